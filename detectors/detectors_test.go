@@ -1,0 +1,270 @@
+package detectors
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+)
+
+var testDate = time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC)
+
+func detector(t testing.TB, class string) Detector {
+	set := NewSet(testDate)
+	i, err := set.Index(class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set.Detectors[i]
+}
+
+func find(d Detector, value string, naming Naming) []Match {
+	var text Text
+	text.Set([]byte(value))
+	return d.Find(nil, &text, naming)
+}
+
+// describe writes matches as "rung:text" in order; placeholders and damaged
+// values by their kind; a keyword's naming behind a +.
+func describe(value string, matches []Match) string {
+	var out []string
+	for _, m := range matches {
+		word := m.Rung.String()
+		switch m.Kind {
+		case Placeholder:
+			word = "placeholder"
+		case Damaged:
+			word = "damaged"
+		}
+		if m.Naming == Keyword {
+			word += "+"
+		}
+		out = append(out, word+":"+value[m.Start:m.End])
+	}
+	return strings.Join(out, " | ")
+}
+
+type findCase struct {
+	value  string
+	naming Naming
+	want   string
+}
+
+func testFind(t *testing.T, class string, cases []findCase) {
+	t.Helper()
+	d := detector(t, class)
+	for _, c := range cases {
+		if got := describe(c.value, find(d, c.value, c.naming)); got != c.want {
+			t.Errorf("%s %q (%s)\n got %s\nwant %s", class, c.value, c.naming, got, c.want)
+		}
+	}
+}
+
+// TestChance draws random digits of every shape and compares how often they
+// reach each rung with what the model says.
+func TestChance(t *testing.T) {
+	draws := 4_000_000
+	if testing.Short() {
+		draws = 400_000
+	}
+	for _, c := range []struct {
+		class  string
+		shape  uint8
+		format string // # is a random digit
+		naming Naming
+	}{
+		{"nik", 0, "################", Named},
+		{"bpjs_card", 0, "#############", Named},
+	} {
+		checkChance(t, c.class, c.shape, c.format, c.naming, draws)
+	}
+	for digits := leastPhone; digits <= mostPhone; digits++ {
+		format := strings.Repeat("#", digits)
+		checkChance(t, "phone", phoneShape(bareForm, digits), format, Named, draws/4)
+		checkChance(t, "phone", phoneShape(plusForm, digits), "+"+format, Named, draws/4)
+		for _, area := range []int{3, 4} {
+			checkChance(t, "phone", phoneShape(parenForm, digits), "("+format[:area]+") "+format[area:], Named, draws/4)
+		}
+	}
+}
+
+func checkChance(t *testing.T, class string, shape uint8, format string, naming Naming, draws int) {
+	t.Helper()
+	d := detector(t, class)
+	r := rand.New(rand.NewPCG(7, uint64(len(format))))
+	value := []byte(format)
+	var text Text
+	var found []Match
+	var hits [Rungs]int
+	for range draws {
+		bits := r.Uint64()
+		for i := range value {
+			if format[i] != '#' {
+				continue
+			}
+			if bits < 1<<20 {
+				bits = r.Uint64()
+			}
+			value[i] = '0' + byte(bits%10)
+			bits /= 10
+		}
+		text.Set(value)
+		found = d.Find(found[:0], &text, naming)
+		for _, m := range found {
+			if m.Kind != Value {
+				continue
+			}
+			if m.Shape != shape {
+				t.Fatalf("%s %q: shape %d, want %d", class, format, m.Shape, shape)
+			}
+			for rung := Weak; rung <= m.Rung; rung++ {
+				hits[rung-1]++
+			}
+		}
+	}
+	t.Logf("%s %q: %.3g", class, format, [Rungs]float64{float64(hits[0]) / float64(draws), float64(hits[1]) / float64(draws), float64(hits[2]) / float64(draws)})
+	for i, n := range hits {
+		rate := float64(n) / float64(draws)
+		model := d.Model().Chance[shape][i]
+		sigma := math.Sqrt(math.Max(rate, 1/float64(draws)) / float64(draws))
+		// A model may be above the measured rate by a tenth: that costs a little
+		// sensitivity. It must not be below it.
+		if rate > model+5*sigma || model > rate*1.15+5*sigma {
+			t.Errorf("%s %s %q: measured %.3g, model %.3g", class, Rung(i+1), format, rate, model)
+		}
+	}
+}
+
+// TestFindAllocatesNothing: Find is on the path of every value.
+func TestFindAllocatesNothing(t *testing.T) {
+	values := [][]byte{
+		[]byte("3174061505901234"), []byte("+62 812-9876-5431"), []byte("siti.sintetis@surat.co.id"), []byte("0001234567893"), []byte("Rp 5.000.000,00"),
+		[]byte("hubungi 0812-3456-7891 atau budi@kantor.museum, NIK 3174 0615 0590 1234, gaji Rp 5 juta"),
+	}
+	set := NewSet(testDate)
+	var text Text
+	found := make([]Match, 0, 64)
+	for _, d := range set.Detectors {
+		for naming := range Naming(Namings) {
+			n := testing.AllocsPerRun(100, func() {
+				for _, v := range values {
+					text.Set(v)
+					found = d.Find(found[:0], &text, naming)
+				}
+			})
+			if n != 0 {
+				t.Errorf("%s, %s: %v allocations", d.Class().ID, naming, n)
+			}
+		}
+	}
+}
+
+func TestSetIsSound(t *testing.T) {
+	set := NewSet(testDate)
+	seen := map[string]bool{}
+	for _, d := range set.Detectors {
+		c := d.Class()
+		if seen[c.ID] {
+			t.Errorf("class %s twice", c.ID)
+		}
+		seen[c.ID] = true
+		if len(d.Facets()) > MaxFacets {
+			t.Errorf("%s has %d facets", c.ID, len(d.Facets()))
+		}
+		facet := func(name string) {
+			for _, f := range d.Facets() {
+				if f.Name == name {
+					return
+				}
+			}
+			t.Errorf("%s has no facet %q, which its model names", c.ID, name)
+		}
+		m := d.Model()
+		for shape, chances := range m.Chance {
+			if chances[0] < chances[1] || chances[1] < chances[2] {
+				t.Errorf("%s, shape %d: rungs are not nested: %v", c.ID, shape, chances)
+			}
+		}
+		if m.Uniform != nil {
+			facet(m.Uniform.Inner)
+		}
+		if m.Partial != nil {
+			facet(m.Partial.Facet)
+		}
+		if m.Spread != nil {
+			facet(m.Spread.Facet)
+		}
+		if m.Split != nil {
+			facet(m.Split.Facet)
+		}
+		if m.Rounded != "" {
+			facet(m.Rounded)
+		}
+		if set.Vocabulary.Naming(set.Vocabulary.Read(c.ID), c.ID) != Named {
+			t.Errorf("a column named %s is not named for the class", c.ID)
+		}
+	}
+	if _, err := set.Index("nope"); err == nil {
+		t.Error("an unknown class has an index")
+	}
+}
+
+// FuzzFind: no value makes a detector panic, and matches lie in order inside
+// the value, in existing shapes and bins.
+func FuzzFind(f *testing.F) {
+	for _, seed := range []string{"3174061505901234", "(+62) 812-3456-7891/021 5000007", "a@b.co.id.", "3,17E+15", "2-4 jt/bulan", "NIK：3174 0615 0590 1234", "+62(0)812", "\xff0812\xfe3456"} {
+		f.Add([]byte(seed), uint8(0))
+	}
+	set := NewSet(testDate)
+	f.Fuzz(func(t *testing.T, value []byte, n uint8) {
+		before := string(value)
+		var text Text
+		for _, d := range set.Detectors {
+			text.Set(value)
+			start := uint32(0)
+			for _, m := range d.Find(nil, &text, Naming(n%Namings)) {
+				if m.Start < start || m.End < m.Start || int(m.End) > len(value) {
+					t.Fatalf("%s: match %d-%d behind one at %d in %d bytes", d.Class().ID, m.Start, m.End, start, len(value))
+				}
+				start = m.Start
+				if int(m.Shape) >= len(d.Model().Chance) {
+					t.Fatalf("%s: shape %d", d.Class().ID, m.Shape)
+				}
+				for i, bin := range m.Facets {
+					if bin != NoBin && (i >= len(d.Facets()) || int(bin) >= d.Facets()[i].Bins) {
+						t.Fatalf("%s: facet %d, bin %d", d.Class().ID, i, bin)
+					}
+				}
+			}
+		}
+		if string(value) != before {
+			t.Fatal("Find changed the value")
+		}
+	})
+}
+
+func TestTextGroups(t *testing.T) {
+	var text Text
+	text.Set([]byte("a1 22-333"))
+	if got := fmt.Sprint(text.Groups()); got != "[{1 2} {3 5} {6 9}]" {
+		t.Error(got)
+	}
+	text.Set([]byte("x"))
+	if got := text.Groups(); len(got) != 0 {
+		t.Error(got)
+	}
+}
+
+func TestIsBlank(t *testing.T) {
+	for value, want := range map[string]bool{"": true, "-": true, "NULL": true, "Tidak Ada": true, "n/a": true, "\\N": true, "0": false, "Budi": false, "tidak ada nomor yang dapat dihubungi": false} {
+		if got := IsBlank([]byte(value)); got != want {
+			t.Errorf("IsBlank(%q) = %v", value, got)
+		}
+	}
+}
+
+func exists(year, month, day int) bool {
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Day() == day
+}

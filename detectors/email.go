@@ -1,0 +1,230 @@
+package detectors
+
+import (
+	"bytes"
+	"sync/atomic"
+
+	"golang.org/x/net/publicsuffix"
+)
+
+// email finds addresses: a local part of letters, digits and _ + . -, and a
+// domain under a public suffix of the embedded list. A quoted local part, an
+// address in a URL's user:password@host, and one whose whole value ends in a
+// dot do not count.
+type email struct {
+	// topLevels remembers answers of the suffix list: a label's hash with the
+	// answer in its lowest bit. Slots are overwritten at will.
+	topLevels [256]atomic.Uint64
+}
+
+func newEmail() *email { return &email{} }
+
+func (*email) Class() Class {
+	return Class{ID: "email", Title: "E-mail", Category: General, Severity: Medium, Countable: true}
+}
+
+func (*email) Gate() Gate { return Gate{At: true} }
+
+// providers in the order of the facet's bins.
+var providers = []string{"gmail.com", "yahoo.com", "yahoo.co.id", "hotmail.com", "outlook.com", "icloud.com", "ymail.com", "rocketmail.com",
+	"live.com", "students", "government (go.id)", "other"}
+
+const (
+	schoolProvider     = 9
+	governmentProvider = 10
+	otherProvider      = 11
+)
+
+func (*email) Facets() []Facet {
+	return []Facet{{Name: "provider", Bins: len(providers), Labels: func(bin int) string { return providers[bin] }}}
+}
+
+func (*email) Model() *Model {
+	// Declared: what else has an @ (handles, file names, package versions,
+	// paths) seldom ends in a public suffix.
+	return &Model{Chance: [][Rungs]float64{{0.001, 0.001, 0.001}}}
+}
+
+var emailWords = keywords{"email": true, "mail": true, "surel": true, "mailto": true}
+
+func isLocal(c byte) bool {
+	return isWord(c) || c == '.' || c == '_' || c == '-' || c == '+'
+}
+
+func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
+	b := text.Bytes
+	for at := 0; at < len(b); at++ {
+		i := bytes.IndexByte(b[at:], '@')
+		if i < 0 {
+			break
+		}
+		at += i
+		start, end := at, at+1
+		for start > 0 && isLocal(b[start-1]) {
+			start--
+		}
+		for end < len(b) && (isWord(b[end]) || b[end] == '.' || b[end] == '-') {
+			end++
+		}
+		if start == at || end == at+1 {
+			continue // a handle, or no domain
+		}
+		m := Match{Start: uint32(start), End: uint32(end), Naming: naming, Facets: noBins}
+		if naming != Named && keywordBefore(b, start, emailWords) {
+			m.Naming = Keyword
+		}
+		m = e.check(b, m, at)
+		found = append(found, m)
+	}
+	return found
+}
+
+func (e *email) check(b []byte, m Match, at int) Match {
+	start, end := int(m.Start), int(m.End)
+	// An escape that the dump kept as text is not part of the address.
+	escaped := false
+	if start > 0 && b[start-1] == '\\' && at-start > 1 && (b[start] == 'n' || b[start] == 'r' || b[start] == 't') {
+		start++
+		escaped = true
+	}
+	if end == len(b) && b[end-1] == '.' && start == 0 {
+		return m
+	}
+	for end > at+1 && (b[end-1] == '.' || b[end-1] == '-') && endsSentence(b, end) {
+		end--
+	}
+	m.Start, m.End = uint32(start), uint32(end)
+	local, domain := b[start:at], b[at+1:end]
+	if len(local) > 64 || len(domain) > 253 || !isWord(local[0]) || !isWord(local[len(local)-1]) || bytes.Contains(local, []byte("..")) {
+		return m
+	}
+	if (wordBefore(b, start) && !escaped) || wordAfter(b, end) {
+		return m
+	}
+	if end < len(b) && (b[end] == '@' || b[end] == '_' || b[end] == '`' || b[end] == '%' || b[end] == '\\' && end+1 < len(b) && !isEscape(b[end+1])) {
+		return m
+	}
+	if start > 0 && b[start-1] == ':' && inUserInfo(b[:start-1]) {
+		return m
+	}
+	if !e.isDomain(domain) {
+		return m
+	}
+	m.Rung = Sure
+	m.Value = hash(b[start:end], lower)
+	m.Facets[0] = uint16(provider(domain))
+	if isPlaceholderDomain(domain) {
+		m.Kind, m.Rung = Placeholder, None
+	}
+	return m
+}
+
+// endsSentence tells whether the sign before end is punctuation of the prose
+// around an address, not part of it.
+func endsSentence(b []byte, end int) bool {
+	return end == len(b) || b[end] <= ' ' || b[end] == '"' || b[end] == '\'' || b[end] == '<' || b[end] == ')'
+}
+
+// isEscape tells whether c is a letter that follows a backslash in text that
+// was escaped: \n, \r, \t, \" and the like.
+func isEscape(c byte) bool {
+	return c == 'n' || c == 'r' || c == 't' || c == '"' || c == '\'' || c == '\\' || c == 'u'
+}
+
+// inUserInfo tells whether b ends inside the user part of a URL,
+// scheme://user.
+func inUserInfo(b []byte) bool {
+	i := bytes.LastIndex(b, []byte("://"))
+	return i >= 0 && !bytes.ContainsAny(b[i+3:], "/ \t@")
+}
+
+func (e *email) isDomain(domain []byte) bool {
+	label, dots, last := 0, 0, 0
+	for i, c := range domain {
+		switch {
+		case c == '.':
+			if label == 0 || domain[i-1] == '-' {
+				return false
+			}
+			label, last = 0, i+1
+			dots++
+		case c == '-' && label == 0:
+			return false
+		default:
+			label++
+			if label > 63 {
+				return false
+			}
+		}
+	}
+	if dots == 0 || label < 2 || domain[len(domain)-1] == '-' || isDigit(domain[last]) {
+		return false
+	}
+	return e.isTopLevel(domain[last:])
+}
+
+// isTopLevel tells whether the label is a top-level domain.
+func (e *email) isTopLevel(label []byte) bool {
+	var folded [64]byte
+	for i, c := range label {
+		folded[i] = lower(c)
+	}
+	l := folded[:len(label)]
+	switch string(l) {
+	case "com", "id", "net", "org", "edu", "co", "info", "biz", "test", "invalid", "example":
+		return true
+	}
+	key := hash(l, lower)
+	slot := &e.topLevels[key>>56]
+	if known := slot.Load(); known>>1 == key>>1 {
+		return known&1 == 1
+	}
+	// A label that the list does not know is its own suffix, outside the ICANN
+	// section.
+	_, icann := publicsuffix.PublicSuffix(string(l))
+	known := key &^ 1
+	if icann {
+		known |= 1
+	}
+	slot.Store(known)
+	return icann
+}
+
+func provider(domain []byte) int {
+	var folded [32]byte
+	if len(domain) > len(folded) {
+		return otherProvider
+	}
+	for i, c := range domain {
+		folded[i] = lower(c)
+	}
+	d := folded[:len(domain)]
+	for i, name := range providers[:schoolProvider] {
+		if string(d) == name {
+			return i
+		}
+	}
+	switch {
+	case bytes.HasSuffix(d, []byte(".ac.id")), bytes.HasSuffix(d, []byte(".sch.id")):
+		return schoolProvider
+	case bytes.HasSuffix(d, []byte(".go.id")):
+		return governmentProvider
+	}
+	return otherProvider
+}
+
+// isPlaceholderDomain tells whether the domain is reserved for examples
+// (RFC 2606).
+func isPlaceholderDomain(domain []byte) bool {
+	var folded [253]byte
+	for i, c := range domain {
+		folded[i] = lower(c)
+	}
+	d := folded[:len(domain)]
+	for _, name := range []string{"example.com", "example.net", "example.org", "example", "test", "invalid"} {
+		if n := len(d) - len(name); n >= 0 && string(d[n:]) == name && (n == 0 || d[n-1] == '.') {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package detectors
+
+// Model is what a detector knows of chance: it is data for package evidence,
+// which holds the arithmetic.
+type Model struct {
+	// Chance gives, for each shape, the probability that a random value of
+	// that shape reaches Weak, Likely and Sure. For number classes a
+	// Monte-Carlo test proves it; for others it is a declared bound.
+	Chance [][Rungs]float64
+	// HeaderBorne rungs prove nothing by themselves: they count when the name
+	// (or a keyword) says the class and half of the values fit.
+	HeaderBorne [Rungs]bool
+	// NamedOnly rungs count only under Named and Keyword.
+	NamedOnly [Rungs]bool
+	// SharedNeedsPerson says that under a shared name the class counts only
+	// beside another accepted class in its table.
+	SharedNeedsPerson bool
+	// Uniform, when set, is asked of an unnamed column below Sure: real numbers
+	// fill their column and differ in their inner digits, look-alikes do not.
+	Uniform *Uniform
+	// Partial tests a part of the value against its own chance among the
+	// candidates whose other part is right.
+	Partial *Partial
+	// Spread asks that hits take many bins of a facet.
+	Spread *Spread
+	// Split tells the class from one that is written alike.
+	Split *Split
+	// Rounded names the facet of last digits: a column whose values all end in
+	// 0 was rounded by a spreadsheet.
+	Rounded string
+}
+
+// Uniform is the test of an unnamed column.
+type Uniform struct {
+	// Inner is the facet of three inner digits.
+	Inner string
+	// NeedsPerson says that the table must hold another accepted class.
+	NeedsPerson bool
+	// PersonShare is the share of candidates that must fit beside one, where
+	// NeedsPerson is set.
+	PersonShare float64
+}
+
+// Partial is a two-bin facet over candidates, [wrong, right], and the chance
+// of right. It is tested from Least candidates on.
+type Partial struct {
+	Facet  string
+	Chance float64
+	Least  uint64
+	// Right says in words what was right.
+	Right string
+}
+
+// Spread asks that from 10 hits on a facet takes at least hits/4 of its bins,
+// up to Most.
+type Spread struct {
+	Facet string
+	Most  int
+}
+
+// Split is a two-bin facet whose second bin is filled by half of the class's
+// values and by none of the other's.
+type Split struct {
+	Facet string
+	// Other is the class that is reported when nothing settles it.
+	Other Class
+}

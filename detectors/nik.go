@@ -1,0 +1,291 @@
+package detectors
+
+import (
+	"fmt"
+	"time"
+
+	"bocor/detectors/region"
+)
+
+// nik finds the population number (Nomor Induk Kependudukan): six digits of
+// the district of first registration, the birth date as DDMMYY with 40 added
+// to a woman's day, and a serial number from 0001 (PP 40/2019 art. 30). It has
+// no check digit, so the district table and the calendar are all there is.
+// Numbers that begin with 99 are the NIT of citizens abroad (art. 32).
+type nik struct {
+	regions region.Table
+	asOf    time.Time
+}
+
+func newNIK(asOf time.Time) *nik { return &nik{region.Load(), asOf} }
+
+func (*nik) Class() Class {
+	return Class{ID: "nik", Title: "NIK", Category: General, Severity: High, PersonNumber: true, Countable: true}
+}
+
+func (*nik) Gate() Gate { return Gate{Digits: 16} }
+
+// datedShare is the probability that six random digits are a date DDMMYY with
+// or without 40 added to the day: 2 x 365.25 of 10,000.
+const datedShare = 0.07305
+
+func (*nik) Model() *Model {
+	const (
+		listed   = 7285 + 632 // current and historic districts
+		inferred = 796
+		nit      = 10_000 // six-digit codes that begin with 99
+		serial   = 0.9999 // 0000 is never issued
+	)
+	return &Model{
+		Chance: [][Rungs]float64{{
+			(listed + inferred + nit) * 1e-6 * datedShare * serial,
+			listed * 1e-6 * datedShare * serial,
+			listed * 1e-6 * datedShare * 0.01,
+		}},
+		NamedOnly: [Rungs]bool{true, false, false},
+		Partial:   &Partial{Facet: "district_date", Chance: datedShare, Least: 5, Right: "a birth date behind a real district"},
+		Spread:    &Spread{Facet: "day", Most: 20},
+		Split: &Split{Facet: "sex", Other: Class{
+			ID: "nik_or_kk", Title: "NIK or KK", Category: General, Severity: High, Countable: true,
+		}},
+		Rounded: "last_digit",
+	}
+}
+
+const (
+	nikProvince = iota
+	nikSex
+	nikBirthYearMale
+	nikBirthYearFemale
+	nikDay
+	nikDistrictDate
+	nikLastDigit
+	nikAge
+)
+
+const firstBirthYear = 1920
+
+func (n *nik) Facets() []Facet {
+	year := func(bin int) string { return fmt.Sprint(firstBirthYear + bin) }
+	return []Facet{
+		nikProvince:        {Name: "province", Bins: 100, Labels: n.regions.Province},
+		nikSex:             {Name: "sex", Bins: 2, Labels: func(bin int) string { return [...]string{"male", "female"}[bin] }},
+		nikBirthYearMale:   {Name: "birth_year_male", Bins: 128, Labels: year},
+		nikBirthYearFemale: {Name: "birth_year_female", Bins: 128, Labels: year},
+		nikDay:             {Name: "day", Bins: 32},
+		nikDistrictDate:    {Name: "district_date", Bins: 2, Candidates: true},
+		nikLastDigit:       {Name: "last_digit", Bins: 10},
+		nikAge:             {Name: "age", Bins: 2, Labels: func(bin int) string { return [...]string{"adult", "minor"}[bin] }},
+	}
+}
+
+var nikWords = keywords{"nik": true, "ktp": true, "ektp": true, "kependudukan": true, "penduduk": true}
+
+// nikForms are the ways people write a NIK in groups.
+var nikForms = [][]int{
+	{16}, {4, 4, 4, 4}, {6, 6, 4}, {2, 4, 6, 4}, {2, 2, 2, 6, 4}, {2, 2, 2, 2, 2, 2, 4}, {6, 2, 2, 2, 4}, {3, 3, 6, 4}, {6, 10}, {12, 4},
+}
+
+func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
+	b := text.Bytes
+	if naming == Named || naming == Shared {
+		if m, ok := n.damaged(b); ok {
+			m.Naming = naming
+			return append(found, m)
+		}
+	}
+	groups := text.Groups()
+	for i := 0; i < len(groups); {
+		used, whole := n.span(b, groups[i:])
+		if !whole {
+			i += used
+			continue
+		}
+		start, end := int(groups[i].Start), int(groups[i+used-1].End)
+		var digits [16]byte
+		at := 0
+		for _, g := range groups[i : i+used] {
+			at += copy(digits[at:], b[g.Start:g.End])
+		}
+		m := n.check(digits[:])
+		m.Start, m.End, m.Naming = uint32(start), uint32(end), naming
+		if naming != Named && keywordBefore(b, start, nikWords) {
+			m.Naming = Keyword
+		}
+		found = append(found, m)
+		i += used
+	}
+	return found
+}
+
+// span returns how many groups, from the first, belong together, and whether
+// they are written as one number of 16 digits.
+func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
+	start := int(groups[0].Start)
+	if wordBefore(b, start) || isFraction(b, start) {
+		return 1, false
+	}
+	for _, form := range nikForms {
+		used = len(form)
+		if len(groups) < used || !sameGroups(b, groups[:used], form) {
+			continue
+		}
+		whole = true
+		for used < len(groups) && continues(b, int(groups[used-1].End), int(groups[used].Start), len(form) > 1) {
+			used++
+			whole = false
+		}
+		return used, whole && !wordAfter(b, int(groups[used-1].End))
+	}
+	return 1, false
+}
+
+// sameGroups tells whether the groups have the sizes of form and one
+// separator, of one byte, between all of them.
+func sameGroups(b []byte, groups []Group, form []int) bool {
+	for i, g := range groups {
+		if g.len() != form[i] {
+			return false
+		}
+		if i == 0 {
+			continue
+		}
+		gap := b[groups[i-1].End:g.Start]
+		if len(gap) != 1 || gap[0] != b[groups[0].End] {
+			return false
+		}
+		switch gap[0] {
+		case ' ', '-', '.', '/':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// continues tells whether digits that begin at next go on the number that
+// ends at end: one separator between them, where a plain run of digits allows
+// the space that stands between two numbers, and ".0" is how a floating-point
+// column ends every number.
+func continues(b []byte, end, next int, grouped bool) bool {
+	if next-end != 1 {
+		return false
+	}
+	switch b[end] {
+	case '-':
+		return true
+	case '.', ',':
+		for _, c := range b[next:] {
+			if c != '0' {
+				return isDigit(c)
+			}
+		}
+		return false
+	case ' ':
+		return grouped && next == end+1 && next+4 <= len(b) && isDigit(b[next+3])
+	}
+	return false
+}
+
+// damaged recognises what is left of a NIK in a column that should hold some.
+func (n *nik) damaged(b []byte) (Match, bool) {
+	m := Match{End: uint32(len(b)), Kind: Damaged, Facets: noBins}
+	if e, ok := exponent(b); ok {
+		return m, e == 15
+	}
+	b = trimPointZero(b)
+	if len(b) != 15 && len(b) != 17 {
+		return m, false
+	}
+	for _, c := range b {
+		if !isDigit(c) {
+			return m, false
+		}
+	}
+	return m, true
+}
+
+// check judges 16 digits.
+func (n *nik) check(digits []byte) Match {
+	m := Match{Value: number(digits), Facets: noBins}
+	if isPattern(digits) {
+		m.Kind = Placeholder
+		return m
+	}
+	regency, district := int(number(digits[:4])), int(number(digits[4:6]))
+	day, month, year := int(number(digits[6:8])), int(number(digits[8:10])), int(number(digits[10:12]))
+	serial := int(number(digits[12:16]))
+
+	status := n.regions.District(regency, district)
+	female := day > 40
+	if female {
+		day -= 40
+	}
+	dated := isDate(day, month, year)
+	if status >= region.Historic {
+		m.Facets[nikDistrictDate] = 0
+		if dated {
+			m.Facets[nikDistrictDate] = 1
+		}
+	}
+	isNIT := regency/100 == 99
+	if !dated || (status == region.Unknown && !isNIT) {
+		return m
+	}
+	if serial == 0 {
+		m.Kind = Damaged // never issued: the last digits were rounded away
+		return m
+	}
+	switch {
+	case status < region.Historic:
+		m.Rung = Weak
+	case serial <= 100:
+		m.Rung = Sure
+	default:
+		m.Rung = Likely
+	}
+	born, isMinor := n.birth(day, month, year)
+	sex := 0
+	if female {
+		sex = 1
+	}
+	m.Facets[nikProvince] = uint16(regency / 100)
+	m.Facets[nikSex] = uint16(sex)
+	if bin := born - firstBirthYear; bin >= 0 && bin < 128 {
+		m.Facets[nikBirthYearMale+sex] = uint16(bin)
+	}
+	m.Facets[nikDay] = uint16(day)
+	m.Facets[nikLastDigit] = uint16(serial % 10)
+	m.Facets[nikAge] = 0
+	if isMinor {
+		m.Facets[nikAge] = 1
+	}
+	return m
+}
+
+// isDate tells whether the day exists in 19yy or 20yy.
+func isDate(day, month, yy int) bool {
+	if month < 1 || month > 12 || day < 1 {
+		return false
+	}
+	last := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[month-1]
+	if month == 2 && yy%4 == 0 { // 2000 was a leap year; 1900 was not, but 2000 will do
+		last = 29
+	}
+	return day <= last
+}
+
+// birth resolves the century: the latest year that is not after asOf. It
+// reports whether the person is under 18, as UU 35/2014 counts children.
+func (n *nik) birth(day, month, yy int) (year int, minor bool) {
+	nowYear, nowMonth, nowDay := n.asOf.Date()
+	year = 2000 + yy
+	if year > nowYear || (year == nowYear && (month > int(nowMonth) || (month == int(nowMonth) && day > nowDay))) {
+		year -= 100
+	}
+	age := nowYear - year
+	if month > int(nowMonth) || (month == int(nowMonth) && day > nowDay) {
+		age--
+	}
+	return year, age < 18
+}

@@ -1,0 +1,449 @@
+package detectors
+
+// phone finds Indonesian telephone numbers: mobile numbers with the prefixes
+// that operators hold, and land lines behind an area code (Permenkominfo
+// 14/2018; libphonenumber's ID metadata of July 2026). Toll-free, premium and
+// company numbers (0800, 0804, 0807, 0809, 1500xxx) belong to nobody and do
+// not count.
+type phone struct {
+	mobile [1000]uint8 // three digits after the 0 -> 1 + operator
+	area   [1000]bool  // three-digit area codes
+}
+
+// operators in the order of the facet's bins. XL, AXIS and Smartfren are one
+// company, XLSmart, since 2025; the prefixes tell the brand.
+var operators = []string{"Telkomsel", "Indosat", "XL", "AXIS", "Smartfren", "unassigned prefix", "land line"}
+
+const (
+	unassigned = 5
+	landLine   = 6
+)
+
+func newPhone() *phone {
+	p := &phone{}
+	for operator, prefixes := range [][]int{
+		{811, 812, 813, 821, 822, 823, 851, 852, 853},
+		{814, 815, 816, 855, 856, 857, 858, 895, 896, 897, 898, 899},
+		{817, 818, 819, 859, 877, 878, 879},
+		{831, 832, 833, 838},
+		{881, 882, 883, 887, 888, 889},
+	} {
+		for _, prefix := range prefixes {
+			p.mobile[prefix] = uint8(operator + 1)
+		}
+	}
+	// Three-digit area codes: the first two digits, then the third ones.
+	for _, a := range []struct {
+		first int
+		third string
+	}{
+		{23, "1234"}, {25, "1234"}, {26, "012345678"}, {27, "123456"}, {28, "0123456789"}, {29, "12345678"},
+		{32, "12345678"}, {33, "1234568"}, {34, "123"}, {35, "12345678"}, {36, "123568"}, {37, "0123469"}, {38, "0123456789"},
+		{40, "1234589"}, {41, "0134789"}, {42, "0123678"}, {43, "0124568"}, {44, "3"}, {45, "12378"}, {46, "12345"}, {47, "134"}, {48, "1245"},
+		{51, "12356789"}, {52, "25678"}, {53, "12456789"}, {54, "123589"}, {55, "12346"}, {56, "12345678"},
+		{62, "0123456789"}, {63, "1234569"}, {64, "123456"}, {65, "0123456789"},
+		{70, "2"}, {71, "123456789"}, {72, "123456789"}, {73, "0123456789"}, {74, "12345678"}, {75, "123456789"}, {76, "0123456789"}, {77, "01236789"},
+		{90, "12"}, {91, "01345678"}, {92, "0123479"}, {95, "125678"}, {96, "23679"}, {97, "159"}, {98, "01346"},
+	} {
+		for _, c := range a.third {
+			p.area[a.first*10+int(c-'0')] = true
+		}
+	}
+	return p
+}
+
+func (*phone) Class() Class {
+	return Class{ID: "phone", Title: "Phone", Category: General, Severity: Medium, Countable: true}
+}
+
+func (*phone) Gate() Gate { return Gate{Digits: leastPhone} }
+
+const (
+	leastPhone = 9  // digits of the shortest number: 0 21 1234567 without its 0
+	mostPhone  = 15 // 0062 and eleven digits; a longer run is another number
+)
+
+const (
+	phoneOperator = iota
+	phoneInner
+)
+
+func (*phone) Facets() []Facet {
+	return []Facet{
+		phoneOperator: {Name: "operator", Bins: len(operators), Labels: func(bin int) string { return operators[bin] }},
+		phoneInner:    {Name: "inner", Bins: 1000},
+	}
+}
+
+// Shapes are written form times number of digits.
+const (
+	bareForm = iota
+	plusForm
+	parenForm
+	phoneLengths = mostPhone - leastPhone + 1
+)
+
+func phoneShape(form, digits int) uint8 {
+	return uint8(form*phoneLengths + digits - leastPhone)
+}
+
+func (*phone) Model() *Model {
+	return &Model{
+		// Measured by TestChance, rounded up.
+		Chance: [][Rungs]float64{
+			// bare, 9 to 15 digits
+			{0.115, 0, 0}, {0.130, 0.0040, 0}, {0.132, 0.0044, 0}, {0.127, 0.0044, 0}, {0.0127, 0.0044, 0}, {0.0014, 0.0005, 0}, {0.00013, 0.00006, 0},
+			// behind a +: the country code is part of what chance must meet
+			{0.00022, 0.00022, 0.00022}, {0.0035, 0.0035, 0.0035}, {0.0049, 0.0049, 0.0045}, {0.0050, 0.0050, 0.0045},
+			{0.0046, 0.0046, 0.0041}, {0.0013, 0.0013, 0.0008}, {0.00009, 0.00009, 0.00005},
+			// in parentheses
+			{0.115, 0.0340, 0.0340}, {0.130, 0.0480, 0.0440}, {0.132, 0.0500, 0.0450}, {0.127, 0.0450, 0.0400},
+			{0.0127, 0.0127, 0.0080}, {0.0014, 0.0014, 0.0009}, {0.00011, 0.00011, 0.00007},
+		},
+		Uniform: &Uniform{Inner: "inner"},
+	}
+}
+
+var phoneWords = keywords{
+	"hp": true, "handphone": true, "hape": true, "ponsel": true, "telp": true, "tlp": true, "telpon": true, "telepon": true, "tel": true,
+	"phone": true, "mobile": true, "wa": true, "whatsapp": true, "hubungi": true, "kontak": true, "contact": true, "call": true, "sms": true,
+	"seluler": true, "nohp": true, "notelp": true, "cp": true, "telegram": true, "msisdn": true,
+}
+
+func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
+	b := text.Bytes
+	if naming == Named {
+		if e, ok := exponent(b); ok {
+			if e >= 9 && e <= 13 {
+				found = append(found, Match{End: uint32(len(b)), Kind: Damaged, Naming: naming, Facets: noBins})
+			}
+			return found
+		}
+	}
+	groups := text.Groups()
+	for i := 0; i < len(groups); {
+		m, used := p.span(b, groups[i:], naming)
+		if used == 0 {
+			i++
+			continue
+		}
+		i += used
+		if m.Shape == noShape {
+			continue
+		}
+		found = append(found, m)
+	}
+	return found
+}
+
+// begins tells whether the groups begin with a number.
+func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
+	digits := 0
+	for n, g := range groups {
+		digits += g.len()
+		if digits > mostPhone {
+			return false
+		}
+		if digits >= leastPhone {
+			form := bareForm
+			if b[groups[0].Start-1] == '+' {
+				form = plusForm
+			}
+			if _, ok := p.read(b, groups, n+1, digits, form, keyword); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// noShape marks a token that is consumed without being a candidate.
+const noShape = 255
+
+// span reads the telephone-like token that begins with the first group: groups
+// with single separators between them. It returns how many groups the token
+// takes.
+func (p *phone) span(b []byte, groups []Group, naming Naming) (Match, int) {
+	none := Match{Shape: noShape}
+	start := int(groups[0].Start)
+	form := bareForm
+	if start > 0 {
+		switch b[start-1] {
+		case '+':
+			form = plusForm
+			start--
+		case '(':
+			form = parenForm
+			start--
+			if start > 0 && b[start-1] == '+' { // +(62)
+				form = plusForm
+				start--
+			} else if start+1 < len(b) && b[start+1] == '+' {
+				form = plusForm
+			}
+		}
+		if form == plusForm && start > 0 && b[start-1] == '(' { // (+62)
+			start--
+		}
+	}
+
+	// The longest run of joined groups.
+	digits, used := groups[0].len(), 1
+	for used < len(groups) && digits <= mostPhone && joins(b, groups, used, digits) {
+		digits += groups[used].len()
+		used++
+	}
+	if digits < leastPhone {
+		return none, used
+	}
+	if wordBefore(b, start) || isFraction(b, start) || (start > 0 && (b[start-1] == '+' || b[start-1] == '*')) {
+		if start > 0 && b[start-1] == '+' {
+			return none, used
+		}
+		return none, firstToken(b, groups, used)
+	}
+	glued := gluedBefore(b, start) && !keywordBefore(b, start, phoneWords)
+	keyword := naming == Named || keywordBefore(b, start, phoneWords)
+
+	// From the longest to the shortest reading, take the first that is a number.
+	// A value that is nothing but the token is shortened only in front of
+	// another number.
+	whole := start == 0 && int(groups[used-1].End) == len(b)
+	for n := used; n > 0 && !glued; n-- {
+		if digits <= mostPhone && digits >= leastPhone && (n == used || b[groups[n-1].End] == ' ') {
+			m, ok := p.read(b, groups, n, digits, form, keyword)
+			if ok && n < used && whole {
+				ok = p.begins(b, groups[n:used], keyword)
+			}
+			if ok {
+				m.Start, m.End, m.Naming = uint32(start), groups[n-1].End, naming
+				if naming != Named && keyword {
+					m.Naming = Keyword
+				}
+				return m, n
+			}
+		}
+		digits -= groups[n-1].len()
+	}
+
+	// No number: the first plain token is a candidate that does not fit.
+	n := firstToken(b, groups, used)
+	total := 0
+	for _, g := range groups[:n] {
+		total += g.len()
+	}
+	if total < leastPhone || total > mostPhone || isAmount(b, groups[:n]) || wordAfter(b, int(groups[n-1].End)) {
+		return none, n
+	}
+	m := Match{Start: uint32(start), End: groups[n-1].End, Naming: naming, Shape: phoneShape(form, total), Facets: noBins}
+	if naming != Named && keyword {
+		m.Naming = Keyword
+	}
+	if n == 1 && isOneDigit(b[groups[0].Start:groups[0].End]) {
+		m.Kind = Placeholder
+	}
+	return m, n
+}
+
+// firstToken returns how many groups are joined by something tighter than a
+// space.
+func firstToken(b []byte, groups []Group, used int) int {
+	for n := 1; n < used; n++ {
+		if b[groups[n-1].End] == ' ' {
+			return n
+		}
+	}
+	return used
+}
+
+// joins tells whether the group next goes on the number that the groups before
+// it, with digits digits, have begun.
+func joins(b []byte, groups []Group, next, digits int) bool {
+	gap := b[groups[next-1].End:groups[next].Start]
+	if len(gap) > 3 {
+		return false
+	}
+	group := groups[next]
+	switch string(gap) {
+	case ".":
+		// ".0" ends every number of a floating-point column.
+		return digits < leastPhone || group.len() > 2 || int(group.End) != len(b) || !isZeros(b[group.Start:group.End])
+	case " ":
+		// One digit behind a space, or a space behind dashes, begins a new number.
+		return group.len() > 1 && (next < 2 || digits < leastPhone || b[groups[next-2].End] == ' ' || b[groups[next-2].End] == ')')
+	case "-", ")", ") ", ")-", " (", "(", "-(", ").", " - ":
+		return true
+	}
+	return false
+}
+
+// isAmount tells whether the groups are an amount or a decimal number rather
+// than a number to dial: 8.123.456.789 or 8.1234567.
+func isAmount(b []byte, groups []Group) bool {
+	if len(groups) < 2 || b[groups[0].End] != '.' || groups[0].len() > 3 || b[groups[0].Start] == '0' {
+		return false
+	}
+	if len(groups) == 2 {
+		return true
+	}
+	for i, g := range groups[1:] {
+		if g.len() != 3 || b[groups[i].End] != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// read judges the first n groups as one number. It is false when they cannot
+// be one.
+func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool) (Match, bool) {
+	end := int(groups[n-1].End)
+	if wordAfter(b, end) || (end < len(b) && b[end] == '@') {
+		return Match{}, false
+	}
+	if n < len(groups) && (b[end] == '-' || b[end] == '.') && int(groups[n].Start) == end+1 {
+		if rest := b[end:]; !isZeros(rest[1:]) {
+			return Match{}, false
+		}
+	}
+	if isAmount(b, groups[:n]) && !keyword {
+		return Match{}, false
+	}
+	var all [mostPhone]byte
+	at := 0
+	for _, g := range groups[:n] {
+		at += copy(all[at:], b[g.Start:g.End])
+	}
+	d := all[:at]
+	// Pairs of digits are how dates and times are written.
+	if form == bareForm && n > 1 && !keyword && groups[0].len() < 3 && !(groups[0].len() == 2 && d[0] == '6' && d[1] == '2') {
+		return Match{}, false
+	}
+	national, code := p.national(d, form)
+	if national == nil {
+		return Match{}, false
+	}
+	operator, rung := p.judge(national, form, code)
+	if rung == None {
+		return Match{}, false
+	}
+	m := Match{Shape: phoneShape(form, digits), Rung: rung, Value: number(national), Facets: noBins}
+	if isOneDigit(national[1:]) {
+		m.Kind = Placeholder
+		m.Rung = None
+	}
+	m.Facets[phoneOperator] = uint16(operator)
+	m.Facets[phoneInner] = uint16(number(national[3:6]))
+	return m, true
+}
+
+// isOneDigit tells whether digits are all equal. Ascending numbers are not
+// placeholders here: 081234567890 is somebody's.
+func isOneDigit(b []byte) bool {
+	for _, c := range b {
+		if c != b[0] {
+			return false
+		}
+	}
+	return true
+}
+
+func isZeros(b []byte) bool {
+	for _, c := range b {
+		if c != '0' {
+			return false
+		}
+	}
+	return len(b) > 0
+}
+
+// prefixes before a national number.
+const (
+	noPrefix = iota
+	trunkPrefix
+	countryPrefix
+)
+
+// national cuts the prefix off; nil when the number is not Indonesian.
+func (*phone) national(d []byte, form int) ([]byte, int) {
+	switch {
+	case form == plusForm:
+		if d[0] != '6' || d[1] != '2' {
+			return nil, 0
+		}
+		d = d[2:]
+	case d[0] == '0' && d[1] == '0' && d[2] == '6' && d[3] == '2':
+		d = d[4:]
+	case d[0] == '6' && d[1] == '2':
+		d = d[2:]
+	case d[0] == '0':
+		return d[1:], trunkPrefix
+	default:
+		return d, noPrefix
+	}
+	if d[0] == '0' { // +62 (0)812
+		d = d[1:]
+	}
+	return d, countryPrefix
+}
+
+// judge returns the operator and the rung of a national number.
+func (p *phone) judge(d []byte, form, prefix int) (int, Rung) {
+	if len(d) < 7 || len(d) > 12 {
+		return 0, None
+	}
+	first := int(number(d[:3]))
+	marked := form != bareForm && prefix != noPrefix
+	if d[0] == '8' {
+		if len(d) < 9 || d[1] == '0' || d[1] == '4' {
+			return 0, None
+		}
+		operator := int(p.mobile[first]) - 1
+		switch {
+		case operator < 0 && marked:
+			return unassigned, Likely
+		case operator < 0:
+			return unassigned, Weak
+		case marked:
+			return operator, Sure
+		case prefix != noPrefix:
+			return operator, Likely
+		}
+		return operator, Weak
+	}
+	if prefix == noPrefix || !p.isLandLine(d, first) {
+		return 0, None
+	}
+	if marked {
+		return landLine, Sure
+	}
+	return landLine, Weak
+}
+
+func (p *phone) isLandLine(d []byte, first int) bool {
+	n := len(d)
+	switch {
+	case n > 11 || d[0] == '0':
+		return false
+	case d[0] == '2' && (d[1] == '1' || d[1] == '2' || d[1] == '4'):
+		return n == 9 || n == 10
+	case d[0] == '3' && d[1] == '1':
+		return n <= 10
+	case d[0] == '6' && d[1] == '1':
+		return n <= 10
+	}
+	return n >= 8 && p.area[first]
+}
+
+// OperatorPrefixes returns the assigned mobile prefixes, three digits without
+// the 0, with their operators, for documentation and generators of test data.
+func OperatorPrefixes() map[int]string {
+	p := newPhone()
+	out := map[int]string{}
+	for prefix, operator := range p.mobile {
+		if operator > 0 {
+			out[prefix] = operators[operator-1]
+		}
+	}
+	return out
+}

@@ -1,0 +1,79 @@
+package detectors
+
+import "testing"
+
+func TestPhone(t *testing.T) {
+	testFind(t, "phone", []findCase{
+		{"081298765431", Silent, "likely:081298765431"},
+		{"6281298765431", Silent, "likely:6281298765431"},
+		{"+6281298765431", Silent, "sure:+6281298765431"},
+		{"+62 812-9876-5431", Silent, "sure:+62 812-9876-5431"},
+		{"+62 (0)812 9876 5431", Silent, "sure:+62 (0)812 9876 5431"},
+		{"(+62) 812 9876 5431", Silent, "sure:(+62) 812 9876 5431"},
+		{"+620812 9876 5431", Silent, "sure:+620812 9876 5431"},
+		{"006281298765431", Silent, "likely:006281298765431"},
+		{"0812.9876.5431", Silent, "likely:0812.9876.5431"},
+		{"0812-9876-5431", Silent, "likely:0812-9876-5431"},
+		{"81298765431", Silent, "weak:81298765431"},
+		{"81298765431.0", Named, "weak:81298765431"},
+		{"878.0000.0004", Named, "weak:878.0000.0004"},
+		{"0834 9876 5431", Silent, "weak:0834 9876 5431"}, // prefix not assigned
+		{"+62 834 9876 5431", Silent, "likely:+62 834 9876 5431"},
+		{"(021) 5000 007", Silent, "sure:(021) 5000 007"},
+		{"021-50000071", Silent, "weak:021-50000071"},
+		{"0274 500007", Silent, "weak:0274 500007"},
+		{"+62 61 4500 0008", Silent, "sure:+62 61 4500 0008"},
+		{"081298765431/081398765432", Silent, "likely:081298765431 | likely:081398765432"},
+		{"081298765431 atau 081398765432", Silent, "likely:081298765431 | likely:081398765432"},
+		{"0812-9876-5431 0813-9876-5432", Silent, "likely:0812-9876-5431 | likely:0813-9876-5432"},
+		// in prose
+		{"hubungi 0812-9876-5431 2 hari lagi", Silent, "likely+:0812-9876-5431"},
+		{"HP 0812 9876 5431, sore", Silent, "likely+:0812 9876 5431"},
+		{"wa.me/6281298765431", Silent, "likely:6281298765431"},
+		{"WA: 81298765431", Silent, "weak+:81298765431"},
+		{"Jl. Mawar 5 telp. (0274) 500007", Silent, "sure+:(0274) 500007"},
+		{"ORD-081298765431", Silent, "none:081298765431"},
+		{"i-081298765431", Silent, "none:081298765431"},
+		{"ID081298765431", Silent, ""},
+		{"081298765431x", Silent, ""},
+		{"081298765431@surat.id", Silent, "none:081298765431"},
+		// not numbers to dial
+		{"08001234567", Silent, "none:08001234567"},
+		{"0804 1234 567", Silent, ""},
+		{"+1 212 555 0100", Silent, ""},
+		{"+65 8123 4567", Silent, ""},
+		{"08120000000100", Silent, "none:08120000000100"},
+		{"3174061505901234", Silent, ""},
+		{"2021-05-20 10", Silent, ""},
+		{"08-12-2021 10:30", Silent, ""},
+		{"8.123.456.789", Silent, ""},
+		{"8.1234567890", Silent, ""},
+		{"106.8123456789", Silent, ""},
+		{"12345678-0812-3456-7891-567890123456", Silent, ""},
+		{"1735689600", Silent, "none:1735689600"},
+		{"6,28E+12", Named, "damaged:6,28E+12"},
+		{"0000000000", Named, "placeholder:0000000000"},
+		{"081111111111", Named, "placeholder:081111111111"},
+		{"081234567890", Named, "likely:081234567890"},
+		{"0812 0000 0000 0000", Named, ""},
+		{"021 5000 0000 00", Named, ""},
+		{"++6281298765431", Named, ""},
+	})
+}
+
+func TestPhoneFormsAreOneNumber(t *testing.T) {
+	d := detector(t, "phone")
+	var first uint64
+	for i, form := range []string{"081298765431", "6281298765431", "+62 812-9876-5431", "81298765431", "+62 (0)812 9876 5431", "0062 812 9876 5431"} {
+		found := find(d, form, Named)
+		if len(found) != 1 || found[0].Rung == None {
+			t.Fatalf("%q: %v", form, describe(form, found))
+		}
+		if i == 0 {
+			first = found[0].Value
+		}
+		if found[0].Value != first {
+			t.Errorf("%q has value %d, want %d", form, found[0].Value, first)
+		}
+	}
+}

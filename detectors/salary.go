@@ -1,0 +1,270 @@
+package detectors
+
+import (
+	"bytes"
+	"fmt"
+)
+
+// salary finds pay: amounts of rupiah in a column, or behind a word, that says
+// so. The value alone proves nothing. Written forms: 5000000, 5.000.000,00,
+// Rp 5.000.000,-, IDR 4,500,000, 4,5 jt, 500 ribu, 2-4jt/bulan, "< 500.000",
+// and the codes 1-9 of income bands.
+type salary struct{}
+
+func newSalary() salary { return salary{} }
+
+func (salary) Class() Class {
+	return Class{ID: "salary", Title: "Salary", Category: Specific, Severity: High}
+}
+
+func (salary) Gate() Gate { return Gate{Digits: 1, Letters: true} }
+
+// Bounds of a month's pay in rupiah. The lowest minimum wage was 1.8 million
+// in 2021 and the highest 5.7 million in 2026; allowances are smaller, and
+// boards earn more.
+const (
+	leastSalary = 50_000
+	mostSalary  = 1_000_000_000
+)
+
+var salaryBands = []struct {
+	below int64
+	name  string
+}{
+	{500_000, "under 0.5 million"}, {1_000_000, "0.5-1 million"}, {2_000_000, "1-2 million"}, {5_000_000, "2-5 million"},
+	{10_000_000, "5-10 million"}, {20_000_000, "10-20 million"}, {50_000_000, "20-50 million"}, {100_000_000, "50-100 million"},
+	{mostSalary + 1, "over 100 million"},
+}
+
+func (salary) Facets() []Facet {
+	return []Facet{{Name: "monthly_rupiah", Bins: len(salaryBands), Labels: func(bin int) string { return salaryBands[bin].name }}}
+}
+
+func (salary) Model() *Model {
+	return &Model{
+		Chance:            [][Rungs]float64{{1, 1, 1}},
+		HeaderBorne:       [Rungs]bool{true, true, true},
+		NamedOnly:         [Rungs]bool{true, true, true},
+		SharedNeedsPerson: true,
+	}
+}
+
+var salaryWords = keywords{"gaji": true, "gajinya": true, "gapok": true, "upah": true, "penghasilan": true, "salary": true, "thp": true, "honorarium": true}
+
+func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
+	b := text.Bytes
+	if naming == Named || naming == Shared {
+		m := s.check(b)
+		m.End, m.Naming = uint32(len(b)), naming
+		return append(found, m)
+	}
+	groups := text.Groups()
+	for i := 0; i < len(groups); i++ {
+		start := int(groups[i].Start)
+		if wordBefore(b, start) && !keywordBefore(b, start, fillers) || !keywordBefore(b, start, salaryWords) {
+			continue
+		}
+		amount, rest, ok := parseAmount(b[start:])
+		if !ok {
+			continue
+		}
+		end := start + len(bytes.TrimRight(b[start:len(b)-len(rest)], " "))
+		for i+1 < len(groups) && int(groups[i+1].Start) < end {
+			i++
+		}
+		m := Match{Start: uint32(start), End: uint32(end), Naming: Keyword, Facets: noBins}
+		if amount >= leastSalary && amount <= mostSalary {
+			m.Rung = Likely
+			m.Facets[0] = band(amount)
+		}
+		found = append(found, m)
+	}
+	return found
+}
+
+// check judges a whole value.
+func (salary) check(b []byte) Match {
+	m := Match{Facets: noBins}
+	if len(b) == 1 && b[0] >= '1' && b[0] <= '9' {
+		m.Rung, m.Value = Weak, uint64(b[0])
+		return m
+	}
+	if e, ok := exponent(b); ok {
+		if e <= 9 {
+			m.Kind = Damaged
+		}
+		return m
+	}
+	low, high, ok := parseRange(b)
+	if !ok {
+		return m
+	}
+	if low == 0 && high == 0 {
+		m.Kind = Placeholder
+		return m
+	}
+	if high >= leastSalary && high <= mostSalary {
+		m.Rung, m.Value = Likely, uint64(high)
+		m.Facets[0] = band(high)
+	}
+	return m
+}
+
+func band(amount int64) uint16 {
+	for i, b := range salaryBands {
+		if amount < b.below {
+			return uint16(i)
+		}
+	}
+	panic(fmt.Sprintf("salary: no band, though the bounds were checked (%d bands)", len(salaryBands)))
+}
+
+// parseRange reads a whole value: one amount, or two with a dash or word
+// between them, with an optional bound before and a period behind.
+func parseRange(b []byte) (low, high int64, ok bool) {
+	rest := skipWords(b, boundWords)
+	low, rest, ok = parseAmount(rest)
+	if !ok {
+		return 0, 0, false
+	}
+	high = low
+	if after := skipWords(rest, rangeWords); len(after) < len(rest) && len(after) > 0 {
+		second, tail, ok := parseAmount(after)
+		if ok {
+			high, rest = second, tail
+			if low < 1000 && high >= 1000 { // 2-4jt: the unit stands behind both
+				low *= unitOf(b)
+			}
+		}
+	}
+	rest = skipWords(rest, periodWords)
+	return low, high, len(rest) == 0
+}
+
+func unitOf(b []byte) int64 {
+	for i := len(b); i > 0; i-- {
+		if isDigit(b[i-1]) {
+			unit, _ := parseUnit(b[i:])
+			return unit
+		}
+	}
+	return 1
+}
+
+var (
+	boundWords = []string{"kurang dari", "lebih dari", "lebih kecil dari", "lebih besar dari", "di atas", "diatas", "di bawah", "dibawah", "kurang lebih",
+		"sekitar", "minimal", "maksimal", "max", "min", "sampai", "hingga", "s/d", "<=", ">=", "<", ">", "≥", "≤", "±", "up to", "more than", "less than"}
+	rangeWords  = []string{"-", "–", "—", "s/d", "s.d.", "sd", "sampai dengan", "sampai", "hingga", "to", "dan", "~"}
+	periodWords = []string{"/bulan", "/bln", "/ bulan", "/ bln", "per bulan", "per-bulan", "perbulan", "/month", "per month", "/bl", "sebulan", "net", "nett", "gross", "ke atas", "keatas", "+"}
+	currencies  = []string{"rp.", "rp", "idr", "rupiah"}
+)
+
+// skipWords cuts white space and any of the words from the front, ignoring
+// case.
+func skipWords(b []byte, words []string) []byte {
+again:
+	b = bytes.TrimLeft(b, " \t\u00a0")
+	for _, w := range words {
+		if hasFoldPrefix(b, w) {
+			b = b[len(w):]
+			goto again
+		}
+	}
+	return b
+}
+
+func hasFoldPrefix(b []byte, word string) bool {
+	if len(b) < len(word) {
+		return false
+	}
+	for i := range len(word) {
+		if lower(b[i]) != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// parseAmount reads one amount of rupiah at the front of b, a currency before
+// or behind it, and returns what follows. Amounts are whole rupiah; decimals
+// are dropped. A minus sign is read as no amount.
+func parseAmount(b []byte) (amount int64, rest []byte, ok bool) {
+	b = skipWords(b, currencies)
+	whole, fraction, scale, rest, ok := parseDecimal(b)
+	if !ok {
+		return 0, b, false
+	}
+	unit, after := parseUnit(rest)
+	rest = after
+	if hasFoldPrefix(rest, ",-") || hasFoldPrefix(rest, ".-") {
+		rest = rest[2:]
+	}
+	rest = skipWords(rest, currencies)
+	if whole > 1e15/unit {
+		return 0, rest, false
+	}
+	return whole*unit + fraction*unit/scale, rest, true
+}
+
+func parseUnit(b []byte) (int64, []byte) {
+	rest := bytes.TrimLeft(b, " \u00a0")
+	for _, u := range []struct {
+		word  string
+		value int64
+	}{
+		{"juta", 1e6}, {"jt", 1e6}, {"ribu", 1e3}, {"rb", 1e3}, {"miliar", 1e9}, {"milyar", 1e9}, {"k", 1e3}, {"m", 1e9},
+	} {
+		if !hasFoldPrefix(rest, u.word) {
+			continue
+		}
+		after := rest[len(u.word):]
+		if hasFoldPrefix(after, "an") { // "2 jutaan"
+			after = after[2:]
+		}
+		if len(after) == 0 || !isLetter(after[0]) {
+			return u.value, after
+		}
+	}
+	return 1, b
+}
+
+// parseDecimal reads digits in groups. Both . and , occur as separators of
+// thousands: groups of three are thousands, and a last group of one or two
+// digits behind a separator is decimals, as is a last group behind the other
+// separator.
+func parseDecimal(b []byte) (whole, fraction, scale int64, rest []byte, ok bool) {
+	scale = 1
+	i := 0
+	for i < len(b) && isDigit(b[i]) {
+		i++
+	}
+	if i == 0 || i > 15 {
+		return 0, 0, 1, b, false
+	}
+	whole = int64(number(b[:i]))
+	first := i
+	var thousands byte
+	for i+1 < len(b) && (b[i] == '.' || b[i] == ',') && isDigit(b[i+1]) {
+		j := i + 1
+		for j < len(b) && isDigit(b[j]) {
+			j++
+		}
+		n := j - i - 1
+		if n == 3 && first <= 3 && (thousands == 0 || thousands == b[i]) && whole < 1e12 {
+			thousands = b[i]
+			whole = whole*1000 + int64(number(b[i+1:j]))
+			i = j
+			continue
+		}
+		if n <= 2 || (thousands != 0 && thousands != b[i] && n <= 6) {
+			fraction = int64(number(b[i+1 : j]))
+			for range n {
+				scale *= 10
+			}
+			i = j
+			break
+		}
+		return 0, 0, 1, b, false
+	}
+	return whole, fraction, scale, b[i:], true
+}

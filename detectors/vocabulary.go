@@ -1,0 +1,202 @@
+package detectors
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+//go:embed vocabulary.tsv
+var vocabularyTable string
+
+// Vocabulary knows which classes a column's name announces.
+//
+// It is safe for concurrent use once it is built.
+type Vocabulary struct {
+	words  map[string][]announcement // by joined name
+	number map[string]bool           // classes whose values are numbers
+}
+
+type announcement struct {
+	class  string
+	shared bool
+}
+
+// Name is what a column's name says.
+type Name struct {
+	announced []announcement
+	number    bool // one of them is a class of numbers
+	// Relative says that the column holds a relative's value, not that of the
+	// person whose record it is.
+	Relative bool
+}
+
+func builtinVocabulary() *Vocabulary {
+	v := &Vocabulary{words: map[string][]announcement{}, number: map[string]bool{}}
+	for line := range strings.Lines(vocabularyTable) {
+		if line[0] == '#' {
+			continue
+		}
+		fields := strings.Split(strings.TrimSpace(line), "\t")
+		if len(fields) != 3 {
+			panic("detectors: the vocabulary has a line of other than three columns")
+		}
+		class, shared := strings.CutSuffix(fields[0], "?")
+		if fields[1] == "number" {
+			v.number[class] = true
+		}
+		for word := range strings.FieldsSeq(fields[2]) {
+			joined := strings.ReplaceAll(word, "_", "")
+			v.words[joined] = append(v.words[joined], announcement{class, shared})
+		}
+	}
+	return v
+}
+
+// Roles at the end or front of a name say whose value a column holds.
+var (
+	relativeRoles = []string{"ayah", "ibu", "bapak", "wali", "suami", "istri", "pasangan", "anak", "ortu", "father", "mother", "spouse", "guardian",
+		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
+	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
+		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
+		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
+	// descriptive words make a name say something about a value, not be it.
+	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
+		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga"}
+	// shortWords are too common at the end of other names to be trusted there.
+	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "ip", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
+		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama"}
+)
+
+// Read tells what a column's name announces. It follows the recipe: an exact
+// match of the joined name, then without role suffixes and numbers, then a
+// match at a whole-token boundary behind a table's prefix.
+func (v *Vocabulary) Read(column string) Name {
+	tokens := tokens(column)
+	if len(tokens) == 0 {
+		return Name{}
+	}
+	if found, ok := v.lookUp(tokens); ok {
+		return v.name(found, tokens)
+	}
+	// Without a role at the end or front.
+	core := tokens
+	for len(core) > 1 && isRole(core[len(core)-1]) {
+		core = core[:len(core)-1]
+	}
+	for len(core) > 1 && isRole(core[0]) {
+		core = core[1:]
+	}
+	if len(core) < len(tokens) {
+		if found, ok := v.lookUp(core); ok {
+			return v.name(found, tokens)
+		}
+	}
+	// Behind a prefix: the longest known tail.
+	for i := 1; i < len(core); i++ {
+		tail := core[i:]
+		if len(tail) == 1 && (slices.Contains(shortWords, tail[0]) || len(tail[0]) < 3) {
+			continue
+		}
+		if slices.Contains(descriptive, core[i-1]) {
+			continue
+		}
+		if found, ok := v.lookUp(tail); ok {
+			return v.name(found, tokens)
+		}
+	}
+	return Name{}
+}
+
+func isRole(token string) bool {
+	return slices.Contains(relativeRoles, token) || slices.Contains(ownRoles, token)
+}
+
+func (v *Vocabulary) lookUp(tokens []string) ([]announcement, bool) {
+	found, ok := v.words[strings.Join(tokens, "")]
+	return found, ok
+}
+
+func (v *Vocabulary) name(found []announcement, tokens []string) Name {
+	n := Name{announced: found}
+	for _, a := range found {
+		n.number = n.number || v.number[a.class]
+	}
+	for i, token := range tokens {
+		isFamilyCard := token == "keluarga" && i > 0 && tokens[i-1] == "kartu"
+		n.Relative = n.Relative || (slices.Contains(relativeRoles, token) && !isFamilyCard)
+	}
+	return n
+}
+
+// Known tells whether the name is in the vocabulary.
+func (n Name) Known() bool { return len(n.announced) > 0 }
+
+// Naming tells what the name says of a class.
+func (v *Vocabulary) Naming(n Name, class string) Naming {
+	naming := Silent
+	for _, a := range n.announced {
+		if a.class == class {
+			if !a.shared {
+				return Named
+			}
+			naming = Shared
+		}
+	}
+	if naming == Silent && n.number && v.number[class] {
+		return Rival
+	}
+	return naming
+}
+
+// tokens splits a column's name into lower-case words: at everything but
+// letters and digits, between camel-cased words, and with numbers, units and
+// signs at either end cut off.
+func tokens(column string) []string {
+	if len(column) > 256 {
+		return nil
+	}
+	column = norm.NFKC.String(column)
+	if i := strings.IndexByte(column, '('); i > 0 {
+		column = column[:i]
+	}
+	var out []string
+	var word strings.Builder
+	flush := func() {
+		if word.Len() > 0 {
+			out = append(out, strings.ToLower(word.String()))
+			word.Reset()
+		}
+	}
+	runes := []rune(column)
+	for i, r := range runes {
+		switch {
+		case unicode.IsLetter(r):
+			if i > 0 && unicode.IsUpper(r) && (unicode.IsLower(runes[i-1]) || (i+1 < len(runes) && unicode.IsLower(runes[i+1]) && unicode.IsUpper(runes[i-1]))) {
+				flush()
+			}
+			word.WriteRune(r)
+		case unicode.IsDigit(r):
+			word.WriteRune(r)
+		default:
+			flush()
+		}
+	}
+	flush()
+	isNumber := func(s string) bool { return strings.Trim(s, "0123456789") == "" }
+	for len(out) > 1 && isNumber(out[0]) {
+		out = out[1:]
+	}
+	for len(out) > 1 && isNumber(out[len(out)-1]) {
+		out = out[:len(out)-1]
+	}
+	if n := len(out); n > 0 {
+		if cut := strings.TrimRight(out[n-1], "0123456789"); cut != "" && len(cut) < len(out[n-1]) && cut != "npwp" && cut != "icd" {
+			out[n-1] = cut
+		}
+	}
+	return out
+}

@@ -1,0 +1,65 @@
+package detectors
+
+import "testing"
+
+func TestVocabulary(t *testing.T) {
+	v := builtinVocabulary()
+	for _, c := range []struct {
+		column, class string
+		want          Naming
+		relative      bool
+	}{
+		{"NIK", "nik", Named, false},
+		{"no_ktp", "nik", Named, false},
+		{"NOKTP", "nik", Named, false},
+		{"No. KTP", "nik", Named, false},
+		{"noKtp", "nik", Named, false},
+		{"nomorIndukKependudukan", "nik", Named, false},
+		{"pamong_nik", "nik", Named, false},
+		{"l_26301_casa_no_ektp", "nik", Named, false},
+		{"NIK_1", "nik", Named, false},
+		{"6_nik", "nik", Named, false},
+		{"NIK (16 digit)", "nik", Named, false},
+		{"nik_ayah", "nik", Named, true},
+		{"NIK Ibu Kandung", "nik", Named, true},
+		{"nik_karyawan", "nik", Rival, false},
+		{"no_identitas", "nik", Shared, false},
+		{"no_kk", "nik", Rival, false},
+		{"Nomor Kartu Keluarga", "nik", Rival, false},
+		{"no_rekening", "nik", Rival, false},
+		{"trx_id", "nik", Rival, false},
+		{"alamat", "nik", Silent, false},
+		{"keterangan", "nik", Silent, false},
+		{"HP", "phone", Named, false},
+		{"NOHP", "phone", Named, false},
+		{"hp2", "phone", Named, false},
+		{"No. Telp/HP", "phone", Silent, false},
+		{"user_phone_number", "phone", Named, false},
+		{"no_hp_ayah", "phone", Named, true},
+		{"harga_hp", "phone", Silent, false},
+		{"kontak", "phone", Shared, false},
+		{"no_rek", "phone", Rival, false},
+		{"e-mail", "email", Named, false},
+		{"userEmail", "email", Named, false},
+		{"no_kk", "email", Silent, false},
+		{"noKartu", "bpjs_card", Shared, false},
+		{"PSNOKA", "bpjs_card", Named, false},
+		{"td_no_bpjs_kesehatan", "bpjs_card", Named, false},
+		{"no_bpjs_ketenagakerjaan", "bpjs_card", Rival, false},
+		{"gaji", "salary", Named, false},
+		{"kar_gaji_pokok", "salary", Named, false},
+		{"penghasilan_ayah", "salary", Named, true},
+		{"pendapatan", "salary", Shared, false},
+		{"tgl_gaji", "salary", Silent, false},
+		{"harga", "salary", Silent, false},
+		{"saldo", "salary", Rival, false},
+		{"tagihan", "salary", Rival, false},
+		{"", "nik", Silent, false},
+		{"1", "nik", Silent, false},
+	} {
+		name := v.Read(c.column)
+		if got := v.Naming(name, c.class); got != c.want || (got != Silent && name.Relative != c.relative) {
+			t.Errorf("%q for %s: %s, relative %v; want %s, %v", c.column, c.class, got, name.Relative, c.want, c.relative)
+		}
+	}
+}

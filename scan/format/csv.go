@@ -1,0 +1,622 @@
+package format
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+
+	"bocor/scan/record"
+)
+
+// grammar is how rows are written. The zero quote means that nothing quotes.
+type grammar struct {
+	delimiter    byte
+	hasDelimiter bool
+	quote        byte
+	escape       bool // a backslash escapes the quote
+	width        int  // fields that most rows have; 0: not known yet
+	cellLines    int
+	cellBytes    int
+}
+
+// field is the content of one field, without its quotes.
+type field struct {
+	start, end int
+	quoted     bool
+}
+
+// parser reads one record at a time out of a run of bytes. Cutting and
+// decoding use the same one, so that they cannot disagree.
+//
+// A cell that begins with a quote ends with one, before a delimiter or line
+// end; inside, line ends are text and a doubled quote is a quote. If a quote
+// has no such end within the grammar's bounds, or if reading it as a quote
+// spoils the width of a row that is right without it, then it is a stray one:
+// it is read as text, and only its own row is damaged.
+//
+// A record is only read when its end is certain: with more bytes behind the
+// run it would be the same.
+type parser struct {
+	grammar
+	fields  []field
+	damaged bool // a quote was a stray one
+	saved   []field
+}
+
+// maxRecordLines bounds the lines of one record, so that hostile input cannot
+// make the parser read the same lines again and again.
+const maxRecordLines = 256
+
+type outcome uint8
+
+const (
+	read     outcome = iota
+	needMore         // the run ends too early to tell
+	stray            // the quote closes no cell
+	tooLong          // the record has more than maxRecordLines lines
+	tooWide          // the record spans lines and has more fields than the table
+)
+
+// next reads the record at pos into p.fields and returns where the next one
+// begins. It is false when the run is too short to tell where the record
+// ends; final says that nothing follows the run.
+func (p *parser) next(data []byte, pos int, final bool) (end int, ok bool) {
+	p.fields, p.damaged = p.fields[:0], false
+	content, end, ok := lineEnd(data, pos, final)
+	if !ok {
+		return 0, false
+	}
+	if p.quote == 0 || bytes.IndexByte(data[pos:content], p.quote) < 0 {
+		p.split(data, pos, content)
+		return end, true
+	}
+	return p.quoted(data, pos, final)
+}
+
+// skip is next without the fields of records that have no quotes.
+func (p *parser) skip(data []byte, pos int, final bool) (end int, ok bool) {
+	content, end, ok := lineEnd(data, pos, final)
+	if !ok || p.quote == 0 || bytes.IndexByte(data[pos:content], p.quote) < 0 {
+		return end, ok
+	}
+	return p.quoted(data, pos, final)
+}
+
+// lineEnd returns where the line at pos ends and where the next one begins.
+// Lines end with \n, \r\n or \r.
+func lineEnd(data []byte, pos int, final bool) (content, next int, ok bool) {
+	n := bytes.IndexByte(data[pos:], '\n')
+	line := data[pos:]
+	if n >= 0 {
+		line = line[:n]
+	}
+	if r := bytes.IndexByte(line, '\r'); r >= 0 {
+		switch {
+		case r == n-1:
+			return pos + r, pos + n + 1, true
+		case n >= 0 || r+1 < len(line) || final:
+			return pos + r, pos + r + 1, true
+		}
+		return 0, 0, false // the \n of a \r\n may follow
+	}
+	switch {
+	case n >= 0:
+		return pos + n, pos + n + 1, true
+	case final:
+		return len(data), len(data), true
+	}
+	return 0, 0, false
+}
+
+// split appends the fields of a line without quotes.
+func (p *parser) split(data []byte, pos, content int) {
+	if p.hasDelimiter {
+		for {
+			n := bytes.IndexByte(data[pos:content], p.delimiter)
+			if n < 0 {
+				break
+			}
+			p.fields = append(p.fields, field{start: pos, end: pos + n})
+			pos += n + 1
+		}
+	}
+	p.fields = append(p.fields, field{start: pos, end: content})
+}
+
+// blank tells whether the record just read has no content.
+func (p *parser) blank() bool {
+	for _, f := range p.fields {
+		if f.end > f.start {
+			return false
+		}
+	}
+	return true
+}
+
+// quoted reads a record that holds quotes.
+func (p *parser) quoted(data []byte, pos int, final bool) (end int, ok bool) {
+	end, spans, result := p.attempt(data, pos, final, true)
+	switch {
+	case result == needMore:
+		return 0, false
+	case result == tooLong:
+		return p.firstLine(data, pos), true
+	case !spans || p.width == 0 || len(p.fields) == p.width:
+		return end, true
+	}
+	// The record spans lines and has the wrong width. If its first line alone
+	// has the right one, then the quote that nothing closes there is a stray
+	// one.
+	p.saved = append(p.saved[:0], p.fields...)
+	damaged := p.damaged
+	if lineNext := p.firstLine(data, pos); len(p.fields) == p.width {
+		return lineNext, true
+	}
+	if result == tooWide {
+		if end, _, result = p.attempt(data, pos, final, false); result == needMore {
+			return 0, false
+		}
+		if result == tooLong {
+			return p.firstLine(data, pos), true
+		}
+		return end, true
+	}
+	p.fields, p.damaged = append(p.fields[:0], p.saved...), damaged
+	return end, true
+}
+
+// firstLine reads the line at pos as if nothing followed it.
+func (p *parser) firstLine(data []byte, pos int) (end int) {
+	_, end, _ = lineEnd(data, pos, true)
+	p.attempt(data[:end], pos, true, false)
+	return end
+}
+
+// attempt reads the record at pos, lines and all; narrow says to stop when it
+// is wider than the table. spans tells whether it has more than one line.
+func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spans bool, result outcome) {
+	p.fields, p.damaged = p.fields[:0], false
+	lines := 0
+	lineStop, lineNext := -1, 0 // the physical line around i
+	for i := pos; ; {
+		if i < len(data) && data[i] == p.quote {
+			closing, cellLines, result := p.closing(data, i+1, final)
+			switch result {
+			case needMore:
+				return 0, false, needMore
+			case read:
+				if lines += cellLines; lines > maxRecordLines {
+					return 0, true, tooLong
+				}
+				p.fields = append(p.fields, field{i + 1, closing, true})
+				if narrow && lines > 0 && p.width > 0 && len(p.fields) > p.width {
+					return 0, true, tooWide
+				}
+				i = p.skipBlanks(data, closing+1)
+				if i < len(data) && p.hasDelimiter && data[i] == p.delimiter {
+					i++
+					continue
+				}
+				_, next, ok := lineEnd(data, i, final)
+				if !ok {
+					return 0, false, needMore
+				}
+				return next, lines > 0, read
+			}
+			p.damaged = true
+		}
+		if i > lineStop {
+			var ok bool
+			if lineStop, lineNext, ok = lineEnd(data, i, final); !ok {
+				return 0, false, needMore
+			}
+		}
+		n := -1
+		if p.hasDelimiter {
+			n = bytes.IndexByte(data[i:lineStop], p.delimiter)
+		}
+		if n < 0 {
+			p.fields = append(p.fields, field{start: i, end: lineStop})
+			return lineNext, lines > 0, read
+		}
+		p.fields = append(p.fields, field{start: i, end: i + n})
+		i += n + 1
+	}
+}
+
+// skipBlanks returns the first place at or behind i that is no blank.
+func (p *parser) skipBlanks(data []byte, i int) int {
+	for i < len(data) && (data[i] == ' ' || data[i] == '\t') && !(p.hasDelimiter && data[i] == p.delimiter) {
+		i++
+	}
+	return i
+}
+
+// closing returns the place of the quote that closes the cell whose content
+// begins at start, and how many line breaks the cell holds.
+func (p *parser) closing(data []byte, start int, final bool) (place, lines int, result outcome) {
+	firstBreak, feeds, returns := -1, 0, 0
+	for i := start; ; {
+		n := bytes.IndexByte(data[i:], p.quote)
+		stop := len(data)
+		if n >= 0 {
+			stop = i + n
+		}
+		if part := data[i:stop]; firstBreak >= 0 || bytes.IndexByte(part, '\n') >= 0 || bytes.IndexByte(part, '\r') >= 0 {
+			if firstBreak < 0 {
+				firstBreak = i + bytes.IndexAny(part, "\r\n")
+			}
+			feeds += bytes.Count(part, []byte{'\n'})
+			returns += bytes.Count(part, []byte{'\r'})
+			lines = max(feeds, returns)
+			if lines > p.cellLines || stop-firstBreak > p.cellBytes {
+				return 0, 0, stray
+			}
+		}
+		if n < 0 {
+			if final {
+				return 0, 0, stray
+			}
+			return 0, 0, needMore
+		}
+		if p.escape && isEscaped(data[start:stop]) {
+			i = stop + 1
+			continue
+		}
+		if stop+1 == len(data) {
+			if !final {
+				return 0, 0, needMore
+			}
+			return stop, lines, read
+		}
+		if data[stop+1] == p.quote {
+			i = stop + 2
+			continue
+		}
+		after := p.skipBlanks(data, stop+1)
+		if after == len(data) {
+			if !final {
+				return 0, 0, needMore
+			}
+			return stop, lines, read
+		}
+		if c := data[after]; c == '\n' || c == '\r' || (p.hasDelimiter && c == p.delimiter) {
+			return stop, lines, read
+		}
+		return 0, 0, stray
+	}
+}
+
+// isEscaped tells whether text ends in an odd number of backslashes.
+func isEscaped(text []byte) bool {
+	n := 0
+	for n < len(text) && text[len(text)-1-n] == '\\' {
+		n++
+	}
+	return n&1 == 1
+}
+
+// unquote rewrites the content of a quoted field in place and returns its new
+// end.
+func (p *parser) unquote(data []byte, f field) int {
+	if bytes.IndexByte(data[f.start:f.end], p.quote) < 0 {
+		return f.end
+	}
+	to := f.start
+	for i := f.start; i < f.end; i++ {
+		c := data[i]
+		if i+1 < f.end && data[i+1] == p.quote && (c == p.quote || (p.escape && c == '\\')) {
+			c = p.quote
+			i++
+		}
+		data[to] = c
+		to++
+	}
+	return to
+}
+
+// csvTable cuts delimited text.
+type csvTable struct {
+	source  io.Reader
+	options Options
+	info    Info
+	parser  parser
+	head    []Row
+	skipped int    // bytes before the rows: byte-order mark, "sep=" line
+	sample  []byte // the front of the input, until Start
+	carry   []byte // read but not yet delivered
+	offset  int64  // of carry
+	blocks  int
+	atEnd   bool
+	faults  []record.Fault
+}
+
+// OpenCSV reads the front of source and finds out how its rows are written.
+// It returns a *NotReadError when the input is no delimited text, and ErrEmpty
+// when there is nothing in it.
+func OpenCSV(source io.Reader, options Options) (Table, error) {
+	t := &csvTable{source: source, options: options, sample: make([]byte, sampleSize)}
+	n, err := io.ReadFull(source, t.sample)
+	t.sample = t.sample[:n]
+	whole := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+	if err != nil && !whole {
+		if n == 0 {
+			return nil, err
+		}
+		t.source = failedReader{err}
+	}
+	sample := t.sample
+	if len(sample) == 0 {
+		return nil, ErrEmpty
+	}
+	if err := recognise(sample); err != nil {
+		return nil, err
+	}
+	t.info = Info{Format: "csv", Encoding: encodingOf(sample, whole)}
+	if t.info.Encoding != "utf-8" {
+		t.faults = append(t.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
+	}
+	sample = t.cut(sample, len("\ufeff"), bytes.HasPrefix(sample, []byte("\ufeff")))
+
+	g := grammar{quote: '"', cellLines: options.CellLines, cellBytes: options.CellBytes}
+	if d, length := separatorLine(sample); length > 0 {
+		sample = t.cut(sample, length, true)
+		g.delimiter, g.hasDelimiter = d, true
+	}
+	if options.Delimiter != 0 {
+		g.delimiter, g.hasDelimiter = options.Delimiter, true
+	}
+	if g.hasDelimiter {
+		g.width, _ = regularity(g, sample, whole)
+	} else {
+		g.delimiter, g.width = sniffDelimiter(g, sample, whole)
+		g.hasDelimiter = g.width > 1
+	}
+	g.quote, g.escape = sniffQuote(sample, g.delimiter, g.hasDelimiter)
+	if g.quote != '"' || g.escape {
+		if g.hasDelimiter {
+			g.width = 0
+			g.width, _ = regularity(g, sample, whole)
+		}
+	}
+	if g.hasDelimiter {
+		t.info.Delimiter = string(rune(g.delimiter))
+	} else if g.quote == 0 {
+		t.info.Format = "text"
+	}
+	t.info.Width = g.width
+	t.parser.grammar = g
+	t.readHead(sample, whole)
+	return t, nil
+}
+
+// cut drops the first n bytes of the sample if the condition holds.
+func (t *csvTable) cut(sample []byte, n int, condition bool) []byte {
+	if !condition {
+		return sample
+	}
+	t.skipped += n
+	return sample[n:]
+}
+
+// separatorLine reads the line "sep=;" that spreadsheets write, and returns
+// its length.
+func separatorLine(sample []byte) (delimiter byte, length int) {
+	const prefix = "sep="
+	if len(sample) < len(prefix)+2 || !bytes.EqualFold(sample[:len(prefix)], []byte(prefix)) {
+		return 0, 0
+	}
+	content, next, _ := lineEnd(sample, 0, true)
+	if content != len(prefix)+1 {
+		return 0, 0
+	}
+	return sample[len(prefix)], next
+}
+
+// headRows is how many rows are offered to whoever looks for a header.
+const headRows = 40
+
+func (t *csvTable) readHead(sample []byte, whole bool) {
+	p := parser{grammar: t.parser.grammar}
+	for pos := 0; pos < len(sample) && len(t.head) < headRows; {
+		end, ok := p.next(sample, pos, whole)
+		if !ok {
+			return
+		}
+		pos = end
+		if p.blank() {
+			continue
+		}
+		row := Row{end: t.skipped + end}
+		for i, f := range p.fields {
+			if i == t.options.MaxColumns {
+				break
+			}
+			text := bytes.Clone(sample[f.start:f.end])
+			if f.quoted {
+				text = text[:p.unquote(text, field{0, len(text), true})]
+			}
+			row.Cells = append(row.Cells, text)
+		}
+		t.head = append(t.head, row)
+	}
+}
+
+func (t *csvTable) Info() Info             { return t.info }
+func (t *csvTable) Head() []Row            { return t.head }
+func (t *csvTable) Faults() []record.Fault { return t.faults }
+
+func (t *csvTable) Start(n int) {
+	start := t.skipped
+	if n > 0 {
+		start = t.head[n-1].end
+	}
+	t.source = io.MultiReader(bytes.NewReader(t.sample[start:]), t.source)
+	t.sample, t.offset = nil, int64(start)
+}
+
+// failedReader fails as the reader did that it stands for.
+type failedReader struct{ err error }
+
+func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
+
+func (t *csvTable) NewDecoder() Decoder {
+	return &csvDecoder{parser: parser{grammar: t.parser.grammar}, maxColumns: t.options.MaxColumns}
+}
+
+// readAlign is the alignment of reads: a read to an unaligned address is
+// several times slower on some processors.
+const readAlign = 4096
+
+func (t *csvTable) Next(b *record.Block) error {
+	for want := t.options.BlockSize; ; want = len(t.carry) {
+		data := t.fill(b, want)
+		if len(data) == 0 {
+			return io.EOF
+		}
+		n := t.boundary(data)
+		b.Data, b.Final = data, t.atEnd
+		rest, skipped := data[n:], 0
+		if n == 0 {
+			if len(data) < t.options.MaxRecord {
+				t.carry = append(t.carry[:0], data...)
+				continue
+			}
+			// What was read of an overlong record is examined, the rest of its
+			// line is not.
+			n = t.options.MaxRecord
+			b.Data, b.Final = data[:n], true
+			t.fault(record.RecordTooLong)
+			rest, skipped = t.skipLine(data[n:])
+		}
+		b.Records, b.Offset, b.Index = n, t.offset, t.blocks
+		t.blocks++
+		t.offset += int64(n) + int64(skipped)
+		t.carry = append(t.carry[:0], rest...)
+		return nil
+	}
+}
+
+func (t *csvTable) fault(code record.Code) {
+	t.faults = record.AddFault(t.faults, record.Fault{Code: code, Trouble: record.Loss, Byte: t.offset, Count: 1})
+}
+
+// fill sets the block's buffer to the carried bytes and up to want bytes of
+// the source behind them.
+func (t *csvTable) fill(b *record.Block, want int) []byte {
+	base := (len(t.carry) + readAlign - 1) / readAlign * readAlign
+	if size := base + want; cap(b.Buffer) < size {
+		b.Buffer = make([]byte, size+readAlign)
+	}
+	buffer := b.Buffer[:cap(b.Buffer)]
+	start := base - len(t.carry)
+	copy(buffer[start:], t.carry)
+	end := base
+	for end < base+want && !t.atEnd {
+		end += t.read(buffer[end : base+want])
+	}
+	return buffer[start:end]
+}
+
+func (t *csvTable) read(buffer []byte) int {
+	n, err := t.source.Read(buffer)
+	if err != nil {
+		t.atEnd = true
+		if !errors.Is(err, io.EOF) {
+			t.fault(record.ReadFailed)
+		}
+	}
+	return n
+}
+
+// boundary returns the end of the last record whose end is certain, or 0.
+func (t *csvTable) boundary(data []byte) int {
+	if t.atEnd {
+		return len(data)
+	}
+	p := &t.parser
+	if p.quote == 0 || bytes.IndexByte(data, p.quote) < 0 {
+		n := bytes.LastIndexByte(data, '\n') + 1
+		// A \r at the very end may be half of a \r\n.
+		if r := bytes.LastIndexByte(data[n:max(n, len(data)-1)], '\r'); r >= 0 {
+			n += r + 1
+		}
+		return n
+	}
+	pos := 0
+	for pos < len(data) {
+		end, ok := p.skip(data, pos, false)
+		if !ok {
+			break
+		}
+		pos = end
+	}
+	return pos
+}
+
+// skipLine reads on to the next line end. It returns what was read from there
+// on, and how many bytes were skipped.
+func (t *csvTable) skipLine(rest []byte) ([]byte, int) {
+	buffer := make([]byte, t.options.BlockSize)
+	skipped := 0
+	for {
+		if n := bytes.IndexAny(rest, "\r\n"); n >= 0 {
+			return rest[n:], skipped + n
+		}
+		skipped += len(rest)
+		if t.atEnd {
+			return nil, skipped
+		}
+		rest = buffer[:t.read(buffer)]
+	}
+}
+
+// csvDecoder decodes the blocks of a csvTable.
+type csvDecoder struct {
+	parser     parser
+	maxColumns int
+}
+
+func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
+	batch.Reset()
+	data := block.Data
+	batch.Slab = data
+	if len(data) > math.MaxUint32 {
+		panic(fmt.Sprintf("csv: a block of %d bytes", len(data)))
+	}
+	p := &d.parser
+	for pos := 0; pos < block.Records; {
+		start := pos
+		end, ok := p.next(data, pos, block.Final)
+		if !ok {
+			panic("csv: a block was cut inside a record")
+		}
+		pos = end
+		first := len(batch.Cells)
+		for col, f := range p.fields {
+			if f.quoted {
+				f.end = p.unquote(data, f)
+			}
+			if f.end > f.start {
+				batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(f.start), Len: uint32(f.end - f.start)})
+			}
+		}
+		if len(batch.Cells) == first {
+			continue // a blank row
+		}
+		batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
+		batch.Starts = append(batch.Starts, uint32(start))
+		if p.damaged {
+			batch.Damaged++
+			batch.Fault(record.StrayQuote, record.Damage, start)
+		}
+		switch {
+		case len(p.fields) > d.maxColumns:
+			batch.Fault(record.TooManyColumns, record.Note, start)
+		case len(p.fields) != p.width && p.width > 0:
+			batch.Fault(record.RaggedRow, record.Note, start)
+		}
+	}
+}

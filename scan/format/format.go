@@ -1,0 +1,95 @@
+// Package format turns bytes into records. A format cuts its input into blocks
+// of whole records, which is sequential, and decodes blocks into cells, which
+// many workers do at once. It yields rows: which row is a header is decided by
+// package scan, because that needs the vocabulary. It knows nothing of
+// detectors or of where the bytes come from.
+package format
+
+import (
+	"errors"
+
+	"bocor/scan/record"
+)
+
+// Options overrule what a format finds out by itself, and bound what it keeps.
+// The zero value is not usable; start from Defaults.
+type Options struct {
+	// Delimiter separates the fields of a row; 0: found by its regularity.
+	Delimiter byte
+	// BlockSize is how many bytes are read at a time.
+	BlockSize int
+	// MaxRecord bounds the bytes of one record.
+	MaxRecord int
+	// MaxColumns bounds the columns told apart.
+	MaxColumns int
+	// CellLines and CellBytes bound how far a quoted cell may reach behind its
+	// first line break before its opening quote is taken for a stray one.
+	CellLines, CellBytes int
+}
+
+// Defaults are the options of a scan that sets none.
+//
+// BlockSize: 128 to 512 KiB are equally fast, more falls out of the cache
+// (BenchmarkScanBlockSize).
+func Defaults() Options {
+	return Options{BlockSize: 256 << 10, MaxRecord: 64 << 20, MaxColumns: 4096, CellLines: 64, CellBytes: 64 << 10}
+}
+
+// Info is how an input was understood.
+type Info struct {
+	// Format is the name in reports.
+	Format string
+	// Delimiter separates fields; "" when rows have one.
+	Delimiter string
+	Encoding  string
+	// Width is the number of fields that most rows have.
+	Width int
+}
+
+// Row is one record at the front of a table.
+type Row struct {
+	Cells [][]byte
+	end   int
+}
+
+// Table is a stream of records of one kind.
+type Table interface {
+	Info() Info
+	// Head returns the first rows, for whoever looks for a header.
+	Head() []Row
+	// Start makes the data begin behind the first n rows of Head. It is called
+	// once, before Next.
+	Start(n int)
+	// Next fills the block with the next whole records, and returns io.EOF when
+	// there are none. After another error nothing follows. It is called by one
+	// goroutine.
+	Next(*record.Block) error
+	// Faults returns what went wrong while cutting; valid after the last Next.
+	Faults() []record.Fault
+	// NewDecoder returns a decoder for one worker.
+	NewDecoder() Decoder
+}
+
+// Decoder decodes blocks of one table. It is not safe for concurrent use.
+type Decoder interface {
+	// Decode sets batch to the records of the block. The batch's slab is the
+	// block's memory, which Decode may rewrite.
+	Decode(block *record.Block, batch *record.Batch)
+}
+
+// NotReadError says that an input is in no format that can be read.
+type NotReadError struct {
+	Code record.Code
+	// Name is the format that was recognised, or "".
+	Name string
+}
+
+func (e *NotReadError) Error() string {
+	if e.Name != "" {
+		return e.Name + ": " + record.Messages[e.Code]
+	}
+	return record.Messages[e.Code]
+}
+
+// ErrEmpty says that the input holds no record.
+var ErrEmpty = errors.New("the input is empty")

@@ -1,0 +1,209 @@
+package format
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"bocor/scan/record"
+)
+
+// sampleSize is how much of an input is looked at before it is cut.
+const sampleSize = 256 << 10
+
+// magics are the first bytes of formats that hold records or wrap them, but
+// are no text.
+var magics = []struct{ prefix, name string }{
+	{"PK\x03\x04", "a zip archive or workbook (.zip, .xlsx)"},
+	{"PK\x05\x06", "an empty zip archive"},
+	{"\x1f\x8b", "gzip"},
+	{"BZh", "bzip2"},
+	{"\xfd7zXZ\x00", "xz"},
+	{"\x28\xb5\x2f\xfd", "zstandard"},
+	{"7z\xbc\xaf\x27\x1c", "a 7z archive"},
+	{"Rar!\x1a\x07", "a rar archive"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or encrypted office file (.xls)"},
+	{"%PDF-", "PDF"},
+	{"SQLite format 3\x00", "a SQLite database"},
+	{"PAR1", "Parquet"},
+	{"\x89PNG", "a PNG picture"},
+	{"\xff\xd8\xff", "a JPEG picture"},
+	{"GIF8", "a GIF picture"},
+	{"\xff\xfe", "text in UTF-16"},
+	{"\xfe\xff", "text in UTF-16"},
+}
+
+// recognise returns an error when the sample is not text that can be cut into
+// rows.
+func recognise(sample []byte) error {
+	for _, m := range magics {
+		if bytes.HasPrefix(sample, []byte(m.prefix)) {
+			return &NotReadError{record.Unsupported, m.name}
+		}
+	}
+	if name := utf16Name(sample); name != "" {
+		return &NotReadError{record.Unsupported, name}
+	}
+	control := 0
+	for _, c := range sample {
+		if c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x01 && c != 0x1f && c != 0x1b {
+			control++
+		}
+	}
+	if control*50 > len(sample) {
+		return &NotReadError{Code: record.UnknownFormat}
+	}
+	text := bytes.TrimLeft(sample, " \t\r\n")
+	if len(text) > 1 && isJSON(text) {
+		return &NotReadError{record.Unsupported, "JSON"}
+	}
+	return nil
+}
+
+// utf16Name recognises UTF-16 without a byte-order mark by its NUL bytes.
+func utf16Name(sample []byte) string {
+	var nul [2]int
+	for i, c := range sample {
+		if c == 0 {
+			nul[i&1]++
+		}
+	}
+	half := len(sample) / 2
+	if half > 8 && (nul[0]*10 > half*4) != (nul[1]*10 > half*4) {
+		return "text in UTF-16"
+	}
+	return ""
+}
+
+// isJSON tells whether the text begins as a JSON object or array of such
+// rather than as a row that starts with a bracket.
+func isJSON(text []byte) bool {
+	rest := bytes.TrimLeft(text[1:], " \t\r\n")
+	if len(rest) == 0 {
+		return false
+	}
+	switch text[0] {
+	case '{':
+		return rest[0] == '"' || rest[0] == '}'
+	case '[':
+		return rest[0] == '{' || rest[0] == '['
+	}
+	return false
+}
+
+// encodingOf tells UTF-8 from a single-byte encoding by the sample.
+func encodingOf(sample []byte, whole bool) string {
+	if !whole {
+		// The sample may end inside a rune.
+		for n := 0; n < utf8.UTFMax && len(sample) > 0; n++ {
+			r, size := utf8.DecodeLastRune(sample)
+			if r != utf8.RuneError || size > 1 {
+				break
+			}
+			sample = sample[:len(sample)-1]
+		}
+	}
+	if utf8.Valid(sample) {
+		return "utf-8"
+	}
+	return "windows-1252"
+}
+
+// Delimiters that tables are written with, and those that are also ordinary
+// punctuation, which count only when none of the first cuts regular rows.
+var (
+	delimiters     = []byte{',', ';', '\t', '|', 0x01, 0x1f}
+	weakDelimiters = []byte{':', '^', '~', '#'}
+)
+
+// sniffRows is how many rows decide about a delimiter.
+const sniffRows = 300
+
+// sniffDelimiter returns the delimiter that cuts the sample into the most
+// regular rows, and their width; 0 and 1 when none does.
+func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
+	for _, candidates := range [][]byte{delimiters, weakDelimiters} {
+		best, bestWidth, bestScore := byte(0), 1, 0.0
+		for _, d := range candidates {
+			g.delimiter, g.hasDelimiter = d, true
+			width, score := regularity(g, sample, whole)
+			if score > bestScore {
+				best, bestWidth, bestScore = d, width, score
+			}
+		}
+		if bestWidth > 1 {
+			return best, bestWidth
+		}
+	}
+	return 0, 1
+}
+
+// regularity cuts the sample with the grammar's delimiter and returns the
+// width that most rows have, with a score: the number of such rows, weighted
+// by how much the delimiter cuts. The score is 0 when rows are too irregular.
+func regularity(g grammar, sample []byte, whole bool) (width int, score float64) {
+	p := parser{grammar: g}
+	var widths []int
+	counts := map[int]int{}
+	for pos := 0; pos < len(sample) && len(widths) < sniffRows; {
+		end, ok := p.next(sample, pos, whole)
+		if !ok {
+			break
+		}
+		pos = end
+		if !p.blank() {
+			widths = append(widths, len(p.fields))
+			counts[len(p.fields)]++
+		}
+	}
+	for w, n := range counts {
+		if w > 1 && (n > counts[width] || (n == counts[width] && w > width)) {
+			width = w
+		}
+	}
+	if width == 0 {
+		return 1, 0
+	}
+	// Titles stand before the table.
+	first := 0
+	for widths[first] != width {
+		first++
+	}
+	share := float64(counts[width]) / float64(len(widths)-first)
+	if least := 0.3; share < least || (width == 2 && share < 0.7) {
+		return 1, 0
+	}
+	return width, float64(counts[width]) * (1 - 1/float64(width))
+}
+
+// sniffQuote tells whether " quotes cells, and whether a backslash escapes it.
+func sniffQuote(sample []byte, delimiter byte, hasDelimiter bool) (quote byte, escape bool) {
+	starts, singles, lines, escaped, doubled := 0, 0, 0, 0, 0
+	for line := range bytes.Lines(sample) {
+		lines++
+		line = bytes.TrimRight(line, "\r\n")
+		fields := [][]byte{line}
+		if hasDelimiter {
+			fields = bytes.Split(line, []byte{delimiter})
+		}
+		for _, f := range fields {
+			if len(f) > 1 && f[0] == '"' {
+				starts++
+			}
+			if len(f) > 2 && f[0] == '\'' && f[len(f)-1] == '\'' {
+				singles++
+			}
+		}
+		escaped += bytes.Count(line, []byte(`\"`)) - bytes.Count(line, []byte(`\",`)) - bytes.Count(line, []byte(`\";`))
+		doubled += bytes.Count(line, []byte(`""`))
+		if lines == 4*sniffRows {
+			break
+		}
+	}
+	if !hasDelimiter && starts*2 < lines {
+		return 0, false // prose
+	}
+	if starts == 0 && singles*2 >= lines && lines > 0 {
+		return '\'', false
+	}
+	return '"', escaped > 0 && doubled == 0
+}

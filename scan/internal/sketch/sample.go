@@ -1,0 +1,114 @@
+package sketch
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Sample counts how often each of many things occurs. It keeps all of them up
+// to a capacity, then those with the smallest hashes: the same ones whatever
+// the order, and each with its exact count. T is what is kept of a thing.
+//
+// It is not safe for concurrent use.
+type Sample[T any] struct {
+	capacity  int
+	threshold uint64 // hashes at or above it are not kept; 0: all are
+	entries   map[uint64]*Entry[T]
+	last      *Entry[T]
+	total     uint64
+}
+
+// Entry is one thing of a sample.
+type Entry[T any] struct {
+	Hash  uint64
+	Count uint64
+	Thing T
+}
+
+// NewSample returns an empty sample of up to capacity things.
+func NewSample[T any](capacity int) *Sample[T] {
+	return &Sample[T]{capacity: capacity, entries: map[uint64]*Entry[T]{}}
+}
+
+// Add counts the thing with the hash n times. It calls thing only for one that
+// is new and kept.
+func (s *Sample[T]) Add(hash uint64, n uint64, thing func() T) {
+	s.total += n
+	if s.last != nil && s.last.Hash == hash {
+		s.last.Count += n
+		return
+	}
+	if s.threshold != 0 && hash >= s.threshold {
+		return
+	}
+	entry, ok := s.entries[hash]
+	if !ok {
+		entry = &Entry[T]{Hash: hash}
+		if thing != nil {
+			entry.Thing = thing()
+		}
+		s.entries[hash] = entry
+	}
+	entry.Count += n
+	s.last = entry
+	if len(s.entries) > s.capacity {
+		s.shrink()
+	}
+}
+
+// shrink halves the threshold until the sample fits. The threshold is always
+// a power of two, and the largest that fits: any order leads to the same one.
+func (s *Sample[T]) shrink() {
+	s.last = nil
+	for len(s.entries) > s.capacity {
+		if s.threshold == 0 {
+			s.threshold = 1 << 63
+		} else {
+			s.threshold >>= 1
+		}
+		if s.threshold == 0 { // more than capacity things have the hash 0: they are one
+			s.threshold = 1
+			return
+		}
+		for hash := range s.entries {
+			if hash >= s.threshold {
+				delete(s.entries, hash)
+			}
+		}
+	}
+}
+
+// Merge adds all that other counted; other does not change. copyThing makes
+// the receiver's own copy of a thing.
+func (s *Sample[T]) Merge(other *Sample[T], copyThing func(T) T) {
+	s.last = nil
+	if other.threshold != 0 && (s.threshold == 0 || other.threshold < s.threshold) {
+		s.threshold = other.threshold
+		for hash := range s.entries {
+			if hash >= s.threshold {
+				delete(s.entries, hash)
+			}
+		}
+	}
+	total := s.total + other.total
+	for _, e := range other.entries {
+		s.Add(e.Hash, e.Count, func() T { return copyThing(e.Thing) })
+	}
+	s.total = total
+}
+
+// Entries returns what is kept, by hash.
+func (s *Sample[T]) Entries() []*Entry[T] {
+	out := make([]*Entry[T], 0, len(s.entries))
+	for _, e := range s.entries {
+		out = append(out, e)
+	}
+	slices.SortFunc(out, func(a, b *Entry[T]) int { return cmp.Compare(a.Hash, b.Hash) })
+	return out
+}
+
+// Exact tells whether all things are kept.
+func (s *Sample[T]) Exact() bool { return s.threshold == 0 }
+
+// Total returns how often Add counted, kept or not.
+func (s *Sample[T]) Total() uint64 { return s.total }

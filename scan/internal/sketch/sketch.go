@@ -1,0 +1,136 @@
+// Package sketch counts in bounded memory: distinct values, and how often each
+// of a sample of things occurs. Its results depend only on what was added,
+// not on the order or on how the work was divided. It knows nothing of what is
+// counted: it sees 64-bit hashes.
+package sketch
+
+import (
+	"math"
+
+	"github.com/axiomhq/hyperloglog"
+)
+
+// Distinct counts distinct hashes: exactly up to a limit, then by a
+// HyperLogLog sketch of 16,384 dense registers.
+//
+// The zero value is ready. It is not safe for concurrent use.
+type Distinct struct {
+	set      []uint64 // open addressing; 0 is a free place
+	n        int
+	hasZero  bool
+	registry *hyperloglog.Sketch
+}
+
+// RelativeError is the standard error of an estimate: 1.04/sqrt(16384).
+const RelativeError = 0.0081
+
+// Add adds a hash. Beyond limit distinct hashes the count becomes an estimate.
+func (d *Distinct) Add(hash uint64, limit int) {
+	if d.registry != nil {
+		d.registry.InsertHash(spread(hash))
+		return
+	}
+	if hash == 0 {
+		if !d.hasZero {
+			d.hasZero = true
+			d.n++
+		}
+	} else {
+		if 2*d.n >= len(d.set) {
+			d.grow()
+		}
+		if !insert(d.set, hash) {
+			return
+		}
+		d.n++
+	}
+	if d.n > limit {
+		d.estimate()
+	}
+}
+
+// insert adds hash to the set and tells whether it was new. The values are
+// not well spread (numbers with common prefixes), so that the place is that
+// of a multiplied hash.
+func insert(set []uint64, hash uint64) bool {
+	mask := uint64(len(set) - 1)
+	for i := spread(hash) & mask; ; i = (i + 1) & mask {
+		switch set[i] {
+		case hash:
+			return false
+		case 0:
+			set[i] = hash
+			return true
+		}
+	}
+}
+
+func spread(x uint64) uint64 {
+	x ^= x >> 32
+	x *= 0x9FB21C651E98DF25
+	x ^= x >> 28
+	x *= 0x9FB21C651E98DF25
+	return x ^ x>>28
+}
+
+func (d *Distinct) grow() {
+	old := d.set
+	d.set = make([]uint64, max(16, 2*len(old)))
+	for _, hash := range old {
+		if hash != 0 {
+			insert(d.set, hash)
+		}
+	}
+}
+
+// estimate turns the set into a sketch.
+func (d *Distinct) estimate() {
+	registry := hyperloglog.NewNoSparse()
+	d.each(func(hash uint64) { registry.InsertHash(spread(hash)) })
+	*d = Distinct{registry: registry}
+}
+
+func (d *Distinct) each(yield func(uint64)) {
+	if d.hasZero {
+		yield(0)
+	}
+	for _, hash := range d.set {
+		if hash != 0 {
+			yield(hash)
+		}
+	}
+}
+
+// Merge adds all that other counted; other does not change.
+func (d *Distinct) Merge(other *Distinct, limit int) {
+	if other.registry != nil {
+		if d.registry == nil {
+			d.estimate()
+		}
+		// Both sketches have the one configuration of this package.
+		if err := d.registry.Merge(other.registry); err != nil {
+			panic("sketch: two registers of different size")
+		}
+		return
+	}
+	other.each(func(hash uint64) { d.Add(hash, limit) })
+	d.Limit(limit)
+}
+
+// Limit makes the count an estimate when it is above limit.
+func (d *Distinct) Limit(limit int) {
+	if d.registry == nil && d.n > limit {
+		d.estimate()
+	}
+}
+
+// Count returns the number of distinct hashes, and whether it is exact.
+func (d *Distinct) Count() (n uint64, exact bool) {
+	if d.registry != nil {
+		return d.registry.Estimate(), false
+	}
+	return uint64(d.n), true
+}
+
+// Unlimited is a limit that no count reaches.
+const Unlimited = math.MaxInt

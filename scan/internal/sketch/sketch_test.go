@@ -1,0 +1,98 @@
+package sketch
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+)
+
+func TestDistinctIsExactThenClose(t *testing.T) {
+	for _, c := range []struct{ n, limit int }{{0, 100}, {100, 100}, {101, 100}, {250_000, 100_000}, {99_000, 100_000}} {
+		var d Distinct
+		for round := range 2 {
+			for i := range c.n {
+				// consecutive numbers with a common prefix, as identifiers are
+				d.Add(3174060000000000+uint64(i), c.limit)
+				_ = round
+			}
+		}
+		n, exact := d.Count()
+		if exact != (c.n <= c.limit) {
+			t.Errorf("%d of %d: exact is %v", c.n, c.limit, exact)
+		}
+		if exact && n != uint64(c.n) {
+			t.Errorf("%d values counted as %d", c.n, n)
+		}
+		if off := math.Abs(float64(n)-float64(c.n)) / max(1, float64(c.n)); !exact && c.n > 1000 && off > 4*RelativeError {
+			t.Errorf("%d values estimated as %d, off by %.3f", c.n, n, off)
+		}
+	}
+}
+
+func TestDistinctCountsZero(t *testing.T) {
+	var d Distinct
+	d.Add(0, 10)
+	d.Add(0, 10)
+	if n, _ := d.Count(); n != 1 {
+		t.Errorf("one value, the zero, counted as %d", n)
+	}
+}
+
+// TestDistinctMergeIsWhole: any division of the work gives the same count.
+func TestDistinctMergeIsWhole(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 60 {
+		n, limit, parts := r.IntN(3000), 1+r.IntN(2000), 1+r.IntN(5)
+		var whole Distinct
+		divided := make([]Distinct, parts)
+		for range n {
+			v := r.Uint64N(2500)
+			whole.Add(v, limit)
+			divided[r.IntN(parts)].Add(v, limit)
+		}
+		var merged Distinct
+		for _, i := range r.Perm(parts) {
+			merged.Merge(&divided[i], limit)
+		}
+		a, aExact := whole.Count()
+		b, bExact := merged.Count()
+		if a != b || aExact != bExact {
+			t.Fatalf("n %d, limit %d, %d parts: %d (%v) whole, %d (%v) merged", n, limit, parts, a, aExact, b, bExact)
+		}
+	}
+}
+
+func TestSampleMergeIsWhole(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	same := func(x uint64) uint64 { return x }
+	for range 60 {
+		n, capacity, parts := r.IntN(5000), 1+r.IntN(300), 1+r.IntN(5)
+		whole := NewSample[uint64](capacity)
+		divided := make([]*Sample[uint64], parts)
+		for i := range divided {
+			divided[i] = NewSample[uint64](capacity)
+		}
+		for range n {
+			v := r.Uint64N(1000)
+			thing := func() uint64 { return v }
+			whole.Add(spread(v), 1, thing)
+			divided[r.IntN(parts)].Add(spread(v), 1, thing)
+		}
+		merged := NewSample[uint64](capacity)
+		for _, i := range r.Perm(parts) {
+			merged.Merge(divided[i], same)
+		}
+		if whole.Exact() != merged.Exact() || whole.Total() != merged.Total() || whole.Total() != uint64(n) {
+			t.Fatalf("exact %v and %v, totals %d and %d of %d", whole.Exact(), merged.Exact(), whole.Total(), merged.Total(), n)
+		}
+		a, b := whole.Entries(), merged.Entries()
+		if len(a) != len(b) || len(a) > capacity {
+			t.Fatalf("%d and %d entries of %d", len(a), len(b), capacity)
+		}
+		for i := range a {
+			if *a[i] != *b[i] {
+				t.Fatalf("entry %d: %v and %v", i, *a[i], *b[i])
+			}
+		}
+	}
+}

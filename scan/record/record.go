@@ -1,0 +1,156 @@
+// Package record holds what travels between the rooms of the engine: a block
+// of raw bytes that a format has cut, and the batch of cells that a worker has
+// decoded from it. It knows nothing of formats, detectors or counts.
+package record
+
+// Block is a run of whole records, still undecoded. Blocks are recycled:
+// whoever calls the stream again gives up the block's Data.
+type Block struct {
+	// Index counts the blocks of a table from 0.
+	Index int
+	// Offset is the place of Data's first byte in the table's text, in bytes
+	// after decompression.
+	Offset int64
+	// Data is the records' bytes, and behind them what the format had read
+	// ahead: where a record ends can depend on it.
+	Data []byte
+	// Records is where the last record of the block ends in Data.
+	Records int
+	// Final says that nothing follows Data.
+	Final bool
+	// Buffer is the memory behind Data; only formats touch it.
+	Buffer []byte
+}
+
+// Cell is one value of a record: Batch.Slab[Off:Off+Len].
+type Cell struct {
+	Col uint32
+	Off uint32
+	Len uint32
+}
+
+// Batch is what a decoder makes of one block. Record i has the cells
+// Cells[Ends[i-1]:Ends[i]] and begins at Starts[i] in the block.
+type Batch struct {
+	Slab   []byte
+	Cells  []Cell
+	Ends   []uint32
+	Starts []uint32
+	Faults []Fault
+	// Damaged is the number of records whose structure had to be guessed.
+	Damaged uint64
+}
+
+// Reset empties the batch and keeps its memory.
+func (b *Batch) Reset() {
+	b.Slab = nil
+	b.Cells, b.Ends, b.Starts, b.Faults = b.Cells[:0], b.Ends[:0], b.Starts[:0], b.Faults[:0]
+	b.Damaged = 0
+}
+
+// Records returns the number of records.
+func (b *Batch) Records() int { return len(b.Ends) }
+
+// Record returns the cells of record i.
+func (b *Batch) Record(i int) []Cell {
+	start := uint32(0)
+	if i > 0 {
+		start = b.Ends[i-1]
+	}
+	return b.Cells[start:b.Ends[i]]
+}
+
+// Text returns the bytes of a cell.
+func (b *Batch) Text(c Cell) []byte { return b.Slab[c.Off : c.Off+c.Len] }
+
+// Trouble tells what a fault does to the result.
+type Trouble uint8
+
+const (
+	// Note changes nothing: a ragged row, a repeated header.
+	Note Trouble = iota
+	// Damage means that the structure was guessed.
+	Damage
+	// Loss means that bytes were not examined.
+	Loss
+)
+
+func (t Trouble) String() string { return [...]string{"note", "damage", "loss"}[t] }
+
+// Fault is one kind of thing that went wrong, without any of the data.
+type Fault struct {
+	Code    Code
+	Trouble Trouble
+	// Count is how often it happened.
+	Count uint64
+	// Byte is its first place: in a batch relative to the block, elsewhere in
+	// the input. Negative: it has none.
+	Byte int64
+	// Record is the first record it happened in, counted from 1; 0: none. In a
+	// batch it counts from the batch's first record.
+	Record int64
+}
+
+// Fault counts a fault in the record that was added last, at the given byte of
+// the block.
+func (b *Batch) Fault(code Code, trouble Trouble, at int) {
+	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(len(b.Ends))})
+}
+
+// AddFault counts a fault among faults: those of one code are one entry, with
+// the first place. The order of adding makes no difference but to the order
+// of the entries.
+func AddFault(faults []Fault, fault Fault) []Fault {
+	for i := range faults {
+		f := &faults[i]
+		if f.Code != fault.Code {
+			continue
+		}
+		f.Count += fault.Count
+		if fault.Byte < f.Byte {
+			f.Byte, f.Record = fault.Byte, fault.Record
+		}
+		return faults
+	}
+	return append(faults, fault)
+}
+
+// Code names a kind of fault. Codes are stable: they stand in reports.
+type Code string
+
+const (
+	StrayQuote     Code = "stray_quote"
+	RaggedRow      Code = "ragged_row"
+	RepeatedHeader Code = "repeated_header"
+	TotalRow       Code = "total_row"
+	RecordTooLong  Code = "record_too_long"
+	TooManyColumns Code = "too_many_columns"
+	Unreadable     Code = "unreadable"
+	ReadFailed     Code = "read_failed"
+	Changed        Code = "changed_while_read"
+	UnknownFormat  Code = "unknown_format"
+	Unsupported    Code = "unsupported_format"
+	NotRegular     Code = "not_a_regular_file"
+	CharsetGuessed Code = "charset_fallback"
+	InternalError  Code = "internal_error"
+	Interrupted    Code = "interrupted"
+)
+
+// Messages explains each code to a user: what happened, and what to do.
+var Messages = map[Code]string{
+	StrayQuote:     "a quote that nothing closes; it was read as text, so that row's columns may be shifted",
+	RaggedRow:      "a row with more or fewer fields than the table has columns",
+	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
+	TotalRow:       "a row of totals; not counted as a record",
+	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",
+	TooManyColumns: "a row with more columns than the limit; the further ones were counted as one column (raise --max-columns)",
+	Unreadable:     "the input could not be opened or read; check its path and permissions",
+	ReadFailed:     "reading failed part of the way; what follows was not examined (scan it again, or a copy of it)",
+	Changed:        "the input became shorter while it was read; scan it again when nothing writes to it",
+	UnknownFormat:  "not a text table: binary data in no format that is read; not examined",
+	Unsupported:    "a format that this version does not read; convert it to CSV; not examined",
+	NotRegular:     "neither a regular file nor a folder; not examined",
+	CharsetGuessed: "not UTF-8; read as windows-1252",
+	InternalError:  "an internal error; part of the input was not examined (please report it, without the data)",
+	Interrupted:    "the scan was stopped; what follows was not examined",
+}
