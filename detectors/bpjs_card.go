@@ -8,7 +8,7 @@ type bpjsCard struct{}
 func newBPJSCard() bpjsCard { return bpjsCard{} }
 
 func (bpjsCard) Class() Class {
-	return Class{ID: "bpjs_card", Title: "BPJS card", Category: General, Severity: Medium, PersonNumber: true, Countable: true}
+	return Class{ID: "bpjs_card", Title: "BPJS card", Noun: "BPJS card number", Category: General, Severity: Medium, PersonNumber: true, Countable: true}
 }
 
 func (bpjsCard) Gate() Gate { return Gate{Digits: cardDigits} }
@@ -21,6 +21,8 @@ func (bpjsCard) Facets() []Facet { return []Facet{bpjsInner: {Name: "inner", Bin
 
 func (bpjsCard) Model() *Model {
 	return &Model{
+		Fits:        "begin as card numbers do",
+		FitsOne:     "begins as card numbers do",
 		Chance:      [][Rungs]float64{{1, 0.002, 0}},
 		HeaderBorne: [Rungs]bool{true, false, false},
 		NamedOnly:   [Rungs]bool{true, false, false},

@@ -17,6 +17,8 @@ type Class struct {
 	ID string
 	// Title is the English name shown to people.
 	Title string
+	// Noun is what one value is called in an English sentence.
+	Noun string
 	// Category is the class's place in art. 4 of UU 27/2022 (PDP).
 	Category Category
 	// Severity is what its exposure can do to a person.

@@ -20,7 +20,7 @@ type email struct {
 func newEmail() *email { return &email{} }
 
 func (*email) Class() Class {
-	return Class{ID: "email", Title: "E-mail", Category: General, Severity: Medium, Countable: true}
+	return Class{ID: "email", Title: "E-mail", Noun: "e-mail address", Category: General, Severity: Medium, Countable: true}
 }
 
 func (*email) Gate() Gate { return Gate{At: true} }
@@ -42,7 +42,10 @@ func (*email) Facets() []Facet {
 func (*email) Model() *Model {
 	// Declared: what else has an @ (handles, file names, package versions,
 	// paths) seldom ends in a public suffix.
-	return &Model{Chance: [][Rungs]float64{{0.001, 0.001, 0.001}}}
+	return &Model{
+		Fits:    "have a domain that can exist",
+		FitsOne: "has a domain that can exist",
+		Chance:  [][Rungs]float64{{0.001, 0.001, 0.001}}}
 }
 
 var emailWords = keywords{"email": true, "mail": true, "surel": true, "mailto": true}

@@ -3,6 +3,10 @@ package detectors
 // Model is what a detector knows of chance: it is data for package evidence,
 // which holds the arithmetic.
 type Model struct {
+	// Fits and FitsOne end the sentence "12 of 20 values of the form of an X
+	// ..." and "the one value ...": "have a real district", "has a real
+	// district".
+	Fits, FitsOne string
 	// Chance gives, for each shape, the probability that a random value of
 	// that shape reaches Weak, Likely and Sure. For number classes a
 	// Monte-Carlo test proves it; for others it is a declared bound.
@@ -51,8 +55,9 @@ type Partial struct {
 	Right string
 }
 
-// Spread asks that from 10 hits on a facet takes at least hits/4 of its bins,
-// up to Most.
+// Spread asks that a facet takes at least a quarter as many of its bins as
+// there are different hits, up to Most: from 100 hits on, in unnamed columns
+// from 10.
 type Spread struct {
 	Facet string
 	Most  int

@@ -20,7 +20,7 @@ type nik struct {
 func newNIK(asOf time.Time) *nik { return &nik{region.Load(), asOf} }
 
 func (*nik) Class() Class {
-	return Class{ID: "nik", Title: "NIK", Category: General, Severity: High, PersonNumber: true, Countable: true}
+	return Class{ID: "nik", Title: "NIK", Noun: "NIK", Category: General, Severity: High, PersonNumber: true, Countable: true}
 }
 
 func (*nik) Gate() Gate { return Gate{Digits: 16} }
@@ -37,6 +37,8 @@ func (*nik) Model() *Model {
 		serial   = 0.9999 // 0000 is never issued
 	)
 	return &Model{
+		Fits:    "have a real district and birth date",
+		FitsOne: "has a real district and birth date",
 		Chance: [][Rungs]float64{{
 			(listed + inferred + nit) * 1e-6 * datedShare * serial,
 			listed * 1e-6 * datedShare * serial,
@@ -46,7 +48,7 @@ func (*nik) Model() *Model {
 		Partial:   &Partial{Facet: "district_date", Chance: datedShare, Least: 5, Right: "a birth date behind a real district"},
 		Spread:    &Spread{Facet: "day", Most: 20},
 		Split: &Split{Facet: "sex", Other: Class{
-			ID: "nik_or_kk", Title: "NIK or KK", Category: General, Severity: High, Countable: true,
+			ID: "nik_or_kk", Title: "NIK or KK", Noun: "NIK or family card number", Category: General, Severity: High, Countable: true,
 		}},
 		Rounded: "last_digit",
 	}

@@ -53,7 +53,7 @@ func newPhone() *phone {
 }
 
 func (*phone) Class() Class {
-	return Class{ID: "phone", Title: "Phone", Category: General, Severity: Medium, Countable: true}
+	return Class{ID: "phone", Title: "Phone", Noun: "phone number", Category: General, Severity: Medium, Countable: true}
 }
 
 func (*phone) Gate() Gate { return Gate{Digits: leastPhone} }
@@ -89,6 +89,8 @@ func phoneShape(form, digits int) uint8 {
 
 func (*phone) Model() *Model {
 	return &Model{
+		Fits:    "have a prefix that Indonesian numbers have",
+		FitsOne: "has a prefix that Indonesian numbers have",
 		// Measured by TestChance, rounded up.
 		Chance: [][Rungs]float64{
 			// bare, 9 to 15 digits

@@ -14,7 +14,7 @@ type salary struct{}
 func newSalary() salary { return salary{} }
 
 func (salary) Class() Class {
-	return Class{ID: "salary", Title: "Salary", Category: Specific, Severity: High}
+	return Class{ID: "salary", Title: "Salary", Noun: "salary", Category: Specific, Severity: High}
 }
 
 func (salary) Gate() Gate { return Gate{Digits: 1, Letters: true} }
@@ -42,6 +42,8 @@ func (salary) Facets() []Facet {
 
 func (salary) Model() *Model {
 	return &Model{
+		Fits:              "are amounts that people are paid",
+		FitsOne:           "is an amount that people are paid",
 		Chance:            [][Rungs]float64{{1, 1, 1}},
 		HeaderBorne:       [Rungs]bool{true, true, true},
 		NamedOnly:         [Rungs]bool{true, true, true},

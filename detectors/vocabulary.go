@@ -1,12 +1,17 @@
 package detectors
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"bocor/detectors/region"
 )
 
 //go:embed vocabulary.tsv
@@ -23,6 +28,20 @@ type Vocabulary struct {
 type announcement struct {
 	class  string
 	shared bool
+}
+
+// Digest identifies the knowledge that verdicts rest on: the vocabulary, the
+// region codes and the models of the detectors. Reports with the same digest
+// were judged alike.
+func (s *Set) Digest() string {
+	h := sha256.New()
+	h.Write([]byte(vocabularyTable))
+	h.Write([]byte(region.Source()))
+	for _, d := range s.Detectors {
+		m := *d.Model()
+		fmt.Fprintf(h, "%s %v %v %v\n", d.Class().ID, m.Chance, m.HeaderBorne, m.NamedOnly)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
 // Name is what a column's name says.

@@ -89,6 +89,9 @@ type Table struct{ t *table }
 // Load returns the embedded table.
 func Load() Table { return Table{load()} }
 
+// Source returns the embedded table as text, to tell versions apart.
+func Source() string { return codes }
+
 // District returns the status of the district with the given regency code
 // (0-9999, the first four digits of a NIK) and number (0-99, the next two).
 func (r Table) District(regency, number int) Status {

@@ -3,6 +3,11 @@
 // decoded from it. It knows nothing of formats, detectors or counts.
 package record
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Block is a run of whole records, still undecoded. Blocks are recycled:
 // whoever calls the stream again gives up the block's Data.
 type Block struct {
@@ -97,6 +102,11 @@ func (b *Batch) Fault(code Code, trouble Trouble, at int) {
 	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(len(b.Ends))})
 }
 
+// FaultAt is Fault for record i.
+func (b *Batch) FaultAt(code Code, trouble Trouble, i, at int) {
+	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(i + 1)})
+}
+
 // AddFault counts a fault among faults: those of one code are one entry, with
 // the first place. The order of adding makes no difference but to the order
 // of the entries.
@@ -113,6 +123,13 @@ func AddFault(faults []Fault, fault Fault) []Fault {
 		return faults
 	}
 	return append(faults, fault)
+}
+
+// SortFaults puts the gravest faults first, then by code.
+func SortFaults(faults []Fault) {
+	slices.SortFunc(faults, func(a, b Fault) int {
+		return cmp.Or(cmp.Compare(b.Trouble, a.Trouble), cmp.Compare(a.Code, b.Code))
+	})
 }
 
 // Code names a kind of fault. Codes are stable: they stand in reports.

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"bocor/cmd"
+)
+
+// version is set by the release build.
+var version = ""
+
+func main() { os.Exit(run()) }
+
+func run() int {
+	// More garbage between collections: workers make next to none, so that the
+	// heap stays small all the same (bench/, peak memory).
+	debug.SetGCPercent(200)
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		cancel(cmd.SignalError{Signal: (<-signals).(syscall.Signal)})
+		os.Exit(cmd.SignalError{Signal: (<-signals).(syscall.Signal)}.ExitCode())
+	}()
+	return cmd.Run(ctx, os.Args[1:], cmd.System{
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Version: version,
+	})
+}

@@ -1,0 +1,84 @@
+// Package cmd is the command line: it turns flags into options, calls package
+// scan, and shows what package report makes of the tally. It knows nothing of
+// formats or detectors but their names.
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+// System is what the process gives the program.
+type System struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	Getenv         func(string) string
+	// Version is "" in a build that nobody released.
+	Version string
+}
+
+// Run runs the program with the given arguments and returns its exit code. It
+// may be called by tests with any System.
+func Run(ctx context.Context, args []string, system System) int {
+	if system.Version == "" {
+		system.Version = buildVersion()
+	}
+	root := newRootCommand(system)
+	root.SetArgs(args)
+	root.SetIn(system.Stdin)
+	root.SetOut(system.Stdout)
+	root.SetErr(system.Stderr)
+	err := root.ExecuteContext(ctx)
+	code := exitCode(err)
+	var silent codeError
+	if err != nil && !errors.As(err, &silent) {
+		fmt.Fprintf(system.Stderr, "bocor: %v\n", err)
+	}
+	return code
+}
+
+func buildVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "dev"
+}
+
+func newRootCommand(system System) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "bocor",
+		Short: "Tell what a leaked dataset really contains",
+		Long: `bocor tells what a leaked dataset really contains: how many records are
+exposed, how many people, and which classes of personal data. It works
+offline, only reads, and never shows a value of the data.`,
+		Example:       "  bocor scan dump.csv\n  bocor scan --fail-on nik:1 export/\n  bocor detectors explain 3174061505901234",
+		Args:          cobra.NoArgs,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Version:       system.Version,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.SetVersionTemplate("bocor {{.Version}}\n")
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%w\nsee %s --help", err, c.CommandPath())
+	})
+	root.AddCommand(newScanCommand(system), newDetectorsCommand(system), newVersionCommand(system))
+	return root
+}
+
+func newVersionCommand(system System) *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintf(system.Stdout, "bocor %s\n", system.Version)
+			return err
+		},
+	}
+}

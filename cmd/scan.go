@@ -1,0 +1,236 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"bocor/detectors"
+	"bocor/scan"
+	"bocor/scan/evidence"
+	"bocor/scan/format"
+	"bocor/scan/report"
+	"bocor/scan/tally"
+)
+
+// scanFlags are the flags as they were typed.
+type scanFlags struct {
+	format    string
+	outputs   []string
+	classes   []string
+	threshold float64
+	failOn    string
+	exitZero  bool
+	workers   int
+	noHeader  bool
+	header    int
+	delimiter string
+	distinct  string
+	sha256    bool
+	asOf      string
+	maxRecord int
+	blockSize int
+	quiet     bool
+	verbose   bool
+	color     string
+}
+
+func (f *scanFlags) add(flags *pflag.FlagSet) {
+	flags.StringVarP(&f.format, "format", "f", "table", "what to print: table or json")
+	flags.StringArrayVarP(&f.outputs, "output", "o", nil, "also write the report to `FILE`, in the format of its suffix (.json, .txt); repeatable")
+	flags.StringSliceVar(&f.classes, "classes", nil, "count only these classes (see bocor detectors)")
+	flags.Float64Var(&f.threshold, "threshold", evidence.Threshold, "confidence from which a column counts, 0 to 1")
+	flags.StringVar(&f.failOn, "fail-on", anyClass, "exposed records that make the exit code 1: any, or class:number,...")
+	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit 0 where it would be 1")
+	flags.IntVar(&f.workers, "workers", 0, "blocks examined at once (default: one for each core)")
+	flags.BoolVar(&f.noHeader, "no-header", false, "the first row is data")
+	flags.IntVar(&f.header, "header", 0, "the header is row `N`, from 1, blank rows left out (default: found by its names)")
+	flags.StringVar(&f.delimiter, "delimiter", "", "what separates fields, one sign or \"tab\" (default: found by its regularity)")
+	flags.StringVar(&f.distinct, "distinct", "bounded", "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
+	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
+	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
+	flags.IntVar(&f.maxRecord, "max-record", format.Defaults().MaxRecord>>20, "longest record in MiB; what is longer is not examined")
+	flags.IntVar(&f.blockSize, "block-size", format.Defaults().BlockSize, "bytes read at a time")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
+	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say on stderr how each input was understood")
+	flags.StringVar(&f.color, "color", "auto", "auto, always or never")
+	if err := flags.MarkHidden("block-size"); err != nil {
+		panic(err)
+	}
+}
+
+// scanPlan is what the flags mean, checked once.
+type scanPlan struct {
+	options  scan.Options
+	policy   report.Policy
+	failOn   failOn
+	exitZero bool
+	format   string
+	outputs  []string
+	run      report.Run
+}
+
+func newScanCommand(system System) *cobra.Command {
+	var flags scanFlags
+	c := &cobra.Command{
+		Use:   "scan [PATH|-]...",
+		Short: "Scan dumps and report what they expose",
+		Long: `Scan files, folders (all files below), patterns, or - for standard input, and
+report how many records are exposed, how many people, and which classes of
+personal data they contain. No value of the data is ever shown.
+` + exitHelp,
+		Example: "  bocor scan dump.csv\n  bocor scan -o report.json --fail-on nik:1,email:1000 export/\n  cut -f2,5 big.tsv | bocor scan -",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, paths []string) error {
+			plan, err := flags.plan(paths, system)
+			if err != nil {
+				return err
+			}
+			return runScan(c.Context(), plan, newTerminal(system, flags.color, flags.quiet, flags.verbose), system)
+		},
+	}
+	flags.add(c.Flags())
+	return c
+}
+
+// plan checks the flags and says what they mean.
+func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
+	asOf := time.Now()
+	if f.asOf != "" {
+		var err error
+		if asOf, err = time.Parse(time.DateOnly, f.asOf); err != nil {
+			return nil, fmt.Errorf("--as-of: write the date as 2006-01-02")
+		}
+	}
+	set := detectors.NewSet(asOf)
+	p := &scanPlan{exitZero: f.exitZero, format: f.format, outputs: f.outputs}
+	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
+	p.options.SHA256 = f.sha256 || len(f.outputs) > 0
+
+	if !slices.Contains(outputFormats, f.format) {
+		return nil, fmt.Errorf("--format: there is no %q; choose %s", f.format, strings.Join(outputFormats, " or "))
+	}
+	for _, path := range f.outputs {
+		if _, err := formatOf(path); err != nil {
+			return nil, err
+		}
+	}
+	classes := set.IDs()
+	if f.classes != nil {
+		classes = nil
+		for _, id := range f.classes {
+			if _, err := set.Index(id); err != nil {
+				return nil, fmt.Errorf("--classes: %w", err)
+			}
+			classes = append(classes, id)
+		}
+		p.policy.Classes = classes
+	}
+	if f.threshold <= 0 || f.threshold >= 1 {
+		return nil, fmt.Errorf("--threshold: %v is not between 0 and 1", f.threshold)
+	}
+	p.policy.Threshold = f.threshold
+	var err error
+	if p.failOn, err = parseFailOn(f.failOn, set); err != nil {
+		return nil, err
+	}
+	if f.workers < 0 || f.workers > 1024 {
+		return nil, fmt.Errorf("--workers: %d is not between 1 and 1024", f.workers)
+	}
+	switch {
+	case f.noHeader && f.header != 0:
+		return nil, errors.New("--no-header and --header contradict each other")
+	case f.noHeader:
+		p.options.Header = scan.NoHeader
+	case f.header < 0 || f.header > scan.LastHeaderRow:
+		return nil, fmt.Errorf("--header: %d is not between 1 and %d", f.header, scan.LastHeaderRow)
+	default:
+		p.options.Header = scan.Header(f.header)
+	}
+	switch d := f.delimiter; {
+	case d == "tab" || d == `\t`:
+		p.options.Format.Delimiter = '\t'
+	case len(d) == 1 && d[0] < 0x80 && d != `"` && d != "\n" && d != "\r":
+		p.options.Format.Delimiter = d[0]
+	case d != "":
+		return nil, errors.New("--delimiter: write one ASCII sign other than a quote, or tab")
+	}
+	switch f.distinct {
+	case "bounded":
+	case "exact":
+		p.options.Distinct = tally.Exact
+	default:
+		return nil, fmt.Errorf("--distinct: there is no %q; choose bounded or exact", f.distinct)
+	}
+	if f.maxRecord < 1 || f.maxRecord > 1024 {
+		return nil, fmt.Errorf("--max-record: %d is not between 1 and 1024 MiB", f.maxRecord)
+	}
+	p.options.Format.MaxRecord = f.maxRecord << 20
+	if f.blockSize < 1 || f.blockSize > 64<<20 {
+		return nil, fmt.Errorf("--block-size: %d is not between 1 and 64 MiB", f.blockSize)
+	}
+	p.options.Format.BlockSize = f.blockSize
+	if !slices.Contains([]string{"auto", "always", "never"}, f.color) {
+		return nil, fmt.Errorf("--color: there is no %q; choose auto, always or never", f.color)
+	}
+	p.run.Options = map[string]any{
+		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
+		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord,
+	}
+	return p, nil
+}
+
+// runScan scans, writes the report, and returns the error that stands for the
+// exit code.
+func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
+	p.run.StartedAt = time.Now().UTC()
+	stop := terminal.progress(p.options.Progress)
+	result, err := scan.Run(ctx, p.options)
+	stop()
+	if err != nil {
+		return err
+	}
+	r := report.New(result, p.options.Detectors, p.policy)
+	r.Tool = report.Tool{Name: "bocor", Version: system.Version, RulesDigest: p.options.Detectors.Digest()}
+	p.run.FinishedAt = time.Now().UTC()
+	p.run.DurationMS = p.run.FinishedAt.Sub(p.run.StartedAt).Milliseconds()
+	r.Run = p.run
+
+	terminal.inputs(r)
+	for _, path := range p.outputs {
+		if err := writeFile(path, r); err != nil {
+			return err
+		}
+	}
+	if err := write(system.Stdout, p.format, r, terminal.style()); err != nil {
+		return fmt.Errorf("writing the report to stdout: %w", err)
+	}
+	var signal SignalError
+	switch {
+	case errors.As(context.Cause(ctx), &signal):
+		return codeError(signal.ExitCode())
+	case r.Status != report.Complete:
+		return codeError(exitIncomplete)
+	case !p.exitZero && p.failOn.reached(r):
+		return codeError(exitExposed)
+	}
+	return nil
+}
+
+// formatOf returns the format that a report file's suffix says.
+func formatOf(path string) (string, error) {
+	switch filepath.Ext(path) {
+	case ".json":
+		return "json", nil
+	case ".txt":
+		return "table", nil
+	}
+	return "", fmt.Errorf("--output: %s: no format has this suffix; choose .json or .txt", path)
+}

@@ -1,0 +1,98 @@
+package cmd
+
+// Rules of the terminal: stdout carries the result and nothing else. Progress
+// is on stderr, and only when that is a terminal. Everything else that is said
+// goes to stderr behind "bocor: ", without capitals or a full stop at the end.
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+
+	"bocor/scan"
+	"bocor/scan/report"
+)
+
+type terminal struct {
+	system         System
+	color          string
+	quiet, verbose bool
+}
+
+func newTerminal(system System, color string, quiet, verbose bool) *terminal {
+	return &terminal{system, color, quiet, verbose}
+}
+
+// style says how a table on stdout may look.
+func (t *terminal) style() report.TableStyle {
+	style := report.TableStyle{Width: 80, Color: t.color == "always"}
+	file, ok := t.system.Stdout.(*os.File)
+	if !ok || !term.IsTerminal(int(file.Fd())) {
+		return style
+	}
+	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
+		style.Width = width
+	}
+	if columns, err := strconv.Atoi(t.system.Getenv("COLUMNS")); err == nil && columns > 0 {
+		style.Width = columns
+	}
+	style.Width = min(max(style.Width, 40), 120)
+	if t.color == "auto" {
+		style.Color = t.system.Getenv("NO_COLOR") == "" && t.system.Getenv("TERM") != "dumb" && t.system.Getenv("CLICOLOR") != "0"
+	}
+	return style
+}
+
+// progress shows how far the scan is until the returned function is called.
+func (t *terminal) progress(p *scan.Progress) (stop func()) {
+	file, ok := t.system.Stderr.(*os.File)
+	if t.quiet || !ok || !term.IsTerminal(int(file.Fd())) {
+		return func() {}
+	}
+	done := make(chan struct{})
+	var running sync.WaitGroup
+	running.Go(func() {
+		ticker := time.NewTicker(150 * time.Millisecond)
+		defer ticker.Stop()
+		var bar *progressbar.ProgressBar
+		for {
+			select {
+			case <-done:
+				if bar != nil {
+					bar.Clear()
+				}
+				return
+			case <-ticker.C:
+			}
+			if bar == nil { // the size is known once the scan has begun
+				bar = progressbar.NewOptions64(max(-1, p.Total.Load()),
+					progressbar.OptionSetWriter(file), progressbar.OptionShowBytes(true), progressbar.OptionSetPredictTime(true),
+					progressbar.OptionSetWidth(20), progressbar.OptionClearOnFinish())
+			}
+			bar.Describe(fmt.Sprintf("%d records, %d with something", p.Records.Load(), p.Hits.Load()))
+			bar.Set64(p.Bytes.Load())
+		}
+	})
+	return func() {
+		close(done)
+		running.Wait()
+	}
+}
+
+// inputs says how each input was understood, when that was asked for.
+func (t *terminal) inputs(r *report.Report) {
+	if !t.verbose || t.quiet {
+		return
+	}
+	for _, s := range r.Sources {
+		fmt.Fprintf(t.system.Stderr, "bocor: %s: %s, %d records, %s\n", report.Inert(s.Path), report.Describe(&s), s.Records, s.Status)
+		for _, f := range s.Faults {
+			fmt.Fprintf(t.system.Stderr, "bocor: %s: %s: %d times: %s\n", report.Inert(s.Path), f.Trouble, f.Count, f.Message)
+		}
+	}
+}

@@ -1,0 +1,353 @@
+// Package evidence turns counts into verdicts: does this column hold this
+// class, and how sure is that? A class must beat chance, and it must beat the
+// structured columns that are not random: counters, padded numbers, dates and
+// region codes. The package holds the arithmetic and nothing else; what is
+// particular to a class it reads from the class's model.
+//
+// The model is that of two groups with a spike-and-slab test. A column's
+// candidates are a share of real values and chance. With n candidates, k of
+// them hits, and the chance c that a random candidate hits,
+//
+//	T = max(0, (k - n c) / (1 - c)),  pi = T / n
+//	P_hit = pi / (pi + (1 - pi) c)
+//	B = Beta(k+1, n-k+1) / (c^k (1-c)^(n-k)),  P_col = q B / (q B + 1 - q)
+//
+// where P_hit is the probability that a hit is real, P_col that the column
+// holds the class at all, and q what was to be expected from the column's
+// name. Confidence is their product.
+package evidence
+
+import (
+	"math"
+
+	"bocor/detectors"
+	"bocor/scan/tally"
+)
+
+// Threshold is the confidence from which a verdict is accepted.
+const Threshold = 0.95
+
+// priors are the probabilities q that a column holds a class, by what its
+// name says, before its values are seen.
+var priors = [detectors.Namings]float64{
+	detectors.Silent:  0.1,
+	detectors.Named:   0.98,
+	detectors.Shared:  0.7,
+	detectors.Rival:   0.01,
+	detectors.Keyword: 0.98,
+}
+
+// Verdict says whether a column holds a class.
+type Verdict struct {
+	Key tally.Key
+	// Class is the class found. It differs from that of Key when two classes
+	// that are written alike cannot be told apart.
+	Class    detectors.Class
+	Column   tally.Column
+	Accepted bool
+	// Confidence is in [0, 1].
+	Confidence float64
+	// Rung is the lowest rung that was accepted; values at it or above count.
+	Rung       detectors.Rung
+	Candidates uint64
+	// Values and Records reach the rung; Records counts records of the table.
+	Values  uint64
+	Records uint64
+	// Distinct is the number of different values, exact or with a relative
+	// standard error of tally.RelativeError.
+	Distinct      uint64
+	DistinctExact bool
+	// Expected is how many hits chance would give.
+	Expected     float64
+	Damaged      uint64
+	Placeholders uint64
+	// Rounded says that a spreadsheet rounded the values: they still tell the
+	// class and the records, but not the people.
+	Rounded bool
+	// Reason is why.
+	Reason Reason
+}
+
+// Reason is the kind of sentence that explains a verdict.
+type Reason uint8
+
+const (
+	// BeatsChance: far more values fit than chance gives.
+	BeatsChance Reason = iota
+	// NamedAndFitting: the name says so and the values do not contradict.
+	NamedAndFitting
+	// NothingFits: named for the class, but no value fits.
+	NothingFits
+	// ChanceExplains: what fits is what chance gives.
+	ChanceExplains
+	// TooFewFit: the name says so, but most values do not fit.
+	TooFewFit
+	// RivalName: the name says that the column holds other numbers.
+	RivalName
+	// PartlyRight: one part of the values fits no better than chance.
+	PartlyRight
+	// TooAlike: the values differ too little to be people's.
+	TooAlike
+	// NotFilled: without a name the column would have to be full of them.
+	NotFilled
+	// NeedsCompany: values like these count only beside other personal data.
+	NeedsCompany
+	// Undecided: it may as well be the other class.
+	Undecided
+)
+
+// Judge returns a verdict for every column of the table in which anything of a
+// class was seen, in the order of columns and classes.
+func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict {
+	j := judge{table: table, set: set, threshold: threshold}
+	keys := table.Keys()
+	verdicts := make([]Verdict, len(keys))
+	for i, k := range keys {
+		verdicts[i] = j.verdict(k)
+	}
+	// Some count only beside another class: judge the others first.
+	for i := range verdicts {
+		v := &verdicts[i]
+		if v.Reason != NeedsCompany {
+			continue
+		}
+		for _, other := range verdicts {
+			if other.Accepted && other.Key.Class != v.Key.Class {
+				j.company = true
+				*v = j.verdict(v.Key)
+				j.company = false
+				break
+			}
+		}
+	}
+	return verdicts
+}
+
+type judge struct {
+	table     *tally.Table
+	set       *detectors.Set
+	threshold float64
+	company   bool // another class was accepted in the table
+}
+
+func (j *judge) verdict(k tally.Key) Verdict {
+	d := j.set.Detectors[k.Class]
+	model := d.Model()
+	count := j.table.Count(k)
+	v := Verdict{Key: k, Class: d.Class(), Column: j.table.Column(k.Column), Damaged: count.Damaged, Placeholders: count.Placeholders}
+	for _, n := range count.Candidates {
+		v.Candidates += n
+	}
+
+	// The lowest rung that stands counts; otherwise the best try explains.
+	best := v
+	best.Rung = detectors.Sure
+	best.Reason = NothingFits
+	for rung := detectors.Weak; rung <= detectors.Sure; rung++ {
+		if count.ValuesAt(rung) == 0 || (model.NamedOnly[rung-1] && !isNamed(k.Naming) && !(model.SharedNeedsPerson && k.Naming == detectors.Shared)) {
+			continue
+		}
+		try := v
+		j.try(&try, d, model, count, rung)
+		if try.Accepted {
+			best = try
+			break
+		}
+		if best.Reason == NothingFits || try.Confidence > best.Confidence {
+			best = try
+		}
+	}
+	if best.Accepted {
+		j.split(&best, d, model, count)
+		j.rounded(&best, d, model, count)
+	}
+	return best
+}
+
+func isNamed(n detectors.Naming) bool {
+	return n == detectors.Named || n == detectors.Keyword
+}
+
+// try judges one rung.
+func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count, rung detectors.Rung) {
+	v.Rung = rung
+	v.Values, v.Records = count.ValuesAt(rung), count.RecordsAt(rung)
+	var distinct tally.Union
+	distinct.Add(count, rung)
+	v.Distinct, v.DistinctExact = distinct.Count()
+	naming := v.Key.Naming
+
+	if model.HeaderBorne[rung-1] {
+		j.headerBorne(v, model)
+		return
+	}
+	if naming == detectors.Rival && model.Split == nil {
+		v.Reason = RivalName
+		return
+	}
+	n := float64(v.Candidates)
+	chance := 0.0
+	for shape, candidates := range count.Candidates {
+		chance += float64(candidates) * model.Chance[shape][rung-1]
+	}
+	v.Expected = chance
+	chance /= n
+	if chance >= 1 {
+		v.Reason = ChanceExplains
+		return
+	}
+	v.Confidence = confidence(n, float64(v.Values), chance, priors[naming])
+	if v.Confidence < j.threshold {
+		v.Reason = ChanceExplains
+		return
+	}
+	if p := model.Partial; p != nil {
+		bins := count.Facet(facetIndex(d, p.Facet), detectors.None)
+		if bins != nil && bins[0]+bins[1] >= p.Least {
+			part := confidence(float64(bins[0]+bins[1]), float64(bins[1]), p.Chance, priors[naming])
+			if part < j.threshold {
+				v.Confidence, v.Reason = min(v.Confidence, part), PartlyRight
+				return
+			}
+		}
+	}
+	if s := model.Spread; s != nil && (v.Values >= 100 || (v.Values >= 10 && !isNamed(naming))) {
+		taken := used(count.Facet(facetIndex(d, s.Facet), rung))
+		if taken < min(s.Most, int(min(v.Values, v.Distinct)/4)) {
+			v.Confidence, v.Reason = 0, TooAlike
+			return
+		}
+	}
+	if u := model.Uniform; u != nil && !isNamed(naming) && rung < detectors.Sure && !j.uniform(v, u, d, count, rung) {
+		return
+	}
+	v.Accepted, v.Reason = true, BeatsChance
+}
+
+// headerBorne judges a rung whose values prove nothing.
+func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
+	naming := v.Key.Naming
+	values := v.Column.Values
+	if naming == detectors.Keyword {
+		values = v.Candidates
+	}
+	// Broken values and placeholders are no argument against the name.
+	values -= min(values, v.Placeholders+v.Damaged)
+	v.Expected = float64(v.Values)
+	switch {
+	case naming == detectors.Shared && model.SharedNeedsPerson && !j.company:
+		v.Reason = NeedsCompany
+	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
+		v.Reason = RivalName
+	case float64(v.Values) < headerShare*float64(values):
+		v.Reason = TooFewFit
+	default:
+		v.Confidence = 0.98
+		if naming == detectors.Shared {
+			v.Confidence = 0.96
+		}
+		v.Accepted, v.Reason = v.Confidence >= j.threshold, NamedAndFitting
+	}
+}
+
+// headerShare is the share of a column's values that must fit when only its
+// name speaks for the class: about half.
+const headerShare = 0.45
+
+// uniform asks of a column without a name that it is full of the class and
+// that its values differ inside, as no counter's do.
+func (j *judge) uniform(v *Verdict, u *detectors.Uniform, d detectors.Detector, count *tally.Count, rung detectors.Rung) bool {
+	if v.Key.Naming != detectors.Shared && (rung == detectors.Weak || v.Candidates >= 20) {
+		share := 0.8
+		if u.NeedsPerson && j.company {
+			share = u.PersonShare
+		}
+		if v.Values < 10 || float64(v.Values) < share*float64(v.Candidates) {
+			v.Confidence, v.Reason = 0, NotFilled
+			return false
+		}
+	}
+	if least := min(30, int((min(v.Values, v.Distinct)+3)/4)); v.Values >= 5 && used(count.Facet(facetIndex(d, u.Inner), rung)) < least {
+		v.Confidence, v.Reason = 0, TooAlike
+		return false
+	}
+	if u.NeedsPerson && v.Key.Naming != detectors.Shared && !j.company {
+		v.Confidence, v.Reason = 0, NeedsCompany
+		return false
+	}
+	return true
+}
+
+// split tells an accepted class from the one that is written like it.
+func (j *judge) split(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count) {
+	s := model.Split
+	if s == nil || isNamed(v.Key.Naming) {
+		return
+	}
+	var second, all uint64
+	if bins := count.Facet(facetIndex(d, s.Facet), v.Rung); bins != nil {
+		second, all = bins[1], bins[0]+bins[1]
+	}
+	if v.Key.Naming == detectors.Rival {
+		if all < 30 || float64(second) < 0.2*float64(all) {
+			v.Accepted, v.Confidence, v.Reason = false, 0, RivalName
+		}
+		return
+	}
+	if all >= 30 && float64(second) < 0.02*float64(all) {
+		v.Class, v.Reason = s.Other, Undecided
+	}
+}
+
+// rounded recognises a column whose last digit is always 0.
+func (j *judge) rounded(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count) {
+	if model.Rounded == "" || v.Distinct < 30 {
+		return
+	}
+	if bins := count.Facet(facetIndex(d, model.Rounded), v.Rung); bins != nil && bins[0] == v.Values {
+		v.Rounded = true
+		v.Damaged += v.Values
+	}
+}
+
+func facetIndex(d detectors.Detector, name string) int {
+	for i, f := range d.Facets() {
+		if f.Name == name {
+			return i
+		}
+	}
+	panic("evidence: the model of " + d.Class().ID + " names a facet that it does not have")
+}
+
+func used(bins []uint64) int {
+	n := 0
+	for _, count := range bins {
+		if count > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// confidence is P_col times P_hit for k hits among n candidates, chance c in
+// [0, 1), and prior q.
+func confidence(n, k, c, q float64) float64 {
+	c = max(c, 1e-12)
+	real := max(0, (k-n*c)/(1-c))
+	if real == 0 {
+		return 0
+	}
+	share := min(1, real/n)
+	hit := share / (share + (1-share)*c)
+	logB := logBeta(k+1, n-k+1) - k*math.Log(c) - (n-k)*math.Log1p(-c)
+	// q B / (q B + 1 - q), without overflow
+	column := 1 / (1 + (1-q)/q*math.Exp(-logB))
+	return hit * column
+}
+
+func logBeta(a, b float64) float64 {
+	x, _ := math.Lgamma(a)
+	y, _ := math.Lgamma(b)
+	z, _ := math.Lgamma(a + b)
+	return x + y - z
+}

@@ -1,0 +1,80 @@
+package evidence
+
+import (
+	"fmt"
+	"math"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"bocor/detectors"
+)
+
+var english = message.NewPrinter(language.English)
+
+// Why explains the verdict in one English sentence. It names no value.
+func (v *Verdict) Why(set *detectors.Set) string {
+	model := set.Detectors[v.Key.Class].Model()
+	noun := set.Detectors[v.Key.Class].Class().Noun
+	hits, candidates := english.Sprint(v.Values), english.Sprint(v.Candidates)
+	fits := english.Sprintf("%s of %s values of the form of %s %s", hits, candidates, article(noun), model.Fits)
+	if v.Candidates == 1 {
+		fits = english.Sprintf("the one value of the form of %s %s", article(noun), model.FitsOne)
+	}
+	chance := "chance would give " + expected(v.Expected)
+	switch v.Reason {
+	case BeatsChance:
+		return fits + "; " + chance + "."
+	case NamedAndFitting:
+		how := "the column is named for it"
+		if v.Key.Naming == detectors.Keyword {
+			how = "a word for it stands before"
+		} else if v.Key.Naming == detectors.Shared {
+			how = "the name says so, and other personal data is in the table"
+		}
+		return english.Sprintf("%s, and %s values fit.", how, hits)
+	case NothingFits:
+		if v.Column.Values > 0 && isNamed(v.Key.Naming) {
+			return english.Sprintf("the column is named for it, but none of its %d values fits.", v.Column.Values)
+		}
+		return english.Sprintf("none of %s values of its form fits.", candidates)
+	case ChanceExplains:
+		return fits + "; " + chance + ": not more than luck."
+	case TooFewFit:
+		return english.Sprintf("the column is named for it, but only %s of its %d values fit.", hits, v.Column.Values)
+	case RivalName:
+		return english.Sprintf("%s; but the column's name says that it holds other numbers.", fits)
+	case PartlyRight:
+		return english.Sprintf("%s, but %s is no more frequent than by chance: a code, not %s.", fits, model.Partial.Right, article(noun))
+	case TooAlike:
+		return english.Sprintf("%s, but they are too much alike to be people's: a counter or a constant prefix.", fits)
+	case NotFilled:
+		return english.Sprintf("%s; without a name or a word that says so, nearly all would have to.", fits)
+	case NeedsCompany:
+		return english.Sprintf("%s; values like these count only beside other personal data, and the table has none.", fits)
+	case Undecided:
+		return english.Sprintf("%s; none of them has a woman's day (+40), as half of all NIK do: they may be family card numbers (KK).", fits)
+	}
+	return ""
+}
+
+// expected writes a small number so that a person can check it.
+func expected(n float64) string {
+	switch {
+	case n == 0:
+		return "none"
+	case n < 0.01:
+		return "less than 0.01"
+	case n < 10:
+		return fmt.Sprintf("%.2g", n)
+	}
+	return english.Sprint(int64(math.Round(n)))
+}
+
+func article(noun string) string {
+	switch noun[0] {
+	case 'a', 'e', 'i', 'o', 'u':
+		return "an " + noun
+	}
+	return "a " + noun
+}

@@ -1,0 +1,122 @@
+package scan
+
+import (
+	"bytes"
+
+	"bocor/detectors"
+	"bocor/scan/tally"
+)
+
+// plan is what to do with the cells of each column of a table: the detectors
+// that its name announces run on every value, the others where a gate opens.
+// It is made once and only read afterwards.
+type plan struct {
+	set     *detectors.Set
+	gates   []detectors.Gate
+	columns []columnPlan
+	other   columnPlan // of columns without a name
+	names   [][]byte   // the header's cells, to recognise it when it comes again
+}
+
+type columnPlan struct {
+	named   []step
+	unnamed []step
+	isNamed bool // by its name for some class, so that its values are counted
+}
+
+type step struct {
+	class  int
+	naming detectors.Naming
+}
+
+// newPlan makes the plan for a table with the given header cells; nil: it has
+// none.
+func newPlan(set *detectors.Set, columns []tally.Column, header [][]byte) *plan {
+	p := &plan{set: set, names: header}
+	for _, d := range set.Detectors {
+		p.gates = append(p.gates, d.Gate())
+	}
+	for _, c := range columns {
+		p.columns = append(p.columns, p.column(set.Vocabulary.Read(c.Name)))
+	}
+	p.other = p.column(detectors.Name{})
+	return p
+}
+
+func (p *plan) column(name detectors.Name) columnPlan {
+	var c columnPlan
+	for class, d := range p.set.Detectors {
+		naming := p.set.Vocabulary.Naming(name, d.Class().ID)
+		if naming == detectors.Named || naming == detectors.Shared {
+			c.named = append(c.named, step{class, naming})
+			c.isNamed = true
+		} else {
+			c.unnamed = append(c.unnamed, step{class, naming})
+		}
+	}
+	return c
+}
+
+func (p *plan) at(column uint32) *columnPlan {
+	if int(column) < len(p.columns) {
+		return &p.columns[column]
+	}
+	return &p.other
+}
+
+// content is what gates look at.
+type content struct {
+	digits     int
+	at, letter bool
+}
+
+const (
+	digitBit  = 1
+	atBit     = 2
+	letterBit = 4
+)
+
+var byteClass = func() (t [256]uint8) {
+	for c := '0'; c <= '9'; c++ {
+		t[c] = digitBit
+	}
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = letterBit, letterBit
+	}
+	t['@'] = atBit
+	return t
+}()
+
+func look(text []byte) content {
+	var c content
+	seen := uint8(0)
+	for _, b := range text {
+		class := byteClass[b]
+		c.digits += int(class & digitBit)
+		seen |= class
+	}
+	c.at, c.letter = seen&atBit != 0, seen&letterBit != 0
+	return c
+}
+
+func (c content) opens(g detectors.Gate) bool {
+	return c.digits >= g.Digits && (c.at || !g.At) && (c.letter || !g.Letters)
+}
+
+// shortestCandidate is the length below which no value of an unnamed column
+// can be a candidate: a@b.co.
+const shortestCandidate = 6
+
+// trim cuts blanks from both ends.
+func trim(b []byte) []byte {
+	for len(b) > 0 && (b[0] == ' ' || b[0] == '\t' || b[0] == '\n' || b[0] == '\r') {
+		b = b[1:]
+	}
+	for len(b) > 0 && (b[len(b)-1] == ' ' || b[len(b)-1] == '\t' || b[len(b)-1] == '\n' || b[len(b)-1] == '\r') {
+		b = b[:len(b)-1]
+	}
+	if len(b) > 1 && b[0] == 0xC2 { // no-break spaces
+		return bytes.Trim(b, "\u00a0 \t\r\n")
+	}
+	return b
+}

@@ -1,0 +1,653 @@
+// Package report makes a report from a tally and a policy. A report holds
+// counts and the names of columns and files, never a value of the data, and
+// depends on nothing else: the same tally and policy give the same report. It
+// knows nothing of how the tally came about.
+package report
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"time"
+
+	"bocor/detectors"
+	"bocor/scan/evidence"
+	"bocor/scan/record"
+	"bocor/scan/tally"
+)
+
+// Schema identifies the form of the JSON report; docs/report.schema.json
+// describes it.
+const Schema = "bocor.report/1"
+
+// Policy is what a report counts.
+type Policy struct {
+	// Threshold is the confidence from which a column counts; 0 means
+	// evidence.Threshold.
+	Threshold float64
+	// Classes are the IDs of the classes that count; nil: all.
+	Classes []string
+}
+
+// Status says how much of the input stands behind the numbers.
+type Status string
+
+const (
+	// Complete: every byte was read and understood.
+	Complete Status = "complete"
+	// Incomplete: something was not examined, or its structure was guessed.
+	Incomplete Status = "incomplete"
+	// Skipped: nothing of a source was examined.
+	Skipped Status = "skipped"
+	// Interrupted: the scan was stopped.
+	Interrupted Status = "interrupted"
+)
+
+// Report is the result of a scan. Its fields are those of the JSON report.
+type Report struct {
+	Schema  string   `json:"schema"`
+	Tool    Tool     `json:"tool"`
+	Run     Run      `json:"run"`
+	Status  Status   `json:"status"`
+	Summary Summary  `json:"summary"`
+	Sources []Source `json:"sources"`
+}
+
+// Tool is what made the report.
+type Tool struct {
+	Name        string `json:"name"`
+	Version     string `json:"version"`
+	RulesDigest string `json:"rules_digest"`
+}
+
+// Run is the only part that differs between equal scans.
+type Run struct {
+	StartedAt  time.Time      `json:"started_at"`
+	FinishedAt time.Time      `json:"finished_at"`
+	DurationMS int64          `json:"duration_ms"`
+	Options    map[string]any `json:"options"`
+}
+
+// Distinct is a count of different values. Error is its relative standard
+// error; 0 when it is exact.
+type Distinct struct {
+	Count uint64  `json:"count"`
+	Exact bool    `json:"exact"`
+	Error float64 `json:"error"`
+}
+
+// People bounds the number of people whose records are exposed. By is the
+// class whose distinct values give the lower bound; by "email" or "phone"
+// there is none, and At least is 0.
+type People struct {
+	AtLeast uint64  `json:"at_least"`
+	AtMost  uint64  `json:"at_most"`
+	By      string  `json:"by"`
+	Exact   bool    `json:"exact"`
+	Error   float64 `json:"error"`
+}
+
+// Summary is over all sources.
+type Summary struct {
+	Records        uint64 `json:"records"`
+	ExposedRecords uint64 `json:"exposed_records"`
+	// Exact is false when exposed records and combinations are estimates; then
+	// Bounds holds certain bounds on the exposed records.
+	Exact          bool          `json:"exact"`
+	Bounds         *[2]uint64    `json:"exposed_bounds,omitempty"`
+	DamagedRecords uint64        `json:"damaged_records"`
+	People         People        `json:"people"`
+	Classes        []Class       `json:"classes"`
+	Combinations   []Combination `json:"combinations"`
+	// Minors counts NIK whose birth date is less than 18 years ago.
+	Minors        uint64     `json:"minors"`
+	Deceased      uint64     `json:"deceased"`
+	Duplicates    Duplicates `json:"duplicates"`
+	Corroboration []struct{} `json:"corroboration"`
+}
+
+// Duplicates counts records that repeat an earlier record of their table.
+type Duplicates struct {
+	Records uint64 `json:"records"`
+	Exact   bool   `json:"exact"`
+}
+
+// Class is one class over all sources.
+type Class struct {
+	Class    string `json:"class"`
+	Title    string `json:"title"`
+	Category string `json:"category"`
+	Severity string `json:"severity"`
+	Records  uint64 `json:"records"`
+	Values   uint64 `json:"values"`
+	// Distinct is null for classes whose different values mean nothing.
+	Distinct     *Distinct `json:"distinct"`
+	Confidence   float64   `json:"confidence"`
+	Placeholders uint64    `json:"placeholders"`
+	Damaged      uint64    `json:"damaged"`
+	// Relative says that all its columns hold values of relatives.
+	Relative bool `json:"relative"`
+	// Facets are counts by name and bin; null hides one below 5.
+	Facets map[string]map[string]*uint64 `json:"facets"`
+}
+
+// Combination counts the records that hold exactly these classes.
+type Combination struct {
+	Classes []string `json:"classes"`
+	Records uint64   `json:"records"`
+}
+
+// Fault is one kind of trouble.
+type Fault struct {
+	Code    string   `json:"code"`
+	Trouble string   `json:"trouble"`
+	Count   uint64   `json:"count"`
+	First   Position `json:"first"`
+	Message string   `json:"message"`
+}
+
+// Position is where a fault happened first; null where that has no meaning.
+type Position struct {
+	Byte   *int64 `json:"byte"`
+	Record *int64 `json:"record"`
+}
+
+// Source is one input.
+type Source struct {
+	Path           string     `json:"path"`
+	Size           *int64     `json:"size"`
+	SHA256         *string    `json:"sha256"`
+	ModifiedAt     *time.Time `json:"modified_at"`
+	Compression    *string    `json:"compression"`
+	Format         string     `json:"format"`
+	Encoding       string     `json:"encoding"`
+	Status         Status     `json:"status"`
+	BytesRead      int64      `json:"bytes_read"`
+	Records        uint64     `json:"records"`
+	MembersSkipped int        `json:"members_skipped"`
+	Limits         []string   `json:"limits"`
+	Faults         []Fault    `json:"faults"`
+	Tables         []Table    `json:"tables"`
+}
+
+// Table is one table of a source.
+type Table struct {
+	Name           string       `json:"name"`
+	Delimiter      string       `json:"delimiter"`
+	HeaderRow      *int         `json:"header_row"`
+	Records        uint64       `json:"records"`
+	ExposedRecords uint64       `json:"exposed_records"`
+	DamagedRecords uint64       `json:"damaged_records"`
+	Classes        []TableClass `json:"classes"`
+	Columns        []Column     `json:"columns"`
+}
+
+// TableClass is one class in one table.
+type TableClass struct {
+	Class      string    `json:"class"`
+	Records    uint64    `json:"records"`
+	Values     uint64    `json:"values"`
+	Distinct   *Distinct `json:"distinct"`
+	Confidence float64   `json:"confidence"`
+}
+
+// Column is a column in which a class was found or nearly found.
+type Column struct {
+	Name    string        `json:"name"`
+	Index   uint32        `json:"index"`
+	Values  uint64        `json:"values"`
+	Classes []ColumnClass `json:"classes"`
+}
+
+// ColumnClass is a verdict.
+type ColumnClass struct {
+	Class            string    `json:"class"`
+	Accepted         bool      `json:"accepted"`
+	Confidence       float64   `json:"confidence"`
+	Naming           string    `json:"naming"`
+	Rung             string    `json:"rung"`
+	Candidates       uint64    `json:"candidates"`
+	Records          uint64    `json:"records"`
+	Values           uint64    `json:"values"`
+	Distinct         *Distinct `json:"distinct"`
+	ExpectedByChance float64   `json:"expected_by_chance"`
+	Damaged          uint64    `json:"damaged"`
+	Placeholders     uint64    `json:"placeholders"`
+	Rounded          bool      `json:"rounded"`
+	Relative         bool      `json:"relative"`
+	Why              string    `json:"why"`
+}
+
+// leastShown is the smallest count of a facet's bin that is shown: smaller
+// ones could point at a person.
+const leastShown = 5
+
+// New makes the report of a scan. Tool and Run are left for the caller.
+func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
+	b := builder{
+		set: set, policy: policy,
+		report: &Report{Schema: Schema, Status: Complete, Sources: []Source{}},
+		combos: map[classSet]float64{}, classes: map[string]*classSum{},
+	}
+	b.report.Summary.Exact = true
+	b.report.Summary.Duplicates.Exact = true
+	for _, s := range scan.Sources {
+		b.report.Sources = append(b.report.Sources, b.source(s))
+	}
+	if scan.Interrupted {
+		b.report.Status = Interrupted
+	}
+	b.summarise()
+	return b.report
+}
+
+type builder struct {
+	set     *detectors.Set
+	policy  Policy
+	report  *Report
+	names   []string // classes by bit of a classSet
+	combos  map[classSet]float64
+	exposed float64
+	low     uint64
+	high    uint64
+	classes map[string]*classSum
+	// Bounds on people.
+	excess map[string]uint64 // by class, values beyond one a record
+	column map[string]Distinct
+}
+
+// classSet is a set of classes, one bit each.
+type classSet uint64
+
+type classSum struct {
+	class    detectors.Class
+	records  float64
+	sum      Class
+	distinct tally.Union
+	facets   map[string][]uint64
+	labels   map[string]func(int) string
+	own      bool // some column holds the person's own values
+}
+
+// bit returns the bit of a class; classes get bits as they come.
+func (b *builder) bit(class string) classSet {
+	i := slices.Index(b.names, class)
+	if i < 0 {
+		i = len(b.names)
+		b.names = append(b.names, class)
+	}
+	return 1 << i
+}
+
+func (b *builder) counts(class string) bool {
+	return b.policy.Classes == nil || slices.Contains(b.policy.Classes, class)
+}
+
+func (b *builder) source(s *tally.Source) Source {
+	out := Source{
+		Path: s.Path, Format: s.Format, Encoding: s.Encoding, Status: Complete, BytesRead: s.BytesRead,
+		Limits: []string{}, Faults: []Fault{}, Tables: []Table{},
+	}
+	if s.Size >= 0 {
+		out.Size = &s.Size
+	}
+	if s.SHA256 != "" {
+		out.SHA256 = &s.SHA256
+	}
+	if !s.ModifiedAt.IsZero() {
+		at := s.ModifiedAt.UTC()
+		out.ModifiedAt = &at
+	}
+	faults := slices.Clone(s.Faults)
+	for _, t := range s.Tables {
+		table := b.table(t)
+		out.Records += t.Records
+		out.Tables = append(out.Tables, table)
+		faults = append(faults, t.Faults...)
+	}
+	record.SortFaults(faults)
+	for _, f := range faults {
+		out.Faults = append(out.Faults, newFault(f))
+		if f.Trouble > record.Note {
+			out.Status = Incomplete
+		}
+		if f.Code == record.RecordTooLong {
+			out.Limits = append(out.Limits, "max_record")
+		}
+		if f.Code == record.TooManyColumns {
+			out.Limits = append(out.Limits, "max_columns")
+		}
+	}
+	if s.Skipped {
+		out.Status = Skipped
+	}
+	if out.Status != Complete {
+		b.report.Status = Incomplete
+	}
+	return out
+}
+
+func newFault(f record.Fault) Fault {
+	out := Fault{Code: string(f.Code), Trouble: f.Trouble.String(), Count: f.Count, Message: record.Messages[f.Code]}
+	if f.Byte >= 0 {
+		out.First.Byte = &f.Byte
+	}
+	if f.Record > 0 {
+		out.First.Record = &f.Record
+	}
+	return out
+}
+
+func (b *builder) table(t *tally.Table) Table {
+	out := Table{Name: t.Name, Delimiter: t.Delimiter, Records: t.Records, DamagedRecords: t.Damaged, Classes: []TableClass{}, Columns: []Column{}}
+	if t.HeaderRow > 0 {
+		out.HeaderRow = &t.HeaderRow
+	}
+	threshold := cmp.Or(b.policy.Threshold, evidence.Threshold)
+	verdicts := evidence.Judge(t, b.set, threshold)
+	accepted := map[tally.Key]*evidence.Verdict{}
+	for i := range verdicts {
+		v := &verdicts[i]
+		if !b.counts(v.Class.ID) && !b.counts(b.set.Detectors[v.Key.Class].Class().ID) {
+			continue
+		}
+		if v.Accepted {
+			accepted[v.Key] = v
+		}
+		if v.Accepted || worthNaming(v) {
+			b.columnClass(&out, v)
+		}
+	}
+	b.records(&out, t, accepted)
+	b.values(&out, t, accepted)
+
+	b.report.Summary.Records += t.Records
+	b.report.Summary.DamagedRecords += t.Damaged
+	duplicates, exact := t.Duplicates()
+	b.report.Summary.Duplicates.Records += duplicates
+	b.report.Summary.Duplicates.Exact = b.report.Summary.Duplicates.Exact && exact
+	return out
+}
+
+// worthNaming tells whether a verdict that was not accepted belongs in the
+// report: something fitted, or the column is named for the class.
+func worthNaming(v *evidence.Verdict) bool {
+	return v.Values > 0 || (v.Key.Naming == detectors.Named && (v.Column.Values > 0 || v.Damaged+v.Placeholders > 0))
+}
+
+func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
+	if n := len(out.Columns); n == 0 || out.Columns[n-1].Index != v.Key.Column {
+		out.Columns = append(out.Columns, Column{Name: v.Column.Name, Index: v.Key.Column, Values: v.Column.Values})
+	}
+	column := &out.Columns[len(out.Columns)-1]
+	c := ColumnClass{
+		Class: v.Class.ID, Accepted: v.Accepted, Confidence: round(v.Confidence), Naming: v.Key.Naming.String(), Rung: v.Rung.String(),
+		Candidates: v.Candidates, Records: v.Records, Values: v.Values, ExpectedByChance: round(v.Expected), Damaged: v.Damaged,
+		Placeholders: v.Placeholders, Rounded: v.Rounded, Relative: v.Column.Relative, Why: v.Why(b.set),
+	}
+	if v.Class.Countable {
+		c.Distinct = newDistinct(v.Distinct, v.DistinctExact)
+	}
+	column.Classes = append(column.Classes, c)
+}
+
+// round keeps four digits behind the point: more would be noise, and differ
+// between processors.
+func round(x float64) float64 { return float64(int64(x*1e4+0.5)) / 1e4 }
+
+func newDistinct(n uint64, exact bool) *Distinct {
+	d := &Distinct{Count: n, Exact: exact}
+	if !exact {
+		d.Error = tally.RelativeError
+	}
+	return d
+}
+
+// records counts records by class and combination, from the sets of slots that
+// records hit.
+func (b *builder) records(out *Table, t *tally.Table, accepted map[tally.Key]*evidence.Verdict) {
+	signatures, hit, exact := t.Signatures()
+	combos := map[classSet]uint64{}
+	kept := uint64(0)
+	for _, s := range signatures {
+		set := classSet(0)
+		for _, slot := range s.Slots {
+			if v := accepted[slot.Key()]; v != nil && slot.Rung() >= v.Rung {
+				set |= b.bit(v.Class.ID)
+			}
+		}
+		combos[set] += s.Records
+		kept += s.Records
+	}
+	// A sample of the sets stands for all records that hit anything.
+	scale := 1.0
+	if !exact && kept > 0 {
+		scale = float64(hit) / float64(kept)
+	}
+	byClass := map[string]float64{}
+	exposed := 0.0
+	// In order, because sums of estimates depend on it.
+	for _, set := range slices.Sorted(maps.Keys(combos)) {
+		n := combos[set]
+		if set == 0 {
+			continue
+		}
+		records := float64(n) * scale
+		exposed += records
+		b.combos[set] += records
+		for i, class := range b.names {
+			if set&(1<<i) != 0 {
+				byClass[class] += records
+			}
+		}
+	}
+	low, high := uint64(0), uint64(0)
+	for _, v := range accepted {
+		low = max(low, v.Records)
+		high += v.Records
+	}
+	high = min(high, t.Records)
+	if exact {
+		low, high = whole(exposed), whole(exposed)
+	} else {
+		b.report.Summary.Exact = false
+		exposed = min(max(exposed, float64(low)), float64(high))
+	}
+	b.exposed += exposed
+	b.low += low
+	b.high += high
+	out.ExposedRecords = whole(exposed)
+	for class, n := range byClass {
+		out.Classes = append(out.Classes, TableClass{Class: class, Records: whole(n)})
+		b.class(class).records += n
+	}
+}
+
+func whole(x float64) uint64 { return uint64(x + 0.5) }
+
+func (b *builder) class(id string) *classSum {
+	c := b.classes[id]
+	if c == nil {
+		c = &classSum{sum: Class{Class: id}, facets: map[string][]uint64{}, labels: map[string]func(int) string{}}
+		b.classes[id] = c
+	}
+	return c
+}
+
+// values sums what verdicts say of values.
+func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evidence.Verdict) {
+	if b.excess == nil {
+		b.excess, b.column = map[string]uint64{}, map[string]Distinct{}
+	}
+	distinct := map[string]*tally.Union{}
+	keys := make([]tally.Key, 0, len(accepted))
+	for _, k := range t.Keys() {
+		if accepted[k] != nil {
+			keys = append(keys, k)
+		}
+	}
+	for _, k := range keys {
+		v := accepted[k]
+		id := v.Class.ID
+		c := b.class(id)
+		c.class = v.Class
+		c.sum.Title, c.sum.Category, c.sum.Severity = v.Class.Title, string(v.Class.Category), string(v.Class.Severity)
+		c.sum.Values += v.Values
+		c.sum.Damaged += v.Damaged
+		c.sum.Placeholders += v.Placeholders
+		c.sum.Confidence = max(c.sum.Confidence, round(v.Confidence))
+		c.own = c.own || !v.Column.Relative
+		count := t.Count(k)
+		c.distinct.Add(count, v.Rung)
+		if distinct[id] == nil {
+			distinct[id] = &tally.Union{}
+		}
+		distinct[id].Add(count, v.Rung)
+		if !v.Column.Relative {
+			b.facets(c, b.set.Detectors[k.Class], count, v.Rung)
+		}
+		if v.Class.ID == "nik" {
+			b.report.Summary.Minors += minors(b.set.Detectors[k.Class], count, v.Rung)
+		}
+		if d := newDistinct(v.Distinct, v.DistinctExact); v.Class.PersonNumber && !v.Rounded && d.Count > b.column[id].Count {
+			b.column[id] = *d
+		}
+		for i := range out.Classes {
+			if tc := &out.Classes[i]; tc.Class == id {
+				tc.Values += v.Values
+				tc.Confidence = max(tc.Confidence, round(v.Confidence))
+			}
+		}
+	}
+	for i := range out.Classes {
+		tc := &out.Classes[i]
+		c := b.classes[tc.Class].class
+		if c.Countable {
+			n, exact := distinct[tc.Class].Count()
+			tc.Distinct = newDistinct(n, exact)
+		}
+		if c.PersonNumber {
+			b.excess[tc.Class] += tc.Values - min(tc.Values, tc.Records)
+		}
+	}
+	slices.SortFunc(out.Classes, func(x, y TableClass) int {
+		return cmp.Or(cmp.Compare(y.Records, x.Records), cmp.Compare(x.Class, y.Class))
+	})
+}
+
+func (b *builder) facets(c *classSum, d detectors.Detector, count *tally.Count, rung detectors.Rung) {
+	for i, f := range d.Facets() {
+		bins := count.Facet(i, rung)
+		if f.Labels == nil || bins == nil {
+			continue
+		}
+		c.labels[f.Name] = f.Labels
+		if c.facets[f.Name] == nil {
+			c.facets[f.Name] = make([]uint64, f.Bins)
+		}
+		for bin, n := range bins {
+			c.facets[f.Name][bin] += n
+		}
+	}
+}
+
+func minors(d detectors.Detector, count *tally.Count, rung detectors.Rung) uint64 {
+	for i, f := range d.Facets() {
+		if f.Name == "age" {
+			if bins := count.Facet(i, rung); bins != nil {
+				return bins[1]
+			}
+		}
+	}
+	return 0
+}
+
+func (b *builder) summarise() {
+	s := &b.report.Summary
+	s.ExposedRecords = whole(b.exposed)
+	if !s.Exact {
+		s.Bounds = &[2]uint64{b.low, b.high}
+	}
+	s.Classes, s.Combinations, s.Corroboration = []Class{}, []Combination{}, []struct{}{}
+	for _, c := range b.classes {
+		sum := c.sum
+		sum.Records = whole(c.records)
+		sum.Relative = !c.own
+		if c.class.Countable {
+			n, exact := c.distinct.Count()
+			sum.Distinct = newDistinct(n, exact)
+		}
+		sum.Facets = map[string]map[string]*uint64{}
+		for name, bins := range c.facets {
+			shown := map[string]*uint64{}
+			for bin, n := range bins {
+				label := c.labels[name](bin)
+				if n == 0 || label == "" {
+					continue
+				}
+				shown[label] = nil
+				if n >= leastShown {
+					shown[label] = &n
+				}
+			}
+			if len(shown) > 0 {
+				sum.Facets[name] = shown
+			}
+		}
+		s.Classes = append(s.Classes, sum)
+	}
+	slices.SortFunc(s.Classes, func(x, y Class) int {
+		return cmp.Or(cmp.Compare(y.Records, x.Records), cmp.Compare(x.Class, y.Class))
+	})
+	for set, n := range b.combos {
+		c := Combination{Records: whole(n)}
+		for i, class := range b.names {
+			if set&(1<<i) != 0 {
+				c.Classes = append(c.Classes, class)
+			}
+		}
+		slices.Sort(c.Classes)
+		s.Combinations = append(s.Combinations, c)
+	}
+	slices.SortFunc(s.Combinations, func(x, y Combination) int {
+		return cmp.Or(cmp.Compare(y.Records, x.Records), slices.Compare(x.Classes, y.Classes))
+	})
+	s.People = b.people()
+}
+
+// people bounds the number of exposed people. The lower bound is the number of
+// different NIK, relatives' too; without NIK, of different values in one
+// column of another number that people have one of. Nothing else gives one:
+// people share telephones and have several addresses.
+func (b *builder) people() People {
+	s := &b.report.Summary
+	p := People{AtMost: s.ExposedRecords, Exact: true}
+	excess := uint64(0)
+	for _, n := range b.excess {
+		excess = max(excess, n)
+	}
+	p.AtMost += excess
+	for _, c := range s.Classes {
+		if c.Class == "nik" && b.column["nik"].Count > 0 {
+			p.AtLeast, p.By, p.Exact, p.Error = c.Distinct.Count, "nik", c.Distinct.Exact, c.Distinct.Error
+		}
+	}
+	if p.By == "" {
+		for _, id := range slices.Sorted(maps.Keys(b.column)) {
+			if d := b.column[id]; d.Count > p.AtLeast {
+				p.AtLeast, p.By, p.Exact, p.Error = d.Count, id, d.Exact, d.Error
+			}
+		}
+	}
+	if p.By == "" {
+		most := uint64(0)
+		for _, c := range s.Classes {
+			if c.Distinct != nil && c.Distinct.Count > most {
+				most = c.Distinct.Count
+				p.By, p.Exact, p.Error = c.Class, c.Distinct.Exact, c.Distinct.Error
+			}
+		}
+	}
+	p.AtLeast = min(p.AtLeast, p.AtMost)
+	return p
+}

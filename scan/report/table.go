@@ -1,0 +1,455 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strings"
+	"time"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+)
+
+// TableStyle says how the table may look.
+type TableStyle struct {
+	// Width is the number of columns of the terminal; 0 means 80.
+	Width int
+	// Color allows ANSI colours.
+	Color bool
+}
+
+var english = message.NewPrinter(language.English)
+
+// WriteTable writes the report for a person at a terminal: the headline first,
+// and what was not examined right below it.
+func WriteTable(w io.Writer, r *Report, style TableStyle) error {
+	if style.Width <= 0 {
+		style.Width = 80
+	}
+	t := &tableWriter{report: r, style: style}
+	t.title()
+	t.headline()
+	t.coverage()
+	t.classes()
+	t.footer()
+	t.sources()
+	_, err := io.WriteString(w, t.out.String())
+	return err
+}
+
+type tableWriter struct {
+	report *Report
+	style  TableStyle
+	out    strings.Builder
+}
+
+func (t *tableWriter) line(format string, args ...any) {
+	fmt.Fprintf(&t.out, format+"\n", args...)
+}
+
+func (t *tableWriter) paint(s string, colors ...text.Color) string {
+	if !t.style.Color {
+		return s
+	}
+	return text.Colors(colors).EscapeSeq() + s + text.Reset.EscapeSeq()
+}
+
+func count(n uint64) string { return english.Sprint(n) }
+
+// counted writes "1 row" and "2 rows".
+func counted(n uint64, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return count(n) + " " + many
+}
+
+func (t *tableWriter) title() {
+	r := t.report
+	size := int64(0)
+	for _, s := range r.Sources {
+		size += s.BytesRead
+	}
+	right := byteSize(size) + " in " + seconds(r.Run.DurationMS)
+	left := counted(uint64(len(r.Sources)), "input", "inputs")
+	if len(r.Sources) == 1 {
+		left = Inert(r.Sources[0].Path) + "   " + Describe(&r.Sources[0])
+	}
+	gap := max(3, t.style.Width-text.StringWidthWithoutEscSequences(left)-len(right))
+	t.line("%s%s%s", t.paint(left, text.Bold), strings.Repeat(" ", gap), right)
+	t.line("")
+}
+
+// Describe tells how a source was understood, in a few words.
+func Describe(s *Source) string {
+	if s.Status == Skipped {
+		return "not examined"
+	}
+	if s.Format == "" {
+		return "empty"
+	}
+	parts := []string{strings.ToUpper(s.Format)}
+	for _, table := range s.Tables {
+		if table.Delimiter != "" {
+			parts = append(parts, delimiterName(table.Delimiter))
+		}
+	}
+	parts = append(parts, strings.ToUpper(s.Encoding))
+	for _, table := range s.Tables {
+		if table.HeaderRow != nil {
+			parts = append(parts, fmt.Sprintf("header row %d", *table.HeaderRow))
+		} else {
+			parts = append(parts, "no header")
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+func delimiterName(d string) string {
+	switch d {
+	case "\t":
+		return "tab"
+	case "\x01", "\x1f":
+		return "control sign"
+	}
+	return `"` + d + `"`
+}
+
+func byteSize(n int64) string {
+	switch {
+	case n < 1000:
+		return fmt.Sprintf("%d B", n)
+	case n < 1e6:
+		return fmt.Sprintf("%.0f kB", float64(n)/1e3)
+	case n < 1e9:
+		return fmt.Sprintf("%.0f MB", float64(n)/1e6)
+	}
+	return fmt.Sprintf("%.1f GB", float64(n)/1e9)
+}
+
+func seconds(ms int64) string {
+	d := time.Duration(ms) * time.Millisecond
+	if d < time.Minute {
+		return fmt.Sprintf("%.1f s", d.Seconds())
+	}
+	return d.Round(time.Second).String()
+}
+
+func (t *tableWriter) headline() {
+	s := &t.report.Summary
+	if s.ExposedRecords == 0 {
+		switch {
+		case s.Records == 0 && t.report.Status == Complete:
+			t.line("  %s", t.paint("no records", text.Bold))
+		case t.report.Status == Complete:
+			t.line("  %s", t.paint("nothing found: no "+joinOr(t.looked())+" in "+counted(s.Records, "record", "records"), text.Bold, text.FgGreen))
+		default:
+			t.line("  %s", t.paint("nothing found in the "+counted(s.Records, "record", "records")+" examined, but not everything was examined", text.Bold))
+		}
+		return
+	}
+	exposed := count(s.ExposedRecords)
+	if !s.Exact {
+		exposed = "about " + exposed
+	}
+	verb := "expose"
+	if s.ExposedRecords == 1 {
+		verb = "exposes"
+	}
+	sentence := fmt.Sprintf("%s of %s %s someone", exposed, counted(s.Records, "record", "records"), verb)
+	p := s.People
+	switch p.By {
+	case "phone":
+		sentence += ": " + t.distinct(p.By, "telephone number", "telephone numbers")
+	case "email":
+		sentence += ": " + t.distinct(p.By, "e-mail address", "e-mail addresses")
+	case "":
+	default:
+		about := ""
+		if !p.Exact {
+			about = "about "
+		}
+		sentence += ": at least " + about + counted(p.AtLeast, "person", "people")
+	}
+	t.line("  %s", t.paint(sentence, text.Bold, text.FgRed))
+}
+
+// looked returns the titles of the classes that were looked for.
+func (t *tableWriter) looked() []string {
+	if classes, ok := t.report.Run.Options["classes"].([]string); ok {
+		return classes
+	}
+	return []string{"personal data"}
+}
+
+func joinOr(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
+}
+
+func (t *tableWriter) distinct(class, one, many string) string {
+	for _, c := range t.report.Summary.Classes {
+		if c.Class == class && c.Distinct != nil {
+			about := ""
+			if !c.Distinct.Exact {
+				about = "about "
+			}
+			return about + counted(c.Distinct.Count, one, many)
+		}
+	}
+	return "no " + many
+}
+
+// coverage tells what was guessed or not examined.
+func (t *tableWriter) coverage() {
+	if t.report.Status == Complete {
+		t.line("")
+		return
+	}
+	lines := 0
+	for _, s := range t.report.Sources {
+		for _, f := range s.Faults {
+			if f.Trouble == "note" {
+				continue
+			}
+			if lines++; lines > 8 {
+				continue
+			}
+			where := ""
+			if len(t.report.Sources) > 1 {
+				where = Inert(s.Path) + ": "
+			} else if s.Status == Skipped && s.Format != "" {
+				where = s.Format + ": "
+			}
+			what := f.Message
+			if f.Count > 1 {
+				what = count(f.Count) + " times: " + what
+			}
+			if f.First.Record != nil {
+				what += fmt.Sprintf(" (first in row %s)", english.Sprint(*f.First.Record))
+			}
+			t.wrap("  ", t.paint(string(t.report.Status)+":", text.Bold, text.FgYellow)+" "+where+what)
+		}
+	}
+	if lines > 8 {
+		t.line("  … and %d more", lines-8)
+	}
+	t.line("")
+}
+
+// wrap writes a sentence in lines of the terminal's width.
+func (t *tableWriter) wrap(indent, sentence string) {
+	width := max(20, t.style.Width-len(indent)-2)
+	for i, line := range strings.Split(text.WrapSoft(sentence, width), "\n") {
+		if i > 0 {
+			line = "  " + line
+		}
+		t.line("%s%s", indent, strings.TrimRight(line, " "))
+	}
+}
+
+func (t *tableWriter) classes() {
+	s := &t.report.Summary
+	if len(s.Classes) == 0 {
+		return
+	}
+	w := table.NewWriter()
+	style := table.StyleDefault
+	style.Options = table.OptionsNoBordersAndSeparators
+	style.Format.Header = text.FormatDefault
+	style.Box.PaddingLeft, style.Box.PaddingRight = "  ", ""
+	w.SetStyle(style)
+	bars := t.style.Width >= 60
+	header := table.Row{"class", "records"}
+	if bars {
+		header = append(header, "")
+	}
+	w.AppendHeader(append(header, "distinct", "law", "columns"))
+	for _, c := range s.Classes {
+		row := table.Row{t.paint(c.Title, severityColor(c.Severity)), count(c.Records)}
+		if bars {
+			row = append(row, t.paint(bar(c.Records, s.Records), severityColor(c.Severity)))
+		}
+		distinct := "-"
+		if c.Distinct != nil {
+			if distinct = count(c.Distinct.Count); !c.Distinct.Exact {
+				distinct = "~" + distinct
+			}
+		}
+		w.AppendRow(append(row, distinct, c.Category, t.columnsOf(c.Class)))
+	}
+	right := []table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "distinct", Align: text.AlignRight, AlignHeader: text.AlignRight}}
+	w.SetColumnConfigs(right)
+	for line := range strings.SplitSeq(w.Render(), "\n") {
+		t.line("%s", strings.TrimRight(line, " "))
+	}
+	t.line("")
+}
+
+func severityColor(severity string) text.Color {
+	if severity == "high" {
+		return text.FgRed
+	}
+	return text.FgYellow
+}
+
+const barWidth = 12
+
+// bar draws a share in eighths of a cell; something is never nothing.
+func bar(n, of uint64) string {
+	if of == 0 || n == 0 {
+		return ""
+	}
+	eighths := max(1, int(math.Round(float64(n)/float64(of)*barWidth*8)))
+	return strings.Repeat("█", eighths/8) + []string{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"}[eighths%8]
+}
+
+// columnsOf names the columns that hold a class, a few of them.
+func (t *tableWriter) columnsOf(class string) string {
+	var names []string
+	seen := map[string]bool{}
+	for _, s := range t.report.Sources {
+		for _, table := range s.Tables {
+			for _, c := range table.Columns {
+				for _, cc := range c.Classes {
+					name := columnName(c)
+					if cc.Class == class && cc.Accepted && !seen[name] {
+						seen[name] = true
+						names = append(names, name)
+					}
+				}
+			}
+		}
+	}
+	room := max(10, t.style.Width-54)
+	shown := ""
+	for i, name := range names {
+		if i > 0 && text.StringWidth(shown+", "+name) > room {
+			return fmt.Sprintf("%s +%d", shown, len(names)-i)
+		}
+		if i > 0 {
+			shown += ", "
+		}
+		shown += name
+	}
+	return shown
+}
+
+func columnName(c Column) string {
+	if c.Name == "" {
+		return fmt.Sprintf("column %d", c.Index+1)
+	}
+	return Inert(c.Name)
+}
+
+func (t *tableWriter) footer() {
+	s := &t.report.Summary
+	titles := map[string]string{}
+	for _, c := range s.Classes {
+		titles[c.Class] = c.Title
+	}
+	var together []string
+	for _, c := range s.Combinations {
+		if len(c.Classes) < 2 || len(together) == 3 {
+			continue
+		}
+		var names []string
+		for _, class := range c.Classes {
+			names = append(names, titles[class])
+		}
+		together = append(together, strings.Join(names, " + ")+" "+count(c.Records))
+	}
+	t.note("together", together)
+
+	var also []string
+	if s.Minors > 0 {
+		also = append(also, counted(s.Minors, "minor by NIK", "minors by NIK"))
+	}
+	for _, c := range s.Classes {
+		if c.Damaged > 0 {
+			also = append(also, count(c.Damaged)+" damaged "+c.Title)
+		}
+		if c.Placeholders > 0 {
+			also = append(also, counted(c.Placeholders, "placeholder "+c.Title, "placeholder "+c.Title))
+		}
+	}
+	if s.Duplicates.Records > 0 {
+		about := ""
+		if !s.Duplicates.Exact {
+			about = "about "
+		}
+		also = append(also, about+counted(s.Duplicates.Records, "repeated row", "repeated rows"))
+	}
+	t.note("also", also)
+
+	var misses []string
+	for _, source := range t.report.Sources {
+		for _, table := range source.Tables {
+			for _, c := range table.Columns {
+				for _, cc := range c.Classes {
+					if !cc.Accepted && (cc.Naming == "named" || cc.Values >= 10) && len(misses) < 5 {
+						misses = append(misses, columnName(c)+" is not "+strings.ToUpper(strings.ReplaceAll(cc.Class, "_", " "))+": "+cc.Why)
+					}
+				}
+			}
+		}
+	}
+	for _, miss := range misses {
+		t.note("near miss", []string{miss})
+	}
+	if len(together)+len(also)+len(misses) > 0 {
+		t.line("")
+	}
+}
+
+func (t *tableWriter) note(label string, parts []string) {
+	if len(parts) == 0 {
+		return
+	}
+	const margin = 13
+	width := max(30, t.style.Width-margin)
+	for i, line := range strings.Split(text.WrapSoft(strings.Join(parts, " · "), width), "\n") {
+		if i > 0 {
+			label = ""
+		}
+		t.line("  %-11s%s", label, strings.TrimRight(line, " "))
+	}
+}
+
+// sources lists the inputs when there are several.
+func (t *tableWriter) sources() {
+	if len(t.report.Sources) < 2 {
+		return
+	}
+	const most = 50
+	w := table.NewWriter()
+	style := table.StyleDefault
+	style.Options = table.OptionsNoBordersAndSeparators
+	style.Format.Header = text.FormatDefault
+	style.Box.PaddingLeft, style.Box.PaddingRight = "  ", ""
+	w.SetStyle(style)
+	w.AppendHeader(table.Row{"input", "records", "exposed", "examined"})
+	for i, s := range t.report.Sources {
+		if i == most {
+			break
+		}
+		exposed := uint64(0)
+		for _, table := range s.Tables {
+			exposed += table.ExposedRecords
+		}
+		w.AppendRow(table.Row{Inert(s.Path), count(s.Records), count(exposed), s.Status})
+	}
+	w.SetColumnConfigs([]table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "exposed", Align: text.AlignRight, AlignHeader: text.AlignRight}})
+	for line := range strings.SplitSeq(w.Render(), "\n") {
+		t.line("%s", strings.TrimRight(line, " "))
+	}
+	if n := len(t.report.Sources); n > most {
+		t.line("  … and %d more; -f json lists all", n-most)
+	}
+	t.line("")
+}

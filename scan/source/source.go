@@ -1,0 +1,139 @@
+// Package source says where bytes come from: files, folders and standard
+// input. It only reads. It knows nothing of formats.
+package source
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"time"
+
+	"bocor/scan/record"
+)
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// Input is one thing to read, or one that cannot be.
+type Input struct {
+	// Path is as the user wrote it, or below the folder that they wrote.
+	Path string
+	// Size is in bytes; -1 when nobody knows it beforehand.
+	Size       int64
+	ModifiedAt time.Time
+	// Fault says why it cannot be read; "" when it can.
+	Fault record.Code
+	// Err is what the system said, for a person; it holds no data.
+	Err  error
+	open func() (io.ReadCloser, error)
+}
+
+// Open opens the input for one pass of reading.
+func (in *Input) Open() (io.ReadCloser, error) { return in.open() }
+
+// List returns the inputs that the paths stand for: files as they are, folders
+// with all files below them, sorted, and patterns that no file is named like.
+// Inputs that cannot be read are in the list with their fault.
+func List(paths []string, stdin io.Reader) []Input {
+	var inputs []Input
+	for _, path := range paths {
+		if path == Stdin {
+			inputs = append(inputs, Input{Path: path, Size: -1, open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
+			continue
+		}
+		info, err := os.Stat(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			if matches, globErr := filepath.Glob(path); globErr == nil && len(matches) > 0 {
+				inputs = append(inputs, List(matches, stdin)...)
+				continue
+			}
+		}
+		switch {
+		case err != nil:
+			inputs = append(inputs, unreadable(path, err))
+		case info.IsDir():
+			inputs = append(inputs, walk(path)...)
+		default:
+			inputs = append(inputs, file(path, info))
+		}
+	}
+	return inputs
+}
+
+func unreadable(path string, err error) Input {
+	return Input{Path: path, Size: -1, Fault: record.Unreadable, Err: plain(err)}
+}
+
+// plain is the error without the path, which stands before it anyway.
+func plain(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}
+
+func file(path string, info fs.FileInfo) Input {
+	in := Input{Path: path, Size: -1, ModifiedAt: info.ModTime(), open: func() (io.ReadCloser, error) {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, plain(err)
+		}
+		return f, nil
+	}}
+	if info.Mode().IsRegular() {
+		in.Size = info.Size()
+	}
+	return in
+}
+
+// walk returns the files below a folder. Links to files are followed, links
+// to folders are not: they can lead round in circles.
+func walk(root string) []Input {
+	var inputs []Input
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			inputs = append(inputs, unreadable(path, err))
+			if entry != nil && entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if entry.IsDir() {
+			return nil
+		}
+		info, err := os.Stat(path)
+		switch {
+		case err != nil:
+			inputs = append(inputs, unreadable(path, err))
+		case !info.Mode().IsRegular():
+			inputs = append(inputs, Input{Path: path, Size: -1, Fault: record.NotRegular, Err: fmt.Errorf("a %s", kind(info.Mode()))})
+		default:
+			inputs = append(inputs, file(path, info))
+		}
+		return nil
+	})
+	if err != nil {
+		inputs = append(inputs, unreadable(root, err))
+	}
+	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
+	return inputs
+}
+
+func kind(mode fs.FileMode) string {
+	switch {
+	case mode.IsDir():
+		return "link to a folder"
+	case mode&fs.ModeNamedPipe != 0:
+		return "named pipe"
+	case mode&fs.ModeSocket != 0:
+		return "socket"
+	case mode&fs.ModeDevice != 0:
+		return "device"
+	}
+	return "special file"
+}

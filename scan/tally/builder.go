@@ -1,0 +1,163 @@
+package tally
+
+import (
+	"slices"
+
+	"bocor/detectors"
+)
+
+// Builder counts into a table, record by record. Each worker has its own; it
+// is not safe for concurrent use.
+//
+// Its methods are on the path of every value and allocate only when something
+// is seen for the first time.
+type Builder struct {
+	table   *Table
+	facets  [][]detectors.Facet // by class
+	shapes  []int               // by class
+	columns [][]*live           // by column, then class and naming
+	touched []*live             // of the record at hand
+	limit   int
+	slots   int
+	slotsOf func() []Slot
+}
+
+// live is a count with what the record at hand adds to it.
+type live struct {
+	Count
+	key    Key
+	best   detectors.Rung
+	hashes [detectors.Rungs + 1]uint64
+}
+
+// NewBuilder returns a builder that counts into table for the detectors of
+// set.
+func NewBuilder(table *Table, set *detectors.Set) *Builder {
+	b := &Builder{table: table, limit: table.distinct.limit(1)}
+	for _, d := range set.Detectors {
+		b.facets = append(b.facets, d.Facets())
+		b.shapes = append(b.shapes, len(d.Model().Chance))
+	}
+	b.slotsOf = b.signature
+	return b
+}
+
+// Value counts a value looked at in a named column; blank says that it stands
+// for none.
+func (b *Builder) Value(column uint32, blank bool) {
+	for int(column) >= len(b.table.Columns) {
+		b.table.Columns = append(b.table.Columns, Column{})
+	}
+	if blank {
+		b.table.Columns[column].Blank++
+	} else {
+		b.table.Columns[column].Values++
+	}
+}
+
+// Match counts one match of a class in a column of the record at hand.
+func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
+	c := b.count(column, class, m.Naming)
+	switch m.Kind {
+	case detectors.Placeholder:
+		c.Placeholders++
+		return
+	case detectors.Damaged:
+		c.Damaged++
+		return
+	}
+	c.Candidates[m.Shape]++
+	facets := c.Facets[m.Rung]
+	for f := range b.facets[class] {
+		if bin := m.Facets[f]; bin != detectors.NoBin {
+			if facets == nil || facets[f] == nil {
+				facets = b.newFacet(c, class, m.Rung, f)
+			}
+			facets[f][bin]++
+		}
+	}
+	if m.Rung == detectors.None {
+		return
+	}
+	if c.Values[m.Rung]++; c.Values[m.Rung] == 1 {
+		b.slots++
+		b.limit = b.table.distinct.limit(b.slots)
+	}
+	c.distinct[m.Rung].Add(m.Value, b.limit)
+	if c.best == detectors.None {
+		b.touched = append(b.touched, c)
+	}
+	c.best = max(c.best, m.Rung)
+}
+
+func (b *Builder) newFacet(c *live, class int, rung detectors.Rung, f int) [][]uint64 {
+	if c.Facets[rung] == nil {
+		c.Facets[rung] = make([][]uint64, len(b.facets[class]))
+	}
+	c.Facets[rung][f] = make([]uint64, b.facets[class][f].Bins)
+	return c.Facets[rung]
+}
+
+// count returns the count of a key, making it when it is new.
+func (b *Builder) count(column uint32, class int, naming detectors.Naming) *live {
+	for int(column) >= len(b.columns) {
+		b.columns = append(b.columns, nil)
+	}
+	if b.columns[column] == nil {
+		b.columns[column] = make([]*live, len(b.facets)*detectors.Namings)
+	}
+	at := &b.columns[column][class*detectors.Namings+int(naming)]
+	if *at == nil {
+		key := Key{column, uint8(class), naming}
+		c := &live{key: key, Count: Count{Candidates: make([]uint64, b.shapes[class])}}
+		for r := range c.hashes {
+			c.hashes[r] = slotHash(makeSlot(key, detectors.Rung(r)))
+		}
+		b.table.counts[key] = &c.Count
+		*at = c
+	}
+	return *at
+}
+
+// EndRecord counts the record at hand and begins the next. It tells whether
+// the record hit anything. row is a hash of the record.
+func (b *Builder) EndRecord(row uint64) bool {
+	b.table.Records++
+	b.table.rows.Add(row, 1, nil)
+	if len(b.touched) == 0 {
+		return false
+	}
+	hash := uint64(0)
+	for _, c := range b.touched {
+		c.Records[c.best]++
+		hash += c.hashes[c.best]
+	}
+	b.table.signatures.Add(hash, 1, b.slotsOf)
+	for _, c := range b.touched {
+		c.best = detectors.None
+	}
+	b.touched = b.touched[:0]
+	return true
+}
+
+// Damaged counts n records whose structure was guessed.
+func (b *Builder) Damaged(n uint64) { b.table.Damaged += n }
+
+// signature returns the slots of the record at hand, in order.
+func (b *Builder) signature() []Slot {
+	slots := make([]Slot, len(b.touched))
+	for i, c := range b.touched {
+		slots[i] = makeSlot(c.key, c.best)
+	}
+	slices.Sort(slots)
+	return slots
+}
+
+// slotHash spreads slots over 64 bits, so that the sum over a set of slots
+// tells sets apart: with 65,536 sets two of them agree once in 2^33.
+func slotHash(s Slot) uint64 {
+	x := uint64(s) + 0x9E3779B97F4A7C15
+	x = (x ^ x>>30) * 0xBF58476D1CE4E5B9
+	x = (x ^ x>>27) * 0x94D049BB133111EB
+	return x ^ x>>31
+}

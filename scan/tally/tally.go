@@ -1,0 +1,350 @@
+// Package tally holds what a scan counts. A tally has counts and sketches,
+// never a value of the data, and tallies of parts merge into the tally of the
+// whole, in any order. It knows nothing of verdicts: which columns hold a
+// class is judged from a tally by package evidence.
+package tally
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"bocor/detectors"
+	"bocor/scan/internal/sketch"
+	"bocor/scan/record"
+)
+
+// Scan is the tally of all inputs.
+type Scan struct {
+	// Classes are the class IDs that Key.Class numbers.
+	Classes []string
+	Sources []*Source
+	// Interrupted says that the scan was stopped before its end.
+	Interrupted bool
+}
+
+// Source is the tally of one input.
+type Source struct {
+	Path string
+	// Size is in bytes; -1 for a stream.
+	Size       int64
+	ModifiedAt time.Time
+	SHA256     string // "" when it was not computed
+	Format     string
+	Encoding   string
+	BytesRead  int64
+	// Skipped says that nothing of it was examined.
+	Skipped bool
+	// Faults are those of the input itself; tables have their own.
+	Faults []record.Fault
+	Tables []*Table
+}
+
+// Column is one column of a table.
+type Column struct {
+	// Name is "" in a table without a header.
+	Name string
+	// Relative says that it holds values of a relative of the record's person.
+	Relative bool
+	// Values counts the values looked at: all but the blank ones of a column
+	// whose name says a class.
+	Values uint64
+	// Blank counts values such as "-" and "null" there.
+	Blank uint64
+}
+
+// Key names one count: what a column holds of a class under a naming.
+type Key struct {
+	Column uint32
+	Class  uint8
+	Naming detectors.Naming
+}
+
+// Count is what was counted under a key. Arrays are indexed by rung: the best
+// one of a value, or of a record's values.
+type Count struct {
+	// Candidates by the model's shape.
+	Candidates   []uint64
+	Values       [detectors.Rungs + 1]uint64
+	Records      [detectors.Rungs + 1]uint64
+	Placeholders uint64
+	Damaged      uint64
+	// Facets are indexed by rung, facet and bin; nil where nothing was counted.
+	Facets   [detectors.Rungs + 1][][]uint64
+	distinct [detectors.Rungs + 1]sketch.Distinct
+}
+
+// Slot is a key with the best rung that a record reached under it.
+type Slot uint64
+
+func makeSlot(k Key, r detectors.Rung) Slot {
+	return Slot(k.Column)<<16 | Slot(k.Class)<<8 | Slot(k.Naming)<<4 | Slot(r)
+}
+
+// Key returns the slot's key.
+func (s Slot) Key() Key {
+	return Key{uint32(s >> 16), uint8(s >> 8), detectors.Naming(s>>4) & 0xf}
+}
+
+// Rung returns the slot's rung.
+func (s Slot) Rung() detectors.Rung { return detectors.Rung(s & 0xf) }
+
+// Signature is a set of slots, and the number of records that hit exactly
+// those.
+type Signature struct {
+	Slots   []Slot
+	Records uint64
+}
+
+// Table is the tally of one table.
+type Table struct {
+	Name      string
+	Delimiter string
+	// HeaderRow counts from 1; 0: the table has no header.
+	HeaderRow int
+	Columns   []Column
+	Records   uint64
+	Damaged   uint64
+	Faults    []record.Fault
+
+	counts     map[Key]*Count
+	signatures *sketch.Sample[[]Slot]
+	rows       *sketch.Sample[struct{}]
+	distinct   Distinct
+}
+
+// Distinct is how far distinct values are counted exactly.
+type Distinct int
+
+const (
+	// Bounded counts exactly up to 100,000 values a slot (fewer when there are
+	// many slots), then estimates.
+	Bounded Distinct = iota
+	// Exact never estimates; it takes 16 to 32 bytes a distinct value.
+	Exact
+)
+
+const (
+	exactValues    = 100_000
+	distinctBudget = 16 * exactValues // values kept exactly in all slots together
+	leastExact     = 256
+	// maxSignatures and maxRows bound what is kept of the sets of slots, and of
+	// the rows that tell duplicates.
+	maxSignatures = 65_536
+	maxRows       = 65_536
+)
+
+// limit returns how many values a slot counts exactly when there are slots of
+// them.
+func (d Distinct) limit(slots int) int {
+	if d == Exact {
+		return sketch.Unlimited
+	}
+	return min(exactValues, max(leastExact, distinctBudget/max(1, slots)))
+}
+
+// NewTable returns an empty tally for a table with the given columns.
+func NewTable(columns []Column, distinct Distinct) *Table {
+	return &Table{
+		Columns:    columns,
+		counts:     map[Key]*Count{},
+		signatures: sketch.NewSample[[]Slot](maxSignatures),
+		rows:       sketch.NewSample[struct{}](maxRows),
+		distinct:   distinct,
+	}
+}
+
+// Keys returns the keys under which anything was counted, in order.
+func (t *Table) Keys() []Key {
+	keys := make([]Key, 0, len(t.counts))
+	for k := range t.counts {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b Key) int {
+		return cmp.Or(cmp.Compare(a.Column, b.Column), cmp.Compare(a.Class, b.Class), cmp.Compare(a.Naming, b.Naming))
+	})
+	return keys
+}
+
+// Count returns what was counted under a key, or nil.
+func (t *Table) Count(k Key) *Count { return t.counts[k] }
+
+// Column returns a column; columns that no header and no width announced have
+// no name.
+func (t *Table) Column(i uint32) Column {
+	if int(i) < len(t.Columns) {
+		return t.Columns[i]
+	}
+	return Column{}
+}
+
+// Signatures returns the sets of slots that records hit, in a fixed order, and
+// whether these are all. If they are not, they stand for a sample: records
+// and share tell how many records hit anything, and what share of them the
+// signatures hold.
+func (t *Table) Signatures() (list []Signature, records uint64, exact bool) {
+	entries := t.signatures.Entries()
+	list = make([]Signature, len(entries))
+	for i, e := range entries {
+		list[i] = Signature{e.Thing, e.Count}
+	}
+	return list, t.signatures.Total(), t.signatures.Exact()
+}
+
+// Duplicates returns how many records repeat an earlier one of the table, and
+// whether that is exact. An estimate comes from a sample of 65,536 rows at
+// most, in which every copy of a row is counted.
+func (t *Table) Duplicates() (n uint64, exact bool) {
+	kept, copies := uint64(0), uint64(0)
+	for _, e := range t.rows.Entries() {
+		kept += e.Count
+		copies += e.Count - 1
+	}
+	if t.rows.Exact() || kept == 0 {
+		return copies, t.rows.Exact()
+	}
+	return uint64(float64(copies)/float64(kept)*float64(t.rows.Total()) + 0.5), false
+}
+
+// slots returns the number of slots with a hit.
+func (t *Table) slots() int {
+	n := 0
+	for _, c := range t.counts {
+		for _, values := range c.Values[1:] {
+			if values > 0 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// Merge adds other to t: another part of the same table. Other does not
+// change and must not be used by anybody else meanwhile.
+func (t *Table) Merge(other *Table) {
+	t.Records += other.Records
+	t.Damaged += other.Damaged
+	for len(t.Columns) < len(other.Columns) {
+		t.Columns = append(t.Columns, Column{})
+	}
+	for i, c := range other.Columns {
+		t.Columns[i].Values += c.Values
+		t.Columns[i].Blank += c.Blank
+	}
+	for _, f := range other.Faults {
+		t.Faults = record.AddFault(t.Faults, f)
+	}
+	for k, c := range other.counts {
+		mine := t.counts[k]
+		if mine == nil {
+			mine = &Count{Candidates: make([]uint64, len(c.Candidates))}
+			t.counts[k] = mine
+		}
+		mine.merge(c)
+	}
+	limit := t.distinct.limit(t.slots())
+	for k, c := range other.counts {
+		mine := t.counts[k]
+		for r := range c.distinct {
+			mine.distinct[r].Merge(&c.distinct[r], limit)
+		}
+	}
+	t.signatures.Merge(other.signatures, slices.Clone)
+	t.rows.Merge(other.rows, func(s struct{}) struct{} { return s })
+}
+
+func (c *Count) merge(other *Count) {
+	for i, n := range other.Candidates {
+		c.Candidates[i] += n
+	}
+	for r := range c.Values {
+		c.Values[r] += other.Values[r]
+		c.Records[r] += other.Records[r]
+		for f, bins := range other.Facets[r] {
+			if bins == nil {
+				continue
+			}
+			if c.Facets[r] == nil {
+				c.Facets[r] = make([][]uint64, len(other.Facets[r]))
+			}
+			if c.Facets[r][f] == nil {
+				c.Facets[r][f] = make([]uint64, len(bins))
+			}
+			for bin, n := range bins {
+				c.Facets[r][f][bin] += n
+			}
+		}
+	}
+	c.Placeholders += other.Placeholders
+	c.Damaged += other.Damaged
+}
+
+// Finish makes distinct counts that are exact beyond the budget of the whole
+// scan into estimates. It is called once, when all inputs are counted: what is
+// exact then does not depend on who counted what.
+func (s *Scan) Finish() {
+	slots := 0
+	for _, source := range s.Sources {
+		for _, t := range source.Tables {
+			slots += t.slots()
+		}
+	}
+	for _, source := range s.Sources {
+		for _, t := range source.Tables {
+			limit := t.distinct.limit(slots)
+			for _, c := range t.counts {
+				for r := range c.distinct {
+					c.distinct[r].Limit(limit)
+				}
+			}
+		}
+	}
+}
+
+// Union counts the distinct values of several counts together.
+type Union struct{ d sketch.Distinct }
+
+// Add adds the values of c at the rung or above.
+func (u *Union) Add(c *Count, rung detectors.Rung) {
+	for r := rung; int(r) < len(c.distinct); r++ {
+		u.d.Merge(&c.distinct[r], sketch.Unlimited)
+	}
+}
+
+// Count returns the number of distinct values and whether it is exact; an
+// estimate has the standard error RelativeError.
+func (u *Union) Count() (n uint64, exact bool) { return u.d.Count() }
+
+// RelativeError is the standard error of an estimated distinct count.
+const RelativeError = sketch.RelativeError
+
+// Facet returns the counts of a facet over values at the rung or above; None
+// means all candidates. It is nil when nothing was counted.
+func (c *Count) Facet(facet int, rung detectors.Rung) []uint64 {
+	var sum []uint64
+	for r := rung; int(r) < len(c.Facets); r++ {
+		if c.Facets[r] == nil || c.Facets[r][facet] == nil {
+			continue
+		}
+		if sum == nil {
+			sum = make([]uint64, len(c.Facets[r][facet]))
+		}
+		for bin, n := range c.Facets[r][facet] {
+			sum[bin] += n
+		}
+	}
+	return sum
+}
+
+// ValuesAt and RecordsAt return the number of values and records that reached
+// the rung.
+func (c *Count) ValuesAt(rung detectors.Rung) uint64  { return sumFrom(c.Values, rung) }
+func (c *Count) RecordsAt(rung detectors.Rung) uint64 { return sumFrom(c.Records, rung) }
+
+func sumFrom(by [detectors.Rungs + 1]uint64, rung detectors.Rung) uint64 {
+	sum := uint64(0)
+	for _, n := range by[rung:] {
+		sum += n
+	}
+	return sum
+}
