@@ -77,8 +77,8 @@ type Distinct struct {
 }
 
 // People bounds the number of people whose records are exposed. By is the
-// class whose distinct values give the lower bound; by "email" or "phone"
-// there is none, and At least is 0.
+// class whose distinct values give the lower bound; by a class that people
+// share or have several of ("email", "phone") there is none, and AtLeast is 0.
 type People struct {
 	AtLeast uint64  `json:"at_least"`
 	AtMost  uint64  `json:"at_most"`
@@ -509,7 +509,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		if v.Class.ID == "nik" {
 			b.report.Summary.Minors += minors(b.set.Detectors[k.Class], count, v.Rung)
 		}
-		if d := newDistinct(v.Distinct, v.DistinctExact); v.Class.PersonNumber && !v.Rounded && d.Count > b.column[id].Count {
+		if d := newDistinct(v.Distinct, v.DistinctExact); v.Class.PersonNumber && d.Count > b.column[id].Count {
 			b.column[id] = *d
 		}
 		for i := range out.Classes {
@@ -618,7 +618,8 @@ func (b *builder) summarise() {
 // people bounds the number of exposed people. The lower bound is the number of
 // different NIK, relatives' too; without NIK, of different values in one
 // column of another number that people have one of. Nothing else gives one:
-// people share telephones and have several addresses.
+// people share telephones and have several addresses. A rounded NIK does: what
+// rounding makes equal was not more.
 func (b *builder) people() People {
 	s := &b.report.Summary
 	p := People{AtMost: s.ExposedRecords, Exact: true}
@@ -642,7 +643,7 @@ func (b *builder) people() People {
 	if p.By == "" {
 		most := uint64(0)
 		for _, c := range s.Classes {
-			if c.Distinct != nil && c.Distinct.Count > most {
+			if c.Distinct != nil && !b.classes[c.Class].class.PersonNumber && c.Distinct.Count > most {
 				most = c.Distinct.Count
 				p.By, p.Exact, p.Error = c.Class, c.Distinct.Exact, c.Distinct.Error
 			}

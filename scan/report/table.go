@@ -166,6 +166,8 @@ func (t *tableWriter) headline() {
 		sentence += ": " + t.distinct(p.By, "telephone number", "telephone numbers")
 	case "email":
 		sentence += ": " + t.distinct(p.By, "e-mail address", "e-mail addresses")
+	case "nik_or_kk":
+		sentence += ": " + t.distinct(p.By, "number", "numbers")
 	case "":
 	default:
 		about := ""
@@ -179,8 +181,8 @@ func (t *tableWriter) headline() {
 
 // looked returns the titles of the classes that were looked for.
 func (t *tableWriter) looked() []string {
-	if classes, ok := t.report.Run.Options["classes"].([]string); ok {
-		return classes
+	if titles, ok := t.report.Run.Options["titles"].([]string); ok {
+		return titles
 	}
 	return []string{"personal data"}
 }

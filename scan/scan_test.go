@@ -1,0 +1,577 @@
+package scan_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"bocor/bench/synth"
+	"bocor/detectors"
+	"bocor/scan"
+	"bocor/scan/format"
+	"bocor/scan/report"
+	"bocor/scan/tally"
+)
+
+var asOf = time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC)
+
+var set = detectors.NewSet(asOf)
+
+// scanReader scans one stream and returns the report without its run.
+func scanReader(t testing.TB, r io.Reader, change func(*scan.Options)) *report.Report {
+	t.Helper()
+	options := scan.Options{Paths: []string{"-"}, Stdin: r, Detectors: set}
+	if change != nil {
+		change(&options)
+	}
+	result, err := scan.Run(context.Background(), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report.New(result, set, report.Policy{})
+}
+
+func scanText(t testing.TB, text string) *report.Report {
+	t.Helper()
+	return scanReader(t, strings.NewReader(text), nil)
+}
+
+func class(r *report.Report, id string) report.Class {
+	for _, c := range r.Summary.Classes {
+		if c.Class == id {
+			return c
+		}
+	}
+	return report.Class{Distinct: &report.Distinct{Exact: true}}
+}
+
+func dump(t testing.TB, d synth.Dump) (string, *synth.Truth) {
+	t.Helper()
+	var text bytes.Buffer
+	truth, err := d.Write(&text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text.String(), truth
+}
+
+// checkTruth compares a report with what the generator planted.
+func checkTruth(t *testing.T, name string, r *report.Report, truth *synth.Truth, classes ...string) {
+	t.Helper()
+	s := r.Summary
+	if s.Records != truth.Records || s.DamagedRecords != 0 || r.Status != report.Complete {
+		t.Errorf("%s: %d records of %d, %d damaged, %s", name, s.Records, truth.Records, s.DamagedRecords, r.Status)
+	}
+	for _, id := range classes {
+		got, want := class(r, id), truth.Classes[id]
+		if got.Records != want.Records || got.Values != want.Values {
+			t.Errorf("%s: %s in %d records and %d values, want %d and %d", name, id, got.Records, got.Values, want.Records, want.Values)
+		}
+		if got.Damaged != want.Damaged || got.Placeholders != want.Placeholders {
+			t.Errorf("%s: %s: %d damaged and %d placeholders, want %d and %d", name, id, got.Damaged, got.Placeholders, want.Damaged, want.Placeholders)
+		}
+		if id == "salary" {
+			continue
+		}
+		if d := got.Distinct; d.Exact && d.Count != want.Distinct || !d.Exact && !close(d.Count, want.Distinct) {
+			t.Errorf("%s: %d different %s (exact: %v), want %d", name, d.Count, id, d.Exact, want.Distinct)
+		}
+	}
+	for _, c := range s.Classes {
+		if truth.Classes[c.Class] == nil {
+			t.Errorf("%s: found %s", name, c.Class)
+		}
+	}
+	if len(classes) < 5 {
+		return
+	}
+	if s.ExposedRecords != truth.Exposed {
+		t.Errorf("%s: %d exposed, want %d", name, s.ExposedRecords, truth.Exposed)
+	}
+	if !s.Duplicates.Exact && !close(s.Duplicates.Records+truth.Records, truth.Duplicates+truth.Records) || s.Duplicates.Exact && s.Duplicates.Records != truth.Duplicates {
+		t.Errorf("%s: %d duplicates, want %d", name, s.Duplicates.Records, truth.Duplicates)
+	}
+	combinations := map[string]uint64{}
+	for _, c := range s.Combinations {
+		combinations[strings.Join(c.Classes, "+")] = c.Records
+	}
+	for classes, n := range truth.Combinations {
+		if combinations[classes] != n {
+			t.Errorf("%s: %s in %d records, want %d", name, classes, combinations[classes], n)
+		}
+	}
+	if len(combinations) != len(truth.Combinations) {
+		t.Errorf("%s: %d combinations, want %d", name, len(combinations), len(truth.Combinations))
+	}
+	if p := s.People; p.By != "nik" || p.Exact && p.AtLeast != truth.People || !p.Exact && !close(p.AtLeast, truth.People) || p.AtMost < truth.People {
+		t.Errorf("%s: people %+v, want %d", name, p, truth.People)
+	}
+}
+
+// close tells whether an estimate is within four standard errors.
+func close(estimate, truth uint64) bool {
+	off := float64(estimate) - float64(truth)
+	return max(off, -off) <= 4*tally.RelativeError*float64(truth)
+}
+
+var five = []string{"nik", "phone", "email", "bpjs_card", "salary"}
+
+func TestDialectsAgainstTruth(t *testing.T) {
+	for name, d := range map[string]synth.Dump{
+		"plain":           {},
+		"semicolon, crlf": {Delimiter: ';', LineEnd: "\r\n"},
+		"tab, cr":         {Delimiter: '\t', LineEnd: "\r"},
+		"pipe":            {Delimiter: '|'},
+		"all quoted":      {QuoteAll: true, BOM: true},
+		"sep line":        {Delimiter: ';', SepLine: true},
+		"titles":          {Titles: 3},
+		"english":         {English: true},
+		"ragged":          {Ragged: true},
+		"everything":      {Delimiter: ';', LineEnd: "\r\n", QuoteAll: true, BOM: true, Titles: 2, Relatives: true, Prose: true, Duplicates: 0.1},
+	} {
+		d.Seed, d.Rows = 42, 3000
+		text, truth := dump(t, d)
+		checkTruth(t, name, scanText(t, text), truth, five...)
+	}
+	// Without a header, what values show by themselves is found all the same.
+	text, truth := dump(t, synth.Dump{Seed: 43, Rows: 3000, NoHeader: true})
+	checkTruth(t, "no header", scanText(t, text), truth, "nik", "phone", "email", "bpjs_card")
+}
+
+// TestManyPeople: over a million people, so that counts become estimates.
+func TestManyPeople(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a million records")
+	}
+	reader, writer := io.Pipe()
+	var truth *synth.Truth
+	done := make(chan error, 1)
+	go func() {
+		var err error
+		truth, err = synth.Dump{Seed: 5, Rows: 1_080_000, Duplicates: 0.02}.Write(writer)
+		writer.CloseWithError(err)
+		done <- err
+	}()
+	r := scanReader(t, reader, nil)
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	checkTruth(t, "a million", r, truth, five...)
+	if truth.People < 1_000_000 {
+		t.Errorf("only %d people", truth.People)
+	}
+}
+
+// TestSameReport: the report is the same for any workers, block size and
+// reader.
+func TestSameReport(t *testing.T) {
+	text, _ := dump(t, synth.Dump{Seed: 9, Rows: 4000, Relatives: true, Prose: true, Duplicates: 0.05, LineEnd: "\r\n"})
+	broken := strings.Replace(text, ",aktif\r\n", ",\"aktif\r\n", 3)
+	for _, text := range []string{text, broken} {
+		want := ""
+		for _, workers := range []int{1, 2, 7} {
+			for _, size := range []int{1, 100, 4097, 1 << 18} {
+				if size == 1 && workers != 2 {
+					continue
+				}
+				for _, reader := range []io.Reader{strings.NewReader(text), iotest.HalfReader(strings.NewReader(text))} {
+					r := scanReader(t, reader, func(o *scan.Options) {
+						o.Workers = workers
+						o.Format = format.Defaults()
+						o.Format.BlockSize = size
+					})
+					got, err := json.Marshal(r)
+					if err != nil {
+						t.Fatal(err)
+					}
+					if want == "" {
+						want = string(got)
+					}
+					if string(got) != want {
+						t.Fatalf("%d workers, blocks of %d: another report\n%s\n%s", workers, size, got, want)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestCleanTables(t *testing.T) {
+	for seed := range uint64(4) {
+		var text bytes.Buffer
+		rows, err := synth.Clean(&text, seed, 20_000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := scanReader(t, &text, nil)
+		if r.Summary.ExposedRecords != 0 || r.Summary.Records != rows || r.Status != report.Complete {
+			t.Errorf("seed %d: %d of %d records exposed, %s: %+v", seed, r.Summary.ExposedRecords, r.Summary.Records, r.Status, r.Summary.Classes)
+		}
+	}
+}
+
+// TestOneLeakInAMillion: one NIK in the prose of a million clean rows.
+func TestOneLeakInAMillion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a million records")
+	}
+	reader, writer := io.Pipe()
+	go func() {
+		var clean bytes.Buffer
+		for seed := range uint64(20) {
+			clean.Reset()
+			if _, err := synth.Clean(&clean, seed, 50_000); err != nil {
+				writer.CloseWithError(err)
+				return
+			}
+			text := clean.Bytes()
+			if seed > 0 {
+				text = text[bytes.IndexByte(text, '\n')+1:]
+			}
+			if seed == 11 {
+				text = bytes.Replace(text, []byte("stok habis 2 minggu"), []byte("titip punya 3174061505901234 ya"), 1)
+			}
+			writer.Write(text)
+		}
+		writer.Close()
+	}()
+	r := scanReader(t, reader, nil)
+	nik := class(r, "nik")
+	if r.Summary.Records != 1_000_000 || nik.Records != 1 || r.Summary.ExposedRecords != 1 {
+		t.Fatalf("%d records, %d with a NIK, %d exposed", r.Summary.Records, nik.Records, r.Summary.ExposedRecords)
+	}
+	for _, c := range r.Sources[0].Tables[0].Columns {
+		for _, cc := range c.Classes {
+			if cc.Accepted && c.Name != "keterangan" {
+				t.Errorf("found %s in %s", cc.Class, c.Name)
+			}
+		}
+	}
+}
+
+// column scans a table of one column and a counter.
+func column(t *testing.T, name string, n int, value func(r *rand.Rand, i int) string) *report.Report {
+	t.Helper()
+	var text strings.Builder
+	if name != "" {
+		fmt.Fprintf(&text, "urut,%s\n", name)
+	}
+	r := rand.New(rand.NewPCG(77, uint64(n)))
+	for i := range n {
+		fmt.Fprintf(&text, "%d,%s\n", i, value(r, i))
+	}
+	return scanReader(t, strings.NewReader(text.String()), func(o *scan.Options) {
+		if name == "" {
+			o.Header = scan.NoHeader
+		}
+	})
+}
+
+// TestNulls: columns that look like a class and are none.
+func TestNulls(t *testing.T) {
+	epoch := time.Date(2026, 2, 10, 0, 0, 0, 0, time.UTC)
+	for name, value := range map[string]func(r *rand.Rand, i int) string{
+		"random 16 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%016d", r.Uint64N(1e16)) },
+		"random 13 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%013d", r.Uint64N(1e13)) },
+		"random 12 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%012d", r.Uint64N(1e12)) },
+		"random 11 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%011d", r.Uint64N(1e11)) },
+		"random 10 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%010d", r.Uint64N(1e10)) },
+		"counter of 16":           func(_ *rand.Rand, i int) string { return fmt.Sprintf("%016d", 1_000_000+i) },
+		"counter behind a region": func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406%010d", i) },
+		"region, then random":     func(r *rand.Rand, _ int) string { return fmt.Sprintf("317406%010d", r.Uint64N(1e10)) },
+		"region, date, counter":   func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406150521%04d", 1+i%9999) },
+		"date, then random": func(r *rand.Rand, i int) string {
+			return epoch.AddDate(0, 0, i%300).Format("20060102") + fmt.Sprintf("%08d", r.Uint64N(1e8))
+		},
+		"short date, then random": func(r *rand.Rand, i int) string {
+			return epoch.AddDate(0, 0, i%300).Format("020106") + fmt.Sprintf("%010d", r.Uint64N(1e10))
+		},
+		"epoch in microseconds": func(_ *rand.Rand, i int) string {
+			return fmt.Sprint(epoch.Add(time.Duration(i) * 977 * time.Millisecond).UnixMicro())
+		},
+		"epoch in milliseconds": func(_ *rand.Rand, i int) string {
+			return fmt.Sprint(epoch.Add(time.Duration(i) * time.Second).UnixMilli())
+		},
+		"epoch in seconds": func(_ *rand.Rand, i int) string { return fmt.Sprint(epoch.Unix() + int64(i)) },
+		"time stamps": func(_ *rand.Rand, i int) string {
+			return epoch.Add(time.Duration(i) * time.Minute).Format("2006-01-02 15:04:05")
+		},
+		"compact time stamps": func(_ *rand.Rand, i int) string {
+			return epoch.Add(time.Duration(i) * time.Minute).Format("20060102150405")
+		},
+		"0812 counter":         func(_ *rand.Rand, i int) string { return fmt.Sprintf("0812%08d", i) },
+		"0812 counter of 7":    func(_ *rand.Rand, i int) string { return fmt.Sprintf("0812%07d", 3_000_000+i) },
+		"padded counter of 13": func(_ *rand.Rand, i int) string { return fmt.Sprintf("%013d", i) },
+		"bar codes":            func(r *rand.Rand, _ int) string { return fmt.Sprintf("899%010d", r.Uint64N(1e10)) },
+		"prices":               func(r *rand.Rand, _ int) string { return fmt.Sprintf("Rp %d.%03d.000", 1+r.IntN(20), r.IntN(1000)) },
+		"coordinates":          func(r *rand.Rand, _ int) string { return fmt.Sprintf("%.10f", 95+40*r.Float64()) },
+		"bare eights":          func(r *rand.Rand, i int) string { return fmt.Sprintf("8%09d", i) },
+		"card numbers":         func(r *rand.Rand, _ int) string { return fmt.Sprintf("5264%012d", r.Uint64N(1e12)) },
+		"npwp of 16":           func(r *rand.Rand, _ int) string { return fmt.Sprintf("0%015d", r.Uint64N(1e15)) },
+		"versions with an @": func(r *rand.Rand, _ int) string {
+			return fmt.Sprintf("paket@%d.%d.%d", r.IntN(9), r.IntN(9), r.IntN(9))
+		},
+		"one constant":             func(*rand.Rand, int) string { return "0812345" },
+		"identifiers with hyphens": func(r *rand.Rand, _ int) string { return fmt.Sprintf("TRX-%s%d", "0812", r.Uint64N(1e8)) },
+	} {
+		for _, header := range []string{"", "nilai", "kode_unik"} {
+			for _, n := range []int{50, 20_000} {
+				r := column(t, header, n, value)
+				if r.Summary.ExposedRecords != 0 {
+					for _, c := range r.Sources[0].Tables[0].Columns {
+						for _, cc := range c.Classes {
+							if cc.Accepted {
+								t.Errorf("%s, %d rows under %q: %s: %s", name, n, header, cc.Class, cc.Why)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestRivalNames: columns named for another class.
+func TestRivalNames(t *testing.T) {
+	person := func(r *rand.Rand) synth.Person { return synth.NewPerson(r) }
+	familyCard := func(r *rand.Rand, _ int) string {
+		at := asOf.AddDate(0, 0, -r.IntN(7000))
+		return "317406" + at.Format("020106") + fmt.Sprintf("%04d", 1+r.IntN(9000))
+	}
+	for _, c := range []struct {
+		header string
+		value  func(r *rand.Rand, i int) string
+	}{
+		{"no_kk", familyCard},
+		{"npwp", func(r *rand.Rand, _ int) string { return fmt.Sprintf("%015d", r.Uint64N(1e15)) }},
+		{"no_rekening", func(r *rand.Rand, _ int) string { return "0" + person(r).Phone }},
+		{"no_rekening", func(r *rand.Rand, _ int) string { return fmt.Sprintf("%010d", r.Uint64N(1e10)) }},
+		{"no_kartu_kredit", func(r *rand.Rand, _ int) string { return fmt.Sprintf("4%015d", r.Uint64N(1e15)) }},
+		{"no_resi", func(r *rand.Rand, _ int) string { return "0" + person(r).Phone }},
+		{"harga", func(r *rand.Rand, _ int) string { return fmt.Sprint(person(r).Salary) }},
+		{"tagihan", func(r *rand.Rand, _ int) string { return fmt.Sprint(person(r).Salary) }},
+		{"saldo", func(r *rand.Rand, _ int) string { return fmt.Sprint(person(r).Salary) }},
+		{"biaya_admin", func(r *rand.Rand, _ int) string { return fmt.Sprint(person(r).Salary) }},
+		{"pendapatan", func(r *rand.Rand, _ int) string { return fmt.Sprint(person(r).Salary) }}, // of a shop
+		{"nik", func(_ *rand.Rand, i int) string { return fmt.Sprintf("K%06d", i) }},             // of employees
+		{"nik", func(_ *rand.Rand, i int) string { return fmt.Sprintf("20210%05d", i) }},
+		{"gaji", func(_ *rand.Rand, i int) string { return []string{"bulanan", "harian"}[i%2] }},
+		{"hp", func(r *rand.Rand, _ int) string { return fmt.Sprint(1000 * r.IntN(5000)) }}, // cost price
+	} {
+		r := column(t, c.header, 2000, c.value)
+		if r.Summary.ExposedRecords != 0 {
+			t.Errorf("%s: %+v", c.header, r.Summary.Classes)
+		}
+	}
+}
+
+// TestFound: what must be found, with and without help.
+func TestFound(t *testing.T) {
+	for _, c := range []struct {
+		name, header, class string
+		n                   int
+		want                uint64
+		value               func(r *rand.Rand, i int) string
+	}{
+		{"full column", "", "nik", 500, 500, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).NIK }},
+		{"half junk", "kode", "nik", 2000, 1000, func(r *rand.Rand, i int) string {
+			if i%2 == 0 {
+				return synth.NewPerson(r).NIK
+			}
+			return fmt.Sprintf("99%014d", r.Uint64N(1e14)) // no district begins with 99
+		}},
+		{"under another number's name", "no_rekening", "nik", 500, 500, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).NIK }},
+		{"a shared name", "no_identitas", "nik", 100, 100, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).NIK }},
+		{"full of phones", "", "phone", 500, 500, func(r *rand.Rand, _ int) string { return "0" + synth.NewPerson(r).Phone }},
+		{"bare phones", "", "phone", 500, 500, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).Phone }},
+		{"one with its country", "catatan", "phone", 500, 1, func(_ *rand.Rand, i int) string {
+			if i == 77 {
+				return "hubungi saya +62 812-9876-5431"
+			}
+			return "lunas"
+		}},
+		{"one behind a keyword", "catatan", "phone", 500, 1, func(_ *rand.Rand, i int) string {
+			if i == 77 {
+				return "HP 081298765431"
+			}
+			return "lunas"
+		}},
+		{"one without anything", "catatan", "phone", 500, 0, func(_ *rand.Rand, i int) string {
+			if i == 77 {
+				return "titip 081298765431 ya"
+			}
+			return "lunas"
+		}},
+		{"one e-mail", "catatan", "email", 5000, 1, func(_ *rand.Rand, i int) string {
+			if i == 77 {
+				return "budi@surat.id"
+			}
+			return "lunas"
+		}},
+		{"bands", "penghasilan_ortu", "salary", 300, 300, func(_ *rand.Rand, i int) string { return fmt.Sprint(1 + i%6) }},
+		{"ranges", "penghasilan", "salary", 300, 300, func(_ *rand.Rand, i int) string {
+			return []string{`"Rp. 500,000 - Rp. 999,999"`, "2-4 juta", "< 500.000"}[i%3]
+		}},
+	} {
+		r := column(t, c.header, c.n, c.value)
+		if got := class(r, c.class).Records; got != c.want {
+			t.Errorf("%s: %s in %d records, want %d", c.name, c.class, got, c.want)
+		}
+	}
+}
+
+// TestUndecided: family cards without a name may be NIK, and are not called
+// so.
+func TestUndecided(t *testing.T) {
+	r := column(t, "nomor_dokumen_lama", 500, func(r *rand.Rand, _ int) string {
+		at := asOf.AddDate(0, 0, -r.IntN(7000))
+		return "317406" + at.Format("020106") + fmt.Sprintf("%04d", 1+r.IntN(9000))
+	})
+	if class(r, "nik").Records != 0 || class(r, "nik_or_kk").Records != 500 {
+		t.Errorf("%+v", r.Summary.Classes)
+	}
+}
+
+// TestRounded: a spreadsheet kept 15 digits.
+func TestRounded(t *testing.T) {
+	r := column(t, "nik", 300, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).NIK[:15] + "0" })
+	nik := class(r, "nik")
+	if nik.Records < 290 || nik.Damaged < nik.Records || r.Summary.People.By != "nik" {
+		t.Errorf("%+v, people %+v", nik, r.Summary.People)
+	}
+}
+
+func TestBPJSNeedsCompany(t *testing.T) {
+	card := func(r *rand.Rand, _ int) string { return synth.NewPerson(r).Card }
+	if r := column(t, "", 500, card); r.Summary.ExposedRecords != 0 {
+		t.Errorf("alone: %+v", r.Summary.Classes)
+	}
+	with := func(r *rand.Rand, i int) string { return card(r, i) + "," + synth.NewPerson(r).NIK }
+	if r := column(t, "", 500, with); class(r, "bpjs_card").Records != 500 {
+		t.Errorf("beside NIK: %+v", r.Summary.Classes)
+	}
+}
+
+func TestHeaders(t *testing.T) {
+	for _, c := range []struct {
+		text    string
+		row     int // 0: none
+		records uint64
+	}{
+		{"nik,nama\n3174061505901234,Budi\n", 1, 1},
+		{"id,harga\n1,5000\n2,6000\n", 1, 2},
+		{"Budi,081298765431\nSiti,081298765432\n", 0, 2},
+		{"Budi,Jakarta,Aktif\nSiti,Bogor,Aktif\n", 0, 2},
+		{"Budi,Jakarta\nSiti,Bogor\n", 0, 2},
+		{"LAPORAN BULANAN\nJuli 2021\n\nNo;Nama Lengkap;No HP\n1;Budi;0812\n2;Siti;0813\n", 3, 2},
+		{"x_code,y_code\na,b\nc,d\n", 1, 2},
+		{"nik\n3174061505901234\n3174061505901234\n", 1, 2},
+		{"nama,umur\nBudi,30\nnama,umur\nSiti,31\n", 1, 2},
+		{"nama,jumlah,harga,satuan\nBeras,2,5000,kg\nGula,1,6000,kg\nTotal,,11000,\n", 1, 2},
+	} {
+		r := scanText(t, c.text)
+		table := r.Sources[0].Tables[0]
+		row := 0
+		if table.HeaderRow != nil {
+			row = *table.HeaderRow
+		}
+		if row != c.row || table.Records != c.records {
+			t.Errorf("%q: header row %d, %d records; want %d and %d", c.text, row, table.Records, c.row, c.records)
+		}
+	}
+}
+
+// TestHeaderNeverHoldsValues: a first row of data does not become column
+// names in the report.
+func TestHeaderNeverHoldsValues(t *testing.T) {
+	text := "nama,nik,kenari.rahasia@surat.id\nBudi,3174061505901234,x\n"
+	got, err := json.Marshal(scanText(t, text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if bytes.Contains(got, []byte("kenari")) {
+		t.Errorf("an address in the report: %s", got)
+	}
+}
+
+func TestInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	reader, writer := io.Pipe()
+	defer writer.Close()
+	go func() {
+		text, _ := dump(t, synth.Dump{Seed: 1, Rows: 20_000})
+		io.WriteString(writer, text)
+		cancel() // and then the writer hangs
+	}()
+	started := time.Now()
+	result, err := scan.Run(ctx, scan.Options{Paths: []string{"-"}, Stdin: reader, Detectors: set})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := report.New(result, set, report.Policy{})
+	if r.Status != report.Interrupted || r.Summary.Records == 0 || r.Summary.Records > 20_000 {
+		t.Errorf("%s after %d records", r.Status, r.Summary.Records)
+	}
+	if took := time.Since(started); took > 10*time.Second {
+		t.Errorf("took %v", took)
+	}
+}
+
+func TestUnreadableInputs(t *testing.T) {
+	folder := t.TempDir()
+	good := filepath.Join(folder, "good.csv")
+	if err := os.WriteFile(good, []byte("nik\n3174061505901234\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "junk.bin"), []byte("\x7fELF\x00\x01\x02\x03\x00\x00\x00\x00\x00\x00"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "empty.csv"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	run := func(paths ...string) *report.Report {
+		result, err := scan.Run(context.Background(), scan.Options{Paths: paths, Detectors: set})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return report.New(result, set, report.Policy{})
+	}
+	if r := run(good); r.Status != report.Complete || r.Summary.Records != 1 {
+		t.Errorf("good: %s, %d records", r.Status, r.Summary.Records)
+	}
+	if r := run(filepath.Join(folder, "empty.csv")); r.Status != report.Complete || r.Summary.Records != 0 {
+		t.Errorf("empty: %s", r.Status)
+	}
+	if r := run(folder); r.Status != report.Incomplete || r.Summary.Records != 1 || len(r.Sources) != 3 {
+		t.Errorf("folder: %s, %d records, %d sources", r.Status, r.Summary.Records, len(r.Sources))
+	}
+	if r := run(good, filepath.Join(folder, "gone.csv")); r.Status != report.Incomplete || r.Summary.Records != 1 {
+		t.Errorf("one missing: %s, %d records", r.Status, r.Summary.Records)
+	}
+	_, err := scan.Run(context.Background(), scan.Options{Paths: []string{filepath.Join(folder, "gone.csv")}, Detectors: set})
+	if err == nil || !strings.Contains(err.Error(), "no such file") {
+		t.Errorf("nothing opened: %v", err)
+	}
+}
+
+func ExampleRun() {
+	dump := "nik,nama\n3174061505901234,Budi\n3174066505905678,Siti\n-,Joko\n"
+	detectors := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	result, err := scan.Run(context.Background(), scan.Options{Paths: []string{"-"}, Stdin: strings.NewReader(dump), Detectors: detectors})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	summary := report.New(result, detectors, report.Policy{}).Summary
+	fmt.Printf("%d of %d records, at least %d people\n", summary.ExposedRecords, summary.Records, summary.People.AtLeast)
+	// Output: 2 of 3 records, at least 2 people
+}
