@@ -180,16 +180,8 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	if !slices.Contains([]string{"auto", "always", "never"}, f.color) {
 		return nil, fmt.Errorf("--color: there is no %q; choose auto, always or never", f.color)
 	}
-	titles := make([]string, len(classes))
-	for i, id := range classes {
-		at, err := set.Index(id)
-		if err != nil {
-			return nil, err
-		}
-		titles[i] = set.Detectors[at].Class().Title
-	}
 	p.run.Options = map[string]any{
-		"classes": classes, "titles": titles, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
+		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
 		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord,
 	}
 	return p, nil

@@ -128,7 +128,7 @@ func checkChance(t *testing.T, class string, shape uint8, format string, naming 
 	for i, n := range hits {
 		rate := float64(n) / float64(draws)
 		model := d.Model().Chance[shape][i]
-		sigma := math.Sqrt(math.Max(rate, 1/float64(draws)) / float64(draws))
+		sigma := math.Sqrt(math.Max(math.Max(rate, model), 1/float64(draws)) / float64(draws))
 		// A model may be above the measured rate by a tenth: that costs a little
 		// sensitivity. It must not be below it.
 		if rate > model+5*sigma || model > rate*1.15+5*sigma {

@@ -563,6 +563,31 @@ func TestUnreadableInputs(t *testing.T) {
 	}
 }
 
+// TestShrinkingFile: a file that is cut while it is read is not complete.
+func TestShrinkingFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "dump.csv")
+	if err := os.WriteFile(path, []byte("nik,nama\n"+strings.Repeat("3174061505901234,Budi\n", 2_000_000)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	progress := &scan.Progress{}
+	go func() {
+		for progress.Bytes.Load() == 0 {
+			time.Sleep(time.Millisecond)
+		}
+		if err := os.Truncate(path, 100_000); err != nil {
+			t.Error(err)
+		}
+	}()
+	result, err := scan.Run(context.Background(), scan.Options{Paths: []string{path}, Detectors: set, Workers: 1, Progress: progress})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := report.New(result, set, report.Policy{})
+	if r.Status != report.Incomplete || len(r.Sources[0].Faults) == 0 || r.Sources[0].Faults[0].Code != "changed_while_read" {
+		t.Errorf("%s: %+v", r.Status, r.Sources[0].Faults)
+	}
+}
+
 func ExampleRun() {
 	dump := "nik,nama\n3174061505901234,Budi\n3174066505905678,Siti\n-,Joko\n"
 	detectors := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))

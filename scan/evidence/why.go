@@ -34,6 +34,9 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		}
 		return english.Sprintf("%s, and %s values fit.", how, hits)
 	case NothingFits:
+		if v.Column.Values == 1 && isNamed(v.Key.Naming) {
+			return "the column is named for it, but its one value does not fit."
+		}
 		if v.Column.Values > 0 && isNamed(v.Key.Naming) {
 			return english.Sprintf("the column is named for it, but none of its %d values fits.", v.Column.Values)
 		}

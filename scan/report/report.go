@@ -51,6 +51,8 @@ type Report struct {
 	Status  Status   `json:"status"`
 	Summary Summary  `json:"summary"`
 	Sources []Source `json:"sources"`
+	// Faults are those of no source.
+	Faults []Fault `json:"faults"`
 }
 
 // Tool is what made the report.
@@ -226,7 +228,7 @@ const leastShown = 5
 func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
 	b := builder{
 		set: set, policy: policy,
-		report: &Report{Schema: Schema, Status: Complete, Sources: []Source{}},
+		report: &Report{Schema: Schema, Status: Complete, Sources: []Source{}, Faults: []Fault{}},
 		combos: map[classSet]float64{}, classes: map[string]*classSum{},
 	}
 	b.report.Summary.Exact = true

@@ -4,13 +4,17 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
+
+	"bocor/detectors"
 )
 
 // TableStyle says how the table may look.
@@ -78,8 +82,13 @@ func (t *tableWriter) title() {
 	if len(r.Sources) == 1 {
 		left = Inert(r.Sources[0].Path) + "   " + Describe(&r.Sources[0])
 	}
-	gap := max(3, t.style.Width-text.StringWidthWithoutEscSequences(left)-len(right))
-	t.line("%s%s%s", t.paint(left, text.Bold), strings.Repeat(" ", gap), right)
+	gap := t.style.Width - text.StringWidthWithoutEscSequences(left) - len(right)
+	if gap < 3 {
+		t.line("%s", t.paint(left, text.Bold))
+		t.line("%s%s", strings.Repeat(" ", max(0, t.style.Width-len(right))), right)
+	} else {
+		t.line("%s%s%s", t.paint(left, text.Bold), strings.Repeat(" ", gap), right)
+	}
 	t.line("")
 }
 
@@ -181,11 +190,30 @@ func (t *tableWriter) headline() {
 
 // looked returns the titles of the classes that were looked for.
 func (t *tableWriter) looked() []string {
-	if titles, ok := t.report.Run.Options["titles"].([]string); ok {
-		return titles
+	wanted, given := t.report.Run.Options["classes"].([]string)
+	var found []string
+	for _, id := range classIDs() {
+		if !given || slices.Contains(wanted, id) {
+			found = append(found, titles()[id])
+		}
 	}
-	return []string{"personal data"}
+	return found
 }
+
+var (
+	classIDs = sync.OnceValue(func() []string { return detectors.NewSet(time.Time{}).IDs() })
+	// titles are the titles of the classes by ID.
+	titles = sync.OnceValue(func() map[string]string {
+		byID := map[string]string{}
+		for _, d := range detectors.NewSet(time.Time{}).Detectors {
+			byID[d.Class().ID] = d.Class().Title
+			if split := d.Model().Split; split != nil {
+				byID[split.Other.ID] = split.Other.Title
+			}
+		}
+		return byID
+	})
+)
 
 func joinOr(words []string) string {
 	if len(words) < 2 {
@@ -266,7 +294,7 @@ func (t *tableWriter) classes() {
 	style.Format.Header = text.FormatDefault
 	style.Box.PaddingLeft, style.Box.PaddingRight = "  ", ""
 	w.SetStyle(style)
-	bars := t.style.Width >= 60
+	bars := t.style.Width >= 70
 	header := table.Row{"class", "records"}
 	if bars {
 		header = append(header, "")
@@ -328,7 +356,7 @@ func (t *tableWriter) columnsOf(class string) string {
 			}
 		}
 	}
-	room := max(10, t.style.Width-54)
+	room := max(8, t.style.Width-54)
 	shown := ""
 	for i, name := range names {
 		if i > 0 && text.StringWidth(shown+", "+name) > room {
@@ -351,10 +379,7 @@ func columnName(c Column) string {
 
 func (t *tableWriter) footer() {
 	s := &t.report.Summary
-	titles := map[string]string{}
-	for _, c := range s.Classes {
-		titles[c.Class] = c.Title
-	}
+	titles := titles()
 	var together []string
 	for _, c := range s.Combinations {
 		if len(c.Classes) < 2 || len(together) == 3 {
@@ -395,7 +420,7 @@ func (t *tableWriter) footer() {
 			for _, c := range table.Columns {
 				for _, cc := range c.Classes {
 					if !cc.Accepted && (cc.Naming == "named" || cc.Values >= 10) && len(misses) < 5 {
-						misses = append(misses, columnName(c)+" is not "+strings.ToUpper(strings.ReplaceAll(cc.Class, "_", " "))+": "+cc.Why)
+						misses = append(misses, columnName(c)+" is not "+titles[cc.Class]+": "+cc.Why)
 					}
 				}
 			}

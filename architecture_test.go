@@ -1,0 +1,119 @@
+package bocor
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// layers says which of our packages each package may import. Arrows go down
+// only. A new package is added here on purpose.
+var layers = map[string][]string{
+	"detectors/region":     {},
+	"detectors":            {"detectors/region"},
+	"scan/record":          {},
+	"scan/internal/sketch": {},
+	"scan/source":          {"scan/record"},
+	"scan/format":          {"scan/record", "scan/source", "scan/internal/marks", "scan/internal/charset"},
+	"scan/tally":           {"detectors", "scan/record", "scan/internal/sketch"},
+	"scan/evidence":        {"detectors", "scan/tally"},
+	"scan/report":          {"detectors", "scan/record", "scan/tally", "scan/evidence"},
+	"scan":                 {"detectors", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/internal/sketch", "scan/internal/marks"},
+	"cmd":                  {"detectors", "scan", "scan/format", "scan/tally", "scan/evidence", "scan/report"},
+	"cmd/bocor":            {"cmd"},
+	"bench/synth":          {},
+	"bench/generate":       {"bench/synth"},
+}
+
+// homes says where a dependency may be imported: below a folder, or in files
+// of a name.
+var homes = map[string]string{
+	"github.com/spf13/":              "cmd/",
+	"github.com/schollz/progressbar": "cmd/",
+	"golang.org/x/term":              "cmd/",
+	"github.com/dlclark/regexp2":     "detectors/rules/",
+	"github.com/xuri/excelize":       "xlsx.go",
+	"net":                            "nowhere",
+	"net/http":                       "nowhere",
+}
+
+func TestLayers(t *testing.T) {
+	seen := map[string]bool{}
+	err := filepath.WalkDir(".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		file = filepath.ToSlash(file)
+		if entry.IsDir() {
+			if name := entry.Name(); name == "testdata" || (strings.HasPrefix(name, ".") && name != ".") {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") {
+			return nil
+		}
+		dir := path.Dir(file)
+		allowed, known := layers[dir]
+		if !known {
+			t.Errorf("%s: package %s is not in the table of layers", file, dir)
+			return nil
+		}
+		seen[dir] = true
+		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+		if err != nil {
+			return err
+		}
+		for _, spec := range tree.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			if ours, ok := strings.CutPrefix(imported, "bocor/"); ok && !slices.Contains(allowed, ours) {
+				t.Errorf("%s imports %s; %s may import only %v", file, ours, dir, allowed)
+			}
+			for prefix, home := range homes {
+				if !matches(imported, prefix) {
+					continue
+				}
+				if inFolder := strings.HasSuffix(home, "/"); inFolder && !strings.HasPrefix(file, home) || !inFolder && path.Base(file) != home {
+					t.Errorf("%s imports %s, which belongs in %s", file, imported, home)
+				}
+			}
+		}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			call, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			if x, ok := call.X.(*ast.Ident); ok && x.Name == "os" && call.Sel.Name == "Exit" && dir != "cmd/bocor" && !strings.HasPrefix(dir, "bench/") {
+				t.Errorf("%s calls os.Exit", file)
+			}
+			return true
+		})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dir := range layers {
+		if !seen[dir] {
+			t.Errorf("the table of layers has %s, which does not exist", dir)
+		}
+	}
+}
+
+// matches tells whether an import is the package, or below the prefix.
+func matches(imported, prefix string) bool {
+	if strings.HasSuffix(prefix, "/") || strings.Contains(prefix, ".") {
+		return strings.HasPrefix(imported, prefix)
+	}
+	return imported == prefix
+}

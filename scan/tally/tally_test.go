@@ -1,0 +1,196 @@
+package tally
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"testing"
+	"time"
+
+	"bocor/detectors"
+	"bocor/scan/internal/sketch"
+)
+
+var set = detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+
+// event is one record to count: what it matches where.
+type event struct {
+	row     uint64
+	matches []match
+}
+
+type match struct {
+	column uint32
+	class  int
+	detectors.Match
+}
+
+func randomEvents(r *rand.Rand, n int) []event {
+	events := make([]event, n)
+	for i := range events {
+		events[i].row = r.Uint64N(uint64(n))
+		for range r.IntN(4) {
+			m := match{column: uint32(r.IntN(5)), class: r.IntN(len(set.Detectors))}
+			m.Value = r.Uint64N(1000)
+			m.Rung = detectors.Rung(r.IntN(4))
+			m.Naming = detectors.Naming(r.IntN(detectors.Namings))
+			m.Kind = detectors.Kind(r.IntN(12) / 10)
+			for f := range m.Facets {
+				m.Facets[f] = detectors.NoBin
+			}
+			if facets := set.Detectors[m.class].Facets(); len(facets) > 0 {
+				m.Facets[0] = uint16(r.IntN(facets[0].Bins))
+			}
+			events[i].matches = append(events[i].matches, m)
+		}
+	}
+	return events
+}
+
+func count(events []event) *Table {
+	table := NewTable(make([]Column, 5), Bounded)
+	b := NewBuilder(table, set)
+	for _, e := range events {
+		for _, m := range e.matches {
+			b.Value(m.column, m.Rung == detectors.None)
+			b.Match(m.column, m.class, &m.Match)
+		}
+		b.EndRecord(e.row)
+	}
+	return table
+}
+
+// visible is all that a tally shows of itself.
+type visible struct {
+	records    uint64
+	columns    []Column
+	counts     map[Key]Count
+	distinct   map[Key][4]uint64
+	signatures []Signature
+	duplicates uint64
+}
+
+func show(t *Table) visible {
+	v := visible{records: t.Records, columns: t.Columns, counts: map[Key]Count{}, distinct: map[Key][4]uint64{}}
+	for _, k := range t.Keys() {
+		c := *t.Count(k)
+		var distinct [4]uint64
+		for r := range c.distinct {
+			distinct[r], _ = c.distinct[r].Count()
+		}
+		v.distinct[k] = distinct
+		c.distinct = [4]sketch.Distinct{}
+		v.counts[k] = c
+	}
+	v.signatures, _, _ = t.Signatures()
+	v.duplicates, _ = t.Duplicates()
+	return v
+}
+
+// TestMergeIsWhole: any parts, merged in any order, are the tally of the
+// whole.
+func TestMergeIsWhole(t *testing.T) {
+	r := rand.New(rand.NewPCG(8, 9))
+	for range 40 {
+		events := randomEvents(r, 1+r.IntN(3000))
+		whole := show(count(events))
+		parts := make([][]event, 1+r.IntN(5))
+		for _, e := range events {
+			i := r.IntN(len(parts))
+			parts[i] = append(parts[i], e)
+		}
+		merged := NewTable(make([]Column, 5), Bounded)
+		for _, i := range r.Perm(len(parts)) {
+			merged.Merge(count(parts[i]))
+		}
+		if got := show(merged); !reflect.DeepEqual(got, whole) {
+			t.Fatalf("%d events in %d parts:\n got %+v\nwant %+v", len(events), len(parts), got, whole)
+		}
+	}
+}
+
+// TestCountsAddUp compares with counting by hand.
+func TestCountsAddUp(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 1))
+	events := randomEvents(r, 5000)
+	table := count(events)
+	for _, k := range table.Keys() {
+		var values, records [4]uint64
+		var placeholders, candidates uint64
+		distinct := map[uint64]bool{}
+		for _, e := range events {
+			best := detectors.None
+			for _, m := range e.matches {
+				if m.column != k.Column || m.class != int(k.Class) || m.Naming != k.Naming {
+					continue
+				}
+				if m.Kind == detectors.Placeholder {
+					placeholders++
+					continue
+				}
+				candidates++
+				if m.Rung > detectors.None {
+					values[m.Rung]++
+					best = max(best, m.Rung)
+					if m.Rung >= detectors.Likely {
+						distinct[m.Value] = true
+					}
+				}
+			}
+			if best > detectors.None {
+				records[best]++
+			}
+		}
+		c := table.Count(k)
+		if c.Values != values || c.Records != records || c.Placeholders != placeholders || c.Candidates[0] != candidates {
+			t.Errorf("%+v: %+v; want values %v, records %v, %d placeholders, %d candidates", k, c, values, records, placeholders, candidates)
+		}
+		var u Union
+		u.Add(c, detectors.Likely)
+		if n, exact := u.Count(); !exact || n != uint64(len(distinct)) {
+			t.Errorf("%+v: %d different values, want %d", k, n, len(distinct))
+		}
+	}
+	total := uint64(0)
+	signatures, hit, exact := table.Signatures()
+	for _, s := range signatures {
+		total += s.Records
+		for i, slot := range s.Slots {
+			if i > 0 && slot <= s.Slots[i-1] {
+				t.Fatalf("slots out of order: %v", s.Slots)
+			}
+			if table.Count(slot.Key()).Records[slot.Rung()] < s.Records {
+				t.Fatalf("more records in a signature than under its slot")
+			}
+		}
+	}
+	if !exact || total != hit {
+		t.Errorf("signatures hold %d of %d records, exact %v", total, hit, exact)
+	}
+}
+
+// TestCountingAllocatesNothing once everything was seen.
+func TestCountingAllocatesNothing(t *testing.T) {
+	events := randomEvents(rand.New(rand.NewPCG(4, 4)), 200)
+	table := NewTable(make([]Column, 5), Bounded)
+	b := NewBuilder(table, set)
+	all := func() {
+		for _, e := range events {
+			for i := range e.matches {
+				b.Match(e.matches[i].column, e.matches[i].class, &e.matches[i].Match)
+			}
+			b.EndRecord(e.row)
+		}
+	}
+	all()
+	if n := testing.AllocsPerRun(10, all); n > 0 {
+		t.Errorf("%v allocations for %d records", n, len(events))
+	}
+}
+
+func TestDistinctLimit(t *testing.T) {
+	for slots, want := range map[int]int{0: 100_000, 1: 100_000, 16: 100_000, 32: 50_000, 1600: 1000, 1_000_000: 256} {
+		if got := Bounded.limit(slots); got != want {
+			t.Errorf("limit for %d slots is %d, want %d", slots, got, want)
+		}
+	}
+}
