@@ -583,7 +583,7 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	batch.Reset()
 	data := block.Data
 	batch.Slab = data
-	if len(data) > math.MaxUint32 {
+	if uint64(len(data)) > math.MaxUint32 {
 		panic(fmt.Sprintf("csv: a block of %d bytes", len(data)))
 	}
 	p := &d.parser
