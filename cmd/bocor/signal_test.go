@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -78,10 +79,19 @@ func TestSignals(t *testing.T) {
 	}
 }
 
-// TestFullDisk: a report that cannot be written is an error, not a success.
+// TestFullDisk: a report that cannot be written is an error, not a success,
+// and no half of it stays behind.
 func TestFullDisk(t *testing.T) {
 	if runtime.GOOS != "linux" {
 		t.Skip("no /dev/full")
+	}
+	folder := t.TempDir()
+	limited := exec.Command("sh", "-c", "trap '' XFSZ; ulimit -f 1; "+build(t)+" scan --exit-zero -o "+folder+"/r.json ../../testdata/corpora/peserta.csv")
+	if out, err := limited.CombinedOutput(); err == nil || limited.ProcessState.ExitCode() != 2 || !bytes.Contains(out, []byte("could not be written")) {
+		t.Errorf("a file that may not grow: %v: %s", err, out)
+	}
+	if entries, err := os.ReadDir(folder); err != nil || len(entries) > 0 {
+		t.Errorf("left behind: %v, %v", entries, err)
 	}
 	c := exec.Command("sh", "-c", build(t)+" scan --exit-zero ../../testdata/corpora/peserta.csv >/dev/full")
 	out, err := c.CombinedOutput()
