@@ -58,6 +58,20 @@ func (c bpjsCard) Find(found []Match, text *Text, naming Naming) []Match {
 	return found
 }
 
+// FindNumber implements Number.
+func (c bpjsCard) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	switch n := len(digits); {
+	case n == cardDigits:
+		*m = c.check(digits)
+	case naming == Named && n >= 8 && n < cardDigits:
+		*m = Match{Kind: Damaged, Facets: noBins}
+	default:
+		return false
+	}
+	m.End, m.Naming = uint32(len(digits)), naming
+	return true
+}
+
 // whole reads a named column's value that is one number, in groups or broken.
 func (c bpjsCard) whole(b []byte, groups []Group) (Match, bool) {
 	m := Match{End: uint32(len(b)), Naming: Named, Kind: Damaged, Facets: noBins}

@@ -150,6 +150,9 @@ type Facet struct {
 type Gate struct {
 	// Digits is the least number of ASCII digits in the text.
 	Digits int
+	// Millions says that fewer digits will do where a j stands behind one, as
+	// in "5jt" or "5 juta".
+	Millions bool
 	// At says that the text must hold an @.
 	At bool
 	// Letters says that the text must hold an ASCII letter.
@@ -169,6 +172,15 @@ type Detector interface {
 	// nothing beyond the growth of found. A candidate behind a keyword of the
 	// class gets the naming Keyword unless naming is Named.
 	Find(found []Match, text *Text, naming Naming) []Match
+}
+
+// Number is an optional power of a Detector: to judge a text that is nothing
+// but ASCII digits, which most numbers in a dump are, at a fraction of the cost
+// of Find.
+type Number interface {
+	// FindNumber sets m to the one match that Find would return for the digits,
+	// and is false where Find would return none. len(digits) is at most 19.
+	FindNumber(digits []byte, naming Naming, m *Match) bool
 }
 
 // Set is an ordered set of detectors with the vocabulary of column names.

@@ -114,7 +114,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 		return m
 	}
 	m.Rung = Sure
-	m.Value = hash(b[start:end], lower)
+	m.Value = hash(b[start:end])
 	m.Facets[0] = uint16(provider(domain))
 	if isPlaceholderDomain(domain) {
 		m.Kind, m.Rung = Placeholder, None
@@ -177,7 +177,7 @@ func (e *email) isTopLevel(label []byte) bool {
 	case "com", "id", "net", "org", "edu", "co", "info", "biz", "test", "invalid", "example":
 		return true
 	}
-	key := hash(l, lower)
+	key := hash(l)
 	slot := &e.topLevels[key>>56]
 	if known := slot.Load(); known>>1 == key>>1 {
 		return known&1 == 1

@@ -38,6 +38,10 @@ type Model struct {
 type Uniform struct {
 	// Inner is the facet of three inner digits.
 	Inner string
+	// Odd, when set, names a facet and its bin that real values seldom take:
+	// more than a tenth there speaks of codes.
+	Odd    string
+	OddBin int
 	// NeedsPerson says that the table must hold another accepted class.
 	NeedsPerson bool
 	// PersonShare is the share of candidates that must fit beside one, where

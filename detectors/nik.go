@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"encoding/binary"
 	"fmt"
 	"time"
 
@@ -13,11 +14,14 @@ import (
 // no check digit, so the district table and the calendar are all there is.
 // Numbers that begin with 99 are the NIT of citizens abroad (art. 32).
 type nik struct {
-	regions region.Table
-	asOf    time.Time
+	regions          region.Table
+	year, month, day int // when ages are reckoned
 }
 
-func newNIK(asOf time.Time) *nik { return &nik{region.Load(), asOf} }
+func newNIK(asOf time.Time) *nik {
+	year, month, day := asOf.Date()
+	return &nik{region.Load(), year, int(month), day}
+}
 
 func (*nik) Class() Class {
 	return Class{ID: "nik", Title: "NIK", Noun: "NIK", Category: General, Severity: High, PersonNumber: true, Countable: true}
@@ -207,16 +211,31 @@ func (n *nik) damaged(b []byte) (Match, bool) {
 	return m, true
 }
 
+// FindNumber implements Number.
+func (n *nik) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	switch {
+	case len(digits) == 16:
+		*m = n.check(digits)
+	case (len(digits) == 15 || len(digits) == 17) && (naming == Named || naming == Shared):
+		*m = Match{Kind: Damaged, Facets: noBins}
+	default:
+		return false
+	}
+	m.End, m.Naming = uint32(len(digits)), naming
+	return true
+}
+
 // check judges 16 digits.
 func (n *nik) check(digits []byte) Match {
-	m := Match{Value: number(digits), Facets: noBins}
-	if isPattern(digits) {
+	high := eightDigits(binary.LittleEndian.Uint64(digits))
+	low := eightDigits(binary.LittleEndian.Uint64(digits[8:]))
+	m := Match{Value: high*100_000_000 + low, Facets: noBins}
+	if isPattern(digits) || isBinary(digits) {
 		m.Kind = Placeholder
 		return m
 	}
-	regency, district := int(number(digits[:4])), int(number(digits[4:6]))
-	day, month, year := int(number(digits[6:8])), int(number(digits[8:10])), int(number(digits[10:12]))
-	serial := int(number(digits[12:16]))
+	regency, district, day := int(high/10_000), int(high/100%100), int(high%100)
+	month, year, serial := int(low/1_000_000), int(low/10_000%100), int(low%10_000)
 
 	status := n.regions.District(regency, district)
 	female := day > 40
@@ -265,6 +284,16 @@ func (n *nik) check(digits []byte) Match {
 	return m
 }
 
+// isBinary tells whether the digits are all 0 or 1: a mask, not a number.
+func isBinary(digits []byte) bool {
+	for _, c := range digits {
+		if c > '1' {
+			return false
+		}
+	}
+	return true
+}
+
 // isDate tells whether the day exists in 19yy or 20yy.
 func isDate(day, month, yy int) bool {
 	if month < 1 || month > 12 || day < 1 {
@@ -280,13 +309,13 @@ func isDate(day, month, yy int) bool {
 // birth resolves the century: the latest year that is not after asOf. It
 // reports whether the person is under 18, as UU 35/2014 counts children.
 func (n *nik) birth(day, month, yy int) (year int, minor bool) {
-	nowYear, nowMonth, nowDay := n.asOf.Date()
+	later := month > n.month || (month == n.month && day > n.day)
 	year = 2000 + yy
-	if year > nowYear || (year == nowYear && (month > int(nowMonth) || (month == int(nowMonth) && day > nowDay))) {
+	if year > n.year || (year == n.year && later) {
 		year -= 100
 	}
-	age := nowYear - year
-	if month > int(nowMonth) || (month == int(nowMonth) && day > nowDay) {
+	age := n.year - year
+	if later {
 		age--
 	}
 	return year, age < 18

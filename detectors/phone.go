@@ -102,7 +102,7 @@ func (*phone) Model() *Model {
 			{0.115, 0.0340, 0.0340}, {0.130, 0.0480, 0.0440}, {0.132, 0.0500, 0.0450}, {0.127, 0.0450, 0.0400},
 			{0.0127, 0.0127, 0.0080}, {0.0014, 0.0014, 0.0009}, {0.00011, 0.00011, 0.00007},
 		},
-		Uniform: &Uniform{Inner: "inner"},
+		Uniform: &Uniform{Inner: "inner", Odd: "operator", OddBin: unassigned},
 	}
 }
 
@@ -159,6 +159,23 @@ func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
 	return false
 }
 
+// FindNumber implements Number.
+func (p *phone) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	if len(digits) < leastPhone || len(digits) > mostPhone {
+		return false
+	}
+	if found, ok := p.number(digits, bareForm); ok {
+		*m = found
+	} else {
+		*m = Match{Shape: phoneShape(bareForm, len(digits)), Facets: noBins}
+		if isOneDigit(digits) {
+			m.Kind = Placeholder
+		}
+	}
+	m.End, m.Naming = uint32(len(digits)), naming
+	return true
+}
+
 // noShape marks a token that is consumed without being a candidate.
 const noShape = 255
 
@@ -202,60 +219,61 @@ func (p *phone) span(b []byte, groups []Group, naming Naming) (Match, int) {
 		if start > 0 && b[start-1] == '+' {
 			return none, used
 		}
-		return none, firstToken(b, groups, used)
+		return none, 1
 	}
 	glued := gluedBefore(b, start) && !keywordBefore(b, start, phoneWords)
 	keyword := naming == Named || keywordBefore(b, start, phoneWords)
 
-	// From the longest to the shortest reading, take the first that is a number.
-	// A value that is nothing but the token is shortened only in front of
-	// another number.
-	whole := start == 0 && int(groups[used-1].End) == len(b)
-	for n := used; n > 0 && !glued; n-- {
-		if digits <= mostPhone && digits >= leastPhone && (n == used || b[groups[n-1].End] == ' ') {
-			m, ok := p.read(b, groups, n, digits, form, keyword)
-			if ok && n < used && whole {
-				ok = p.begins(b, groups[n:used], keyword)
-			}
-			if ok {
-				m.Start, m.End, m.Naming = uint32(start), groups[n-1].End, naming
-				if naming != Named && keyword {
-					m.Naming = Keyword
-				}
-				return m, n
-			}
+	if glued {
+		return none, 1 // a part of something longer
+	}
+	run := groups[:used]
+	if m, n := p.reading(b, run, digits, form, keyword); n > 0 {
+		m.Start, m.End, m.Naming = uint32(start), run[n-1].End, naming
+		if naming != Named && keyword {
+			m.Naming = Keyword
 		}
-		digits -= groups[n-1].len()
+		return m, n
 	}
 
-	// No number: the first plain token is a candidate that does not fit.
-	n := firstToken(b, groups, used)
-	total := 0
-	for _, g := range groups[:n] {
-		total += g.len()
+	// No number: the run is a candidate that does not fit, and a number may
+	// begin at its next group.
+	if digits > mostPhone || isAmount(b, run) || wordAfter(b, int(run[used-1].End)) {
+		if isAmount(b, run) {
+			return none, used
+		}
+		return none, 1
 	}
-	if total < leastPhone || total > mostPhone || isAmount(b, groups[:n]) || wordAfter(b, int(groups[n-1].End)) {
-		return none, n
-	}
-	m := Match{Start: uint32(start), End: groups[n-1].End, Naming: naming, Shape: phoneShape(form, total), Facets: noBins}
+	m := Match{Start: uint32(start), End: run[used-1].End, Naming: naming, Shape: phoneShape(form, digits), Facets: noBins}
 	if naming != Named && keyword {
 		m.Naming = Keyword
 	}
-	if n == 1 && isOneDigit(b[groups[0].Start:groups[0].End]) {
+	if used == 1 && isOneDigit(b[run[0].Start:run[0].End]) {
 		m.Kind = Placeholder
 	}
-	return m, n
+	// Its groups behind the first overlap it: they are looked at in their turn.
+	m.End = run[0].End
+	return m, 1
 }
 
-// firstToken returns how many groups are joined by something tighter than a
-// space.
-func firstToken(b []byte, groups []Group, used int) int {
-	for n := 1; n < used; n++ {
-		if b[groups[n-1].End] == ' ' {
-			return n
+// reading returns the number that the run begins with, and how many groups it
+// takes; 0 when there is none. It is all of the run, or ends in front of
+// another number; only where a word announces it may anything follow.
+func (p *phone) reading(b []byte, run []Group, digits, form int, keyword bool) (Match, int) {
+	whole := run[0].Start == 0 && int(run[len(run)-1].End) == len(b)
+	for n := len(run); n > 0 && digits >= leastPhone; n-- {
+		if digits <= mostPhone && (n == len(run) || b[run[n-1].End] == ' ') {
+			m, ok := p.read(b, run, n, digits, form, keyword)
+			if ok && n < len(run) && (whole || !keyword) {
+				ok = p.begins(b, run[n:], keyword)
+			}
+			if ok {
+				return m, n
+			}
 		}
+		digits -= run[n-1].len()
 	}
-	return used
+	return Match{}, 0
 }
 
 // joins tells whether the group next goes on the number that the groups before
@@ -321,6 +339,12 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 	if form == bareForm && n > 1 && !keyword && groups[0].len() < 3 && !(groups[0].len() == 2 && d[0] == '6' && d[1] == '2') {
 		return Match{}, false
 	}
+	return p.number(d, form)
+}
+
+// number judges the digits of a number in a written form. It is false when
+// they are none.
+func (p *phone) number(d []byte, form int) (Match, bool) {
 	national, code := p.national(d, form)
 	if national == nil {
 		return Match{}, false
@@ -329,7 +353,7 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 	if rung == None {
 		return Match{}, false
 	}
-	m := Match{Shape: phoneShape(form, digits), Rung: rung, Value: number(national), Facets: noBins}
+	m := Match{Shape: phoneShape(form, len(d)), Rung: rung, Value: number(national), Facets: noBins}
 	if isOneDigit(national[1:]) {
 		m.Kind = Placeholder
 		m.Rung = None

@@ -17,7 +17,10 @@ func (salary) Class() Class {
 	return Class{ID: "salary", Title: "Salary", Noun: "salary", Category: Specific, Severity: High}
 }
 
-func (salary) Gate() Gate { return Gate{Digits: 1, Letters: true} }
+// Gate: amounts in prose have five digits or millions behind them.
+func (salary) Gate() Gate { return Gate{Digits: leastProseDigits, Letters: true, Millions: true} }
+
+const leastProseDigits = 5
 
 // Bounds of a month's pay in rupiah. The lowest minimum wage was 1.8 million
 // in 2021 and the highest 5.7 million in 2026; allowances are smaller, and
@@ -63,7 +66,11 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 	groups := text.Groups()
 	for i := 0; i < len(groups); i++ {
 		start := int(groups[i].Start)
-		if wordBefore(b, start) && !keywordBefore(b, start, fillers) || !keywordBefore(b, start, salaryWords) {
+		if !isProseAmount(b, text.digits(), int(groups[i].End)) {
+			continue
+		}
+		// A letter that touches the digits can only be that of "Rp5.000.000".
+		if wordBefore(b, start) && b[start-1]|0x20 != 'p' && b[start-1]|0x20 != 'r' || !keywordBefore(b, start, salaryWords) {
 			continue
 		}
 		amount, rest, ok := parseAmount(b[start:])
@@ -82,6 +89,38 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 		found = append(found, m)
 	}
 	return found
+}
+
+// isProseAmount tells whether the digits that end at end can be an amount in a
+// text with so many digits: "5.000.000", "5jt", "5 juta".
+func isProseAmount(b []byte, digits, end int) bool {
+	if digits >= leastProseDigits {
+		return true
+	}
+	if end < len(b) && b[end] == ' ' {
+		end++
+	}
+	return end < len(b) && b[end]|0x20 == 'j'
+}
+
+// FindNumber implements Number.
+func (s salary) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	if naming != Named && naming != Shared {
+		return false
+	}
+	*m = Match{Facets: noBins}
+	if len(digits) > 15 {
+		// No amount.
+	} else if amount := number(digits); amount == 0 {
+		m.Kind = Placeholder
+	} else if len(digits) == 1 {
+		m.Rung, m.Value = Weak, uint64(digits[0])
+	} else if amount >= leastSalary && amount <= mostSalary {
+		m.Rung, m.Value = Likely, amount
+		m.Facets[0] = band(int64(amount))
+	}
+	m.End, m.Naming = uint32(len(digits)), naming
+	return true
 }
 
 // check judges a whole value.

@@ -29,7 +29,10 @@ func TestSalary(t *testing.T) {
 		{"gaji Rp 5.000.000 per bulan", Silent, "likely+:5.000.000"},
 		{"gaji pokok sebesar Rp5.250.000,00 dan tunjangan", Silent, "likely+:5.250.000,00"},
 		{"harga Rp 5.000.000", Silent, ""},
-		{"gaji ke-13", Silent, "none+:13"},
+		{"gaji ke-13", Silent, ""},
+		{"gajinya 5jt", Silent, "likely+:5jt"},
+		{"gaji 5 juta per bulan", Silent, "likely+:5 juta"},
+		{"gaji 12500", Silent, "none+:12500"},
 	})
 }
 

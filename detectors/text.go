@@ -2,6 +2,8 @@ package detectors
 
 import (
 	"bytes"
+	"encoding/binary"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -42,6 +44,15 @@ func (t *Text) Groups() []Group {
 		t.groups = append(t.groups, Group{uint32(start), uint32(i)})
 	}
 	return t.groups
+}
+
+// digits returns how many digits the text has.
+func (t *Text) digits() int {
+	n := 0
+	for _, g := range t.Groups() {
+		n += g.len()
+	}
+	return n
 }
 
 func isDigit(c byte) bool  { return c-'0' <= 9 }
@@ -92,25 +103,74 @@ func gluedBefore(b []byte, i int) bool {
 	return false
 }
 
-// isFraction tells whether the digits from start to end are the decimals of a
-// number, as in 106.8271528127.
+// isFraction tells whether the digits from start are the decimals of a number,
+// as in 106.8271528127 or -.3273.
 func isFraction(b []byte, start int) bool {
-	return start >= 2 && (b[start-1] == '.' || b[start-1] == ',') && isDigit(b[start-2])
+	if start == 0 || b[start-1] != '.' && b[start-1] != ',' {
+		return false
+	}
+	if start == 1 {
+		return b[0] == '.'
+	}
+	before := b[start-2]
+	return isDigit(before) || b[start-1] == '.' && !isLetter(before) && before < 0x80
 }
 
 // number reads up to 19 digits; it is exact below 2^63.
 func number(digits []byte) uint64 {
 	var n uint64
+	for len(digits) >= 8 {
+		n = n*100_000_000 + eightDigits(binary.LittleEndian.Uint64(digits))
+		digits = digits[8:]
+	}
 	for _, c := range digits {
 		n = n*10 + uint64(c-'0')
 	}
 	return n
 }
 
+// eightDigits reads eight ASCII digits, the first in the lowest byte: it adds
+// neighbours into pairs, pairs into fours, and fours into the number.
+func eightDigits(w uint64) uint64 {
+	w -= 0x3030303030303030
+	w = w*10 + w>>8
+	const mask = 0x000000FF000000FF
+	return ((w&mask)*(100+1_000_000<<32) + (w>>16&mask)*(1+10_000<<32)) >> 32
+}
+
+// IsDigits tells whether a text of 1 to 19 bytes is nothing but ASCII digits.
+func IsDigits(b []byte) bool {
+	if len(b)-1 > 18 {
+		return false
+	}
+	if len(b) < 8 {
+		for _, c := range b {
+			if !isDigit(c) {
+				return false
+			}
+		}
+		return len(b) > 0
+	}
+	bad := uint64(0)
+	for i := 0; i+8 <= len(b); i += 8 {
+		bad |= notDigits(binary.LittleEndian.Uint64(b[i:]))
+	}
+	return bad|notDigits(binary.LittleEndian.Uint64(b[len(b)-8:])) == 0
+}
+
+// notDigits is 0 when all eight bytes are ASCII digits.
+func notDigits(w uint64) uint64 {
+	return (w&0xF0F0F0F0F0F0F0F0 ^ 0x3030303030303030) | ((w+0x0606060606060606)&0xF0F0F0F0F0F0F0F0 ^ 0x3030303030303030)
+}
+
 // isPattern tells whether digits are all equal, or count up or down: what
 // people type when they have no number.
 func isPattern(digits []byte) bool {
 	if len(digits) < 4 {
+		return false
+	}
+	// Most values are out after three digits.
+	if step := digits[1] - digits[0]; digits[2]-digits[1] != step && digits[2] != '0' && digits[2] != '9' && digits[1] != '0' && digits[1] != '9' {
 		return false
 	}
 	equal, up, down := true, true, true
@@ -249,26 +309,24 @@ func keywordBefore(b []byte, i int, words keywords) bool {
 	return false
 }
 
-// hash is a fast 64-bit hash of bytes under fold, for counting distinct
-// values. It is not cryptographic, and needs no key: hashes never leave the
-// process.
-func hash(b []byte, fold func(byte) byte) uint64 {
-	h := uint64(0x9E3779B97F4A7C15) ^ uint64(len(b))
-	var word uint64
-	for i, c := range b {
-		word = word<<8 | uint64(fold(c))
-		if i&7 == 7 {
-			h = mix(h ^ word)
-			word = 0
-		}
+// hash is a fast 64-bit hash of an address, whatever its case, for counting
+// distinct values. It is not cryptographic, and needs no key: hashes never
+// leave the process.
+func hash(b []byte) uint64 {
+	// Setting one bit folds letters to lower case, and maps no two of the other
+	// signs of an address to one.
+	const fold = 0x2020202020202020
+	const k0, k1 = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB
+	h := uint64(len(b)) * k0
+	for len(b) >= 8 {
+		hi, lo := bits.Mul64(binary.LittleEndian.Uint64(b)|fold^k0, h^k1)
+		h = hi ^ lo
+		b = b[8:]
 	}
-	return mix(h ^ word)
-}
-
-func mix(x uint64) uint64 {
-	x ^= x >> 32
-	x *= 0xD6E8FEB86659FD93
-	x ^= x >> 32
-	x *= 0xD6E8FEB86659FD93
-	return x ^ x>>32
+	var tail uint64
+	for i, c := range b {
+		tail |= uint64(c|0x20) << (8 * i)
+	}
+	hi, lo := bits.Mul64(tail^k0, h^k1)
+	return hi ^ lo
 }

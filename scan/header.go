@@ -25,10 +25,10 @@ const (
 // findHeader returns how many of the first rows stand before the data, and
 // the names of the columns; nil when the table has no header.
 //
-// A row is a header when it looks like names and the vocabulary knows some of
-// them, or when a column changes from a name to numbers below it. In doubt it
-// is not: a person's name that became a column's name would stand in the
-// report.
+// A row is a header when it fills the table's columns, only titles stand above
+// it, and either the vocabulary knows half of it, or some of it and it is
+// written as names are. In doubt it is not: a person's name that became a
+// column's name would stand in the report.
 func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocabulary, wanted Header) (rows int, names []string) {
 	if wanted > 0 {
 		if int(wanted) > len(head) {
@@ -44,6 +44,9 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		if score := headerScore(head, i, info, vocabulary); score > bestScore {
 			best, bestScore = i, score
 		}
+		if 2*filled(head[i]) > info.Width { // no title: what follows is data
+			break
+		}
 	}
 	if best < 0 {
 		return 0, nil
@@ -54,60 +57,110 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 // LastHeaderRow is the last row that may be the header.
 const LastHeaderRow = 30
 
+func filled(row format.Row) int {
+	n := 0
+	for _, cell := range row.Cells {
+		if len(trim(cell)) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // headerScore is 0 for a row that is no header, and grows with how many of
 // its names are known.
 func headerScore(head []format.Row, row int, info format.Info, vocabulary *detectors.Vocabulary) int {
-	cells := head[row].Cells
-	names, known, shaped := 0, 0, 0
-	seen := map[string]bool{}
-	for col, cell := range cells {
+	var names, lettered, values, known, shaped int
+	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
 		if text == "" {
 			continue
 		}
-		if !isColumnName(text) || seen[text] {
-			return 0
-		}
-		seen[text] = true
 		names++
-		if vocabulary.Read(text).Known() && !recurs(head, row, col) {
+		if isValue(text) {
+			values++
+			continue
+		}
+		if strings.ContainsFunc(text, unicode.IsLetter) {
+			lettered++
+		}
+		if vocabulary.Read(text).Known() && !recurs(head, row, col) && !valueWords[strings.ToLower(text)] {
 			known++
 		}
 		if isIdentifier(text) {
 			shaped++
 		}
 	}
-	if names == 0 || 2*names < info.Width {
-		return 0
-	}
-	changes := changesType(head, row)
+	missing, used := missingColumns(head, row)
 	switch {
-	case 2*known >= names, known > 0 && (changes || shaped > 0):
+	case names == 0, 2*lettered < names, 4*missing > used:
+		return 0
+	case values > 0 && (known < 3 || 2*known < names):
+		return 0
+	case info.Width <= 1 && (row > 0 || known == 0 || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
+		return 0 // prose or code
+	case 2*known >= names:
 		return 1 + known
-	case known == 0 && row == 0 && names == info.Width && (changes || 2*shaped >= names):
+	case known > 0 && (shaped > 0 || changesType(head, row)):
+		return 1 + known
+	case lettered == names && missing == 0 && names > 1 && (2*shaped >= names || changesType(head, row)):
 		return 1
 	}
 	return 0
 }
 
-// isColumnName tells whether a text can be a column's name rather than data:
-// it has letters, and no address, long number or long text.
-func isColumnName(text string) bool {
-	if len(text) > 80 || strings.ContainsRune(text, '@') || detectors.IsBlank([]byte(text)) {
-		return false
-	}
-	letters, digits := 0, 0
-	for _, r := range text {
-		switch {
-		case unicode.IsDigit(r):
-			if digits++; digits >= 6 {
-				return false
+// missingColumns returns how many columns hold something in half of the
+// rows below, and how many of these are empty in the row.
+func missingColumns(head []format.Row, row int) (missing, used int) {
+	below := head[row+1:]
+	counts := map[int]int{}
+	for _, r := range below {
+		for col, cell := range r.Cells {
+			if len(trim(cell)) > 0 {
+				counts[col]++
 			}
-		case unicode.IsLetter(r):
-			letters++
 		}
 	}
-	return letters > 0 && letters >= digits
+	for col, n := range counts {
+		if 2*n < len(below) {
+			continue
+		}
+		used++
+		if cells := head[row].Cells; col >= len(cells) || len(trim(cells[col])) == 0 {
+			missing++
+		}
+	}
+	return missing, used
+}
+
+// valueWords are words of the vocabulary that also stand in data; alone they
+// do not make a header.
+var valueWords = map[string]bool{
+	"aktif": true, "active": true, "lunas": true, "menunggak": true, "hidup": true, "meninggal": true, "wafat": true, "almarhum": true, "hamil": true,
+	"cacat": true, "kampung": true, "desa": true, "kota": true, "kelurahan": true, "kecamatan": true, "kabupaten": true, "dusun": true, "banjar": true,
+	"lingkungan": true, "ibu": true, "ayah": true, "wali": true, "anak": true, "keluarga": true, "bank": true, "ean": true, "total": true, "obat": true,
+	"poli": true, "hp": true, "wa": true, "email": true, "telepon": true, "whatsapp": true, "operator": true, "guru": true, "toko": true, "gudang": true,
+	"cabang": true, "country": true, "city": true, "brand": true, "model": true, "ktp": true, "sim": true, "paspor": true, "passport": true, "bonus": true,
+}
+
+// isValue tells whether a text is data rather than a name: an address, or a
+// long number.
+func isValue(text string) bool {
+	if strings.ContainsRune(strings.Trim(text, "@ "), '@') {
+		return true
+	}
+	run, digits := 0, 0
+	for _, r := range text {
+		if !unicode.IsDigit(r) {
+			run = 0
+			continue
+		}
+		run++
+		if digits++; run >= 6 || digits >= 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // isIdentifier tells whether a text is written as programmers name columns:
@@ -166,7 +219,8 @@ func changesType(head []format.Row, row int) bool {
 				numbers++
 			}
 		}
-		if values > 0 && len(head[row].Cells[col]) > 0 && !isNumeric(head[row].Cells[col]) && 5*numbers >= 4*values {
+		cell := trim(head[row].Cells[col])
+		if values > 0 && !detectors.IsBlank(cell) && !isNumeric(cell) && 5*numbers >= 4*values {
 			return true
 		}
 	}
@@ -192,7 +246,7 @@ func columnNames(row format.Row, encoding string) []string {
 	names := make([]string, len(row.Cells))
 	for i, cell := range row.Cells {
 		name := strings.TrimSpace(decodeName(cell, encoding))
-		if isColumnName(name) {
+		if !isValue(name) {
 			names[i] = name
 		}
 	}

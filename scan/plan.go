@@ -2,8 +2,10 @@ package scan
 
 import (
 	"bytes"
+	"math"
 
 	"bocor/detectors"
+	"bocor/scan/format"
 	"bocor/scan/tally"
 )
 
@@ -13,9 +15,10 @@ import (
 type plan struct {
 	set     *detectors.Set
 	gates   []detectors.Gate
+	numbers []detectors.Number // by class; nil: the detector has no such power
 	columns []columnPlan
 	other   columnPlan // of columns without a name
-	names   [][]byte   // the header's cells, to recognise it when it comes again
+	header  []byte     // the header as it is written, to recognise it when it comes again
 }
 
 type columnPlan struct {
@@ -29,12 +32,14 @@ type step struct {
 	naming detectors.Naming
 }
 
-// newPlan makes the plan for a table with the given header cells; nil: it has
+// newPlan makes the plan for a table with the given header row; nil: it has
 // none.
-func newPlan(set *detectors.Set, columns []tally.Column, header [][]byte) *plan {
-	p := &plan{set: set, names: header}
+func newPlan(set *detectors.Set, columns []tally.Column, header []byte) *plan {
+	p := &plan{set: set, header: header}
 	for _, d := range set.Detectors {
 		p.gates = append(p.gates, d.Gate())
+		number, _ := d.(detectors.Number)
+		p.numbers = append(p.numbers, number)
 	}
 	for _, c := range columns {
 		p.columns = append(p.columns, p.column(set.Vocabulary.Read(c.Name)))
@@ -57,6 +62,26 @@ func (p *plan) column(name detectors.Name) columnPlan {
 	return c
 }
 
+// interest says which cells the plan needs to see.
+func (p *plan) interest() format.Interest {
+	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt, LetterDigits: math.MaxInt}
+	for _, c := range p.columns {
+		in.Columns = append(in.Columns, c.isNamed)
+	}
+	for _, g := range p.gates {
+		switch {
+		case g.At:
+			in.At = true
+		case g.Letters:
+			in.LetterDigits = min(in.LetterDigits, g.Digits)
+		default:
+			in.Digits = min(in.Digits, g.Digits)
+		}
+		in.Millions = in.Millions || g.Millions
+	}
+	return in
+}
+
 func (p *plan) at(column uint32) *columnPlan {
 	if int(column) < len(p.columns) {
 		return &p.columns[column]
@@ -66,14 +91,15 @@ func (p *plan) at(column uint32) *columnPlan {
 
 // content is what gates look at.
 type content struct {
-	digits     int
-	at, letter bool
+	digits               int
+	at, letter, millions bool
 }
 
 const (
-	digitBit  = 1
-	atBit     = 2
-	letterBit = 4
+	digitBit   = 1
+	atBit      = 2
+	letterBit  = 4
+	millionBit = 8 // the j of "juta"
 )
 
 var byteClass = func() (t [256]uint8) {
@@ -84,23 +110,29 @@ var byteClass = func() (t [256]uint8) {
 		t[c], t[c-'a'+'A'] = letterBit, letterBit
 	}
 	t['@'] = atBit
+	t['j'] |= millionBit
+	t['J'] |= millionBit
 	return t
 }()
 
 func look(text []byte) content {
 	var c content
-	seen := uint8(0)
+	seen, before, behind := uint8(0), uint8(0), uint8(0) // what stands one and two places before
 	for _, b := range text {
 		class := byteClass[b]
 		c.digits += int(class & digitBit)
 		seen |= class
+		if class&millionBit != 0 && (before|behind)&digitBit != 0 {
+			c.millions = true
+		}
+		behind, before = before, class
 	}
 	c.at, c.letter = seen&atBit != 0, seen&letterBit != 0
 	return c
 }
 
 func (c content) opens(g detectors.Gate) bool {
-	return c.digits >= g.Digits && (c.at || !g.At) && (c.letter || !g.Letters)
+	return (c.digits >= g.Digits || g.Millions && c.millions) && (c.at || !g.At) && (c.letter || !g.Letters)
 }
 
 // shortestCandidate is the length below which no value of an unnamed column

@@ -216,11 +216,15 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		}
 		return t
 	}
-	var header [][]byte
+	var header []byte
 	if names != nil {
-		header = head[before-1].Cells
+		header = head[before-1].Raw
 	}
 	p := newPlan(s.Detectors, columns, header)
+
+	if titles := s.titles(head, before); titles != nil {
+		s.source.Tables = append(s.source.Tables, titles)
+	}
 
 	pipe := newPipe(s.Workers)
 	workers := make([]*worker, s.Workers)
@@ -228,7 +232,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	var running sync.WaitGroup
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, decoder: table.NewDecoder(), builder: tally.NewBuilder(tables[i], s.Detectors)}
+		workers[i] = &worker{plan: p, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors)}
 		running.Go(func() { workers[i].run(ctx, pipe, s.Progress) })
 	}
 	cut := make(chan struct{})
@@ -252,6 +256,31 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	record.SortFaults(whole.Faults)
 	s.source.Tables = append(s.source.Tables, whole)
 }
+
+// titles examines the rows above the header, and the header itself, for what
+// stands in them as prose. It returns the tally of those that hit something,
+// or nil when none did.
+func (s *scanner) titles(head []format.Row, before int) *tally.Table {
+	table := tally.NewTable(nil, s.Distinct)
+	table.Name = TitleRows
+	w := &worker{plan: newPlan(s.Detectors, nil, nil), builder: tally.NewBuilder(table, s.Detectors)}
+	for _, row := range head[:before] {
+		for _, cell := range row.Cells {
+			w.cell(0, cell)
+		}
+		if w.builder.Hit() {
+			w.builder.EndRecord(rowHash(row.Raw))
+		}
+	}
+	if table.Records == 0 {
+		return nil
+	}
+	return table
+}
+
+// TitleRows is the name of the table of rows above a header that hold
+// something.
+const TitleRows = "(rows above the data)"
 
 // Value returns the tally of one value alone in a column of the given name; ""
 // is a column without one.

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 
@@ -19,6 +20,7 @@ type worker struct {
 	batch   record.Batch
 	text    detectors.Text
 	found   []detectors.Match
+	match   detectors.Match
 	hits    int64 // records that hit anything, since they were last taken
 }
 
@@ -28,27 +30,33 @@ func (w *worker) examine(block *record.Block) {
 	w.builder.Damaged(w.batch.Damaged)
 	batch := &w.batch
 	for i := range batch.Records() {
-		cells := batch.Record(i)
-		start := int(batch.Starts[i])
-		if w.isHeader(cells) {
-			batch.FaultAt(record.RepeatedHeader, record.Note, i, start)
-			continue
-		}
-		if w.isTotal(cells) {
-			batch.FaultAt(record.TotalRow, record.Note, i, start)
-			continue
-		}
-		for _, c := range cells {
-			w.cell(c.Col, batch.Text(c))
-		}
-		end := block.Records
+		start, end := int(batch.Starts[i]), block.Records
 		if i+1 < batch.Records() {
 			end = int(batch.Starts[i+1])
 		}
-		if w.builder.EndRecord(rowHash(batch.Slab[start:end])) {
+		raw := trimLineEnd(batch.Slab[start:end])
+		if w.plan.header != nil && bytes.Equal(raw, w.plan.header) {
+			batch.FaultAt(record.RepeatedHeader, record.Note, i, start)
+			continue
+		}
+		for _, c := range batch.Record(i) {
+			w.cell(c.Col, batch.Text(c))
+		}
+		if w.isTotal(raw, int(batch.Filled[i])) && !w.builder.Hit() {
+			batch.FaultAt(record.TotalRow, record.Note, i, start)
+			continue
+		}
+		if w.builder.EndRecord(rowHash(raw)) {
 			w.hits++
 		}
 	}
+}
+
+func trimLineEnd(b []byte) []byte {
+	for len(b) > 0 && (b[len(b)-1] == '\n' || b[len(b)-1] == '\r') {
+		b = b[:len(b)-1]
+	}
+	return b
 }
 
 // cell runs the detectors over one value.
@@ -63,6 +71,12 @@ func (w *worker) cell(column uint32, text []byte) {
 		if blank {
 			return
 		}
+	}
+	if detectors.IsDigits(text) {
+		w.digits(column, p, text)
+		return
+	}
+	if p.isNamed {
 		w.text.Set(text)
 		for _, s := range p.named {
 			w.find(column, s)
@@ -85,6 +99,18 @@ func (w *worker) cell(column uint32, text []byte) {
 	}
 }
 
+// digits is cell for a value that is nothing but digits. Detectors that have
+// no eye for these find nothing in them: what they look for has an @.
+func (w *worker) digits(column uint32, p *columnPlan, text []byte) {
+	for _, steps := range [2][]step{p.named, p.unnamed} {
+		for _, s := range steps {
+			if number := w.plan.numbers[s.class]; number != nil && number.FindNumber(text, s.naming, &w.match) {
+				w.builder.Match(column, s.class, &w.match)
+			}
+		}
+	}
+}
+
 func (w *worker) find(column uint32, s step) {
 	w.found = w.plan.set.Detectors[s.class].Find(w.found[:0], &w.text, s.naming)
 	for i := range w.found {
@@ -92,54 +118,31 @@ func (w *worker) find(column uint32, s step) {
 	}
 }
 
-// isHeader tells whether the record is the header once more.
-func (w *worker) isHeader(cells []record.Cell) bool {
-	at := 0
-	for col, name := range w.plan.names {
-		if len(name) == 0 {
-			continue
-		}
-		if at == len(cells) || cells[at].Col != uint32(col) || string(w.batch.Text(cells[at])) != string(name) {
-			return false
-		}
-		at++
-	}
-	return at > 0 && at == len(cells)
-}
+// totals are what a row of totals begins with.
+var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah")}
 
-// totals are what the first cell of a row of totals says.
-var totals = map[string]bool{"total": true, "grand total": true, "sub total": true, "subtotal": true, "jumlah": true, "jumlah total": true, "total keseluruhan": true}
-
-// isTotal tells whether the record is a row of totals: it says so, and at
-// least half of the table's columns are empty in it.
-func (w *worker) isTotal(cells []record.Cell) bool {
-	if 2*len(cells) > len(w.plan.columns) || len(w.plan.columns) < 2 {
+// isTotal tells whether the record is a row of totals: it says so in its first
+// field, and at least half of the table's columns are empty in it.
+func (w *worker) isTotal(raw []byte, filled int) bool {
+	if columns := len(w.plan.columns); 2*filled > columns || columns < 2 {
 		return false
 	}
-	text := trim(w.batch.Text(cells[0]))
-	if len(text) > 18 || len(text) < 5 {
-		return false
+	for len(raw) > 0 && !isWordByte(raw[0]) { // empty fields, quotes
+		raw = raw[1:]
 	}
-	var folded [18]byte
-	for i, c := range text {
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
+	for _, word := range totals {
+		if len(raw) >= len(word) && bytes.EqualFold(raw[:len(word)], word) {
+			rest := bytes.TrimLeft(raw[len(word):], " :")
+			return len(rest) == 0 || !isWordByte(rest[0])
 		}
-		folded[i] = c
 	}
-	n := len(text)
-	for n > 0 && (folded[n-1] == ':' || folded[n-1] == ' ') {
-		n--
-	}
-	return totals[string(folded[:n])]
+	return false
 }
 
-// rowHash is a fast hash of a record's bytes without its line end, to tell
-// repeated rows.
+func isWordByte(c byte) bool { return byteClass[c]&(letterBit|digitBit) != 0 || c >= 0x80 }
+
+// rowHash is a fast hash of a record's bytes, to tell repeated rows.
 func rowHash(b []byte) uint64 {
-	for len(b) > 0 && (b[len(b)-1] == '\n' || b[len(b)-1] == '\r') {
-		b = b[:len(b)-1]
-	}
 	const k0, k1 = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB
 	h := uint64(len(b)) * k0
 	for len(b) >= 16 {

@@ -86,7 +86,7 @@ const (
 	RivalName
 	// PartlyRight: one part of the values fits no better than chance.
 	PartlyRight
-	// TooAlike: the values differ too little to be people's.
+	// TooAlike: the values are a counter's or a code's, not people's.
 	TooAlike
 	// NotFilled: without a name the column would have to be full of them.
 	NotFilled
@@ -185,18 +185,20 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		v.Reason = RivalName
 		return
 	}
-	n := float64(v.Candidates)
+	// A value that comes again is no new evidence.
+	again := v.Values - min(v.Values, v.Distinct)
+	n, k := float64(v.Candidates-again), float64(v.Values-again)
 	chance := 0.0
 	for shape, candidates := range count.Candidates {
 		chance += float64(candidates) * model.Chance[shape][rung-1]
 	}
 	v.Expected = chance
-	chance /= n
+	chance /= float64(v.Candidates)
 	if chance >= 1 {
 		v.Reason = ChanceExplains
 		return
 	}
-	v.Confidence = confidence(n, float64(v.Values), chance, priors[naming])
+	v.Confidence = confidence(n, k, chance, priors[naming])
 	if v.Confidence < j.threshold {
 		v.Reason = ChanceExplains
 		return
@@ -264,6 +266,13 @@ func (j *judge) uniform(v *Verdict, u *detectors.Uniform, d detectors.Detector, 
 		}
 		if v.Values < 10 || float64(v.Values) < share*float64(v.Candidates) {
 			v.Confidence, v.Reason = 0, NotFilled
+			return false
+		}
+	}
+	if u.Odd != "" {
+		bins := count.Facet(facetIndex(d, u.Odd), rung)
+		if bins != nil && v.Key.Naming != detectors.Shared && 10*bins[u.OddBin] > v.Values {
+			v.Confidence, v.Reason = 0, TooAlike
 			return false
 		}
 	}

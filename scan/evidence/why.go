@@ -50,7 +50,7 @@ func (v *Verdict) Why(set *detectors.Set) string {
 	case PartlyRight:
 		return english.Sprintf("%s, but %s is no more frequent than by chance: a code, not %s.", fits, model.Partial.Right, article(noun))
 	case TooAlike:
-		return english.Sprintf("%s, but they are too much alike to be people's: a counter or a constant prefix.", fits)
+		return english.Sprintf("%s, but they look like a counter or a code: they differ where people's do not, or are alike where people's differ.", fits)
 	case NotFilled:
 		return english.Sprintf("%s; without a name or a word that says so, nearly all would have to.", fits)
 	case NeedsCompany:

@@ -3,9 +3,7 @@ package format
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
-	"math"
 
 	"bocor/scan/record"
 )
@@ -42,6 +40,7 @@ type parser struct {
 	grammar
 	fields  []field
 	damaged bool // a quote was a stray one
+	wordy   bool // a field begins with a quoted word, and text follows
 	saved   []field
 }
 
@@ -54,7 +53,8 @@ type outcome uint8
 const (
 	read     outcome = iota
 	needMore         // the run ends too early to tell
-	stray            // the quote closes no cell
+	stray            // nothing closes the quote
+	wordy            // text follows the closing quote on its line
 	tooLong          // the record has more than maxRecordLines lines
 	tooWide          // the record spans lines and has more fields than the table
 )
@@ -63,7 +63,7 @@ const (
 // begins. It is false when the run is too short to tell where the record
 // ends; final says that nothing follows the run.
 func (p *parser) next(data []byte, pos int, final bool) (end int, ok bool) {
-	p.fields, p.damaged = p.fields[:0], false
+	p.fields, p.damaged, p.wordy = p.fields[:0], false, false
 	content, end, ok := lineEnd(data, pos, final)
 	if !ok {
 		return 0, false
@@ -150,7 +150,7 @@ func (p *parser) quoted(data []byte, pos int, final bool) (end int, ok bool) {
 	// has the right one, then the quote that nothing closes there is a stray
 	// one.
 	p.saved = append(p.saved[:0], p.fields...)
-	damaged := p.damaged
+	damaged, wordy := p.damaged, p.wordy
 	if lineNext := p.firstLine(data, pos); len(p.fields) == p.width {
 		return lineNext, true
 	}
@@ -163,7 +163,7 @@ func (p *parser) quoted(data []byte, pos int, final bool) (end int, ok bool) {
 		}
 		return end, true
 	}
-	p.fields, p.damaged = append(p.fields[:0], p.saved...), damaged
+	p.fields, p.damaged, p.wordy = append(p.fields[:0], p.saved...), damaged, wordy
 	return end, true
 }
 
@@ -177,7 +177,7 @@ func (p *parser) firstLine(data []byte, pos int) (end int) {
 // attempt reads the record at pos, lines and all; narrow says to stop when it
 // is wider than the table. spans tells whether it has more than one line.
 func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spans bool, result outcome) {
-	p.fields, p.damaged = p.fields[:0], false
+	p.fields, p.damaged, p.wordy = p.fields[:0], false, false
 	lines := 0
 	lineStop, lineNext := -1, 0 // the physical line around i
 	for i := pos; ; {
@@ -203,9 +203,12 @@ func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spa
 				if !ok {
 					return 0, false, needMore
 				}
-				return next, lines > 0, read
+				return next, lines > 0, p.end(read)
+			case wordy:
+				p.wordy = true
+			default:
+				p.damaged = true
 			}
-			p.damaged = true
 		}
 		if i > lineStop {
 			var ok bool
@@ -219,11 +222,20 @@ func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spa
 		}
 		if n < 0 {
 			p.fields = append(p.fields, field{start: i, end: lineStop})
-			return lineNext, lines > 0, read
+			return lineNext, lines > 0, p.end(read)
 		}
 		p.fields = append(p.fields, field{start: i, end: i + n})
 		i += n + 1
 	}
+}
+
+// end settles whether a field that begins with a quoted word is one: it is when
+// the record has the table's width, else the quote was a stray one.
+func (p *parser) end(result outcome) outcome {
+	if p.wordy && len(p.fields) != p.width {
+		p.damaged, p.wordy = true, false
+	}
+	return result
 }
 
 // skipBlanks returns the first place at or behind i that is no blank.
@@ -284,6 +296,9 @@ func (p *parser) closing(data []byte, start int, final bool) (place, lines int, 
 		}
 		if c := data[after]; c == '\n' || c == '\r' || (p.hasDelimiter && c == p.delimiter) {
 			return stop, lines, read
+		}
+		if lines == 0 {
+			return 0, 0, wordy
 		}
 		return 0, 0, stray
 	}
@@ -421,6 +436,7 @@ const headRows = 40
 func (t *csvTable) readHead(sample []byte, whole bool) {
 	p := parser{grammar: t.parser.grammar}
 	for pos := 0; pos < len(sample) && len(t.head) < headRows; {
+		start := pos
 		end, ok := p.next(sample, pos, whole)
 		if !ok {
 			return
@@ -429,7 +445,7 @@ func (t *csvTable) readHead(sample []byte, whole bool) {
 		if p.blank() {
 			continue
 		}
-		row := Row{end: t.skipped + end}
+		row := Row{Raw: bytes.TrimRight(bytes.Clone(sample[start:end]), "\r\n"), end: t.skipped + end}
 		for i, f := range p.fields {
 			if i == t.options.MaxColumns {
 				break
@@ -462,8 +478,8 @@ type failedReader struct{ err error }
 
 func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
 
-func (t *csvTable) NewDecoder() Decoder {
-	return &csvDecoder{parser: parser{grammar: t.parser.grammar}, maxColumns: t.options.MaxColumns}
+func (t *csvTable) NewDecoder(interest Interest) Decoder {
+	return newCSVDecoder(t.parser.grammar, t.options.MaxColumns, interest)
 }
 
 // readAlign is the alignment of reads: a read to an unaligned address is
@@ -570,53 +586,5 @@ func (t *csvTable) skipLine(rest []byte) ([]byte, int) {
 			return nil, skipped
 		}
 		rest = buffer[:t.read(buffer)]
-	}
-}
-
-// csvDecoder decodes the blocks of a csvTable.
-type csvDecoder struct {
-	parser     parser
-	maxColumns int
-}
-
-func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
-	batch.Reset()
-	data := block.Data
-	batch.Slab = data
-	if uint64(len(data)) > math.MaxUint32 {
-		panic(fmt.Sprintf("csv: a block of %d bytes", len(data)))
-	}
-	p := &d.parser
-	for pos := 0; pos < block.Records; {
-		start := pos
-		end, ok := p.next(data, pos, block.Final)
-		if !ok {
-			panic("csv: a block was cut inside a record")
-		}
-		pos = end
-		first := len(batch.Cells)
-		for col, f := range p.fields {
-			if f.quoted {
-				f.end = p.unquote(data, f)
-			}
-			if f.end > f.start {
-				batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(f.start), Len: uint32(f.end - f.start)})
-			}
-		}
-		if len(batch.Cells) == first {
-			continue // a blank row
-		}
-		batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
-		batch.Starts = append(batch.Starts, uint32(start))
-		if p.damaged {
-			batch.Damaged++
-			batch.Fault(record.StrayQuote, record.Damage, start)
-		}
-		switch {
-		case len(p.fields) > d.maxColumns:
-			batch.Fault(record.TooManyColumns, record.Note, start)
-		case len(p.fields) != p.width && p.width > 0:
-			batch.Fault(record.RaggedRow, record.Note, start)
-		}
 	}
 }

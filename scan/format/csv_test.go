@@ -33,7 +33,7 @@ func rows(t testing.TB, text string, options Options) (out []string, damaged uin
 
 func drain(t testing.TB, table Table) (out []string, damaged uint64) {
 	t.Helper()
-	decoder := table.NewDecoder()
+	decoder := table.NewDecoder(Interest{})
 	var block record.Block
 	var batch record.Batch
 	offset := int64(-1)
@@ -95,6 +95,7 @@ func TestDialects(t *testing.T) {
 		{"one quoted column", "\"nik\"\n\"1\"\n\"2\"\n", "", "0:nik / 0:1 / 0:2"},
 		{"prose", "hello, \"you\n\"there\nbye\n", "", "0:hello, \"you / 0:\"there / 0:bye"},
 		{"blank behind a quote", "a,b\n\"1\" ,2\n", ",", "0:a|1:b / 0:1|1:2"},
+		{"quoted word", "a,b\n\"x\" y,2\n3,\"z\" w\n", ",", "0:a|1:b / 0:\"x\" y|1:2 / 0:3|1:\"z\" w"},
 		{"quote inside a field", "a,b\nx \"y\" z,2\n", ",", "0:a|1:b / 0:x \"y\" z|1:2"},
 	} {
 		for _, size := range []int{1, 3, 7, 1 << 16} {
@@ -115,7 +116,7 @@ func TestStrayQuotes(t *testing.T) {
 	for name, bad := range map[string]string{
 		"unclosed":          `7,"Jl. Mawar 7,x`,
 		"unclosed at end":   `7,Jl. Mawar 7,"x`,
-		"text behind quote": `7,"Jl. "Mawar, 7",x`,
+		"text behind quote": `7,"Jl. "Mawar, 7",x`, // and the width is wrong
 		"lone":              `7,",x`,
 	} {
 		for _, row := range []int{0, 1, 7, 50, 298, 299} {
@@ -216,6 +217,7 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 	}
 	isDelimiter := func(i int) bool { return g.hasDelimiter && i < len(data) && data[i] == g.delimiter }
 	isBlank := func(i int) bool { return i < len(data) && (data[i] == ' ' || data[i] == '\t') && !isDelimiter(i) }
+	isWordy := false // text follows a quoted word on its line
 	cell := func(i int) (text string, behind, breaks int, ok bool) {
 		start := i
 		var content strings.Builder
@@ -233,14 +235,19 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 			inside := data[start:i]
 			breaks = max(strings.Count(inside, "\n"), strings.Count(inside, "\r"))
 			if b := strings.IndexAny(inside, "\r\n"); b >= 0 && (breaks > g.cellLines || len(inside)-b > g.cellBytes) {
+				isWordy = false
 				return "", 0, 0, false
 			}
 			for i++; isBlank(i); i++ {
 			}
-			return content.String(), i, breaks, i >= len(data) || isDelimiter(i) || lineBreak(i) > 0
+			ok = i >= len(data) || isDelimiter(i) || lineBreak(i) > 0
+			isWordy = !ok && breaks == 0
+			return content.String(), i, breaks, ok
 		}
+		isWordy = false
 		return "", 0, 0, false
 	}
+	wordyFields := false
 	for i := pos; ; {
 		quoted := false
 		if g.quote != 0 && i < len(data) && data[i] == g.quote {
@@ -250,6 +257,8 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 				lines += breaks
 				fields = append(fields, text)
 				i = behind
+			} else if isWordy {
+				wordyFields = true
 			} else {
 				damaged = true
 			}
@@ -265,6 +274,7 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 			i++
 			continue
 		}
+		damaged = damaged || wordyFields && len(fields) != g.width
 		return fields, min(len(data), i+lineBreak(i)), lines, damaged
 	}
 }
@@ -392,7 +402,7 @@ func TestHostileQuotesAreLinear(t *testing.T) {
 			t.Fatal(err)
 		}
 		table.Start(0)
-		decoder, block, batch := table.NewDecoder(), record.Block{}, record.Batch{}
+		decoder, block, batch := table.NewDecoder(Interest{}), record.Block{}, record.Batch{}
 		started := time.Now()
 		for table.Next(&block) == nil {
 			decoder.Decode(&block, &batch)
@@ -410,7 +420,7 @@ func BenchmarkDecode(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	decoder := table.NewDecoder()
+	decoder := table.NewDecoder(Interest{})
 	var batch record.Batch
 	b.SetBytes(int64(len(text)))
 	data := []byte(text)

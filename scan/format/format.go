@@ -49,7 +49,22 @@ type Info struct {
 // Row is one record at the front of a table.
 type Row struct {
 	Cells [][]byte
-	end   int
+	// Raw is the record as it is written, without its line end.
+	Raw []byte
+	end int
+}
+
+// Interest says which cells of a batch somebody will look at. A decoder may
+// leave out the others; it may also deliver them.
+type Interest struct {
+	// Columns are those of which every value is wanted.
+	Columns []bool
+	// Of the other columns, values are wanted that are at least Shortest bytes
+	// long and have Digits digits, or LetterDigits digits and a letter, or,
+	// where these are set, an @, or a j at most one byte behind a digit. The
+	// zero value wants everything.
+	Shortest, Digits, LetterDigits int
+	At, Millions                   bool
 }
 
 // Table is a stream of records of one kind.
@@ -67,7 +82,7 @@ type Table interface {
 	// Faults returns what went wrong while cutting; valid after the last Next.
 	Faults() []record.Fault
 	// NewDecoder returns a decoder for one worker.
-	NewDecoder() Decoder
+	NewDecoder(Interest) Decoder
 }
 
 // Decoder decodes blocks of one table. It is not safe for concurrent use.

@@ -35,12 +35,14 @@ type Cell struct {
 }
 
 // Batch is what a decoder makes of one block. Record i has the cells
-// Cells[Ends[i-1]:Ends[i]] and begins at Starts[i] in the block.
+// Cells[Ends[i-1]:Ends[i]], of Filled[i] that hold anything, and begins at
+// Starts[i] in the block.
 type Batch struct {
 	Slab   []byte
 	Cells  []Cell
 	Ends   []uint32
 	Starts []uint32
+	Filled []uint32
 	Faults []Fault
 	// Damaged is the number of records whose structure had to be guessed.
 	Damaged uint64
@@ -49,7 +51,7 @@ type Batch struct {
 // Reset empties the batch and keeps its memory.
 func (b *Batch) Reset() {
 	b.Slab = nil
-	b.Cells, b.Ends, b.Starts, b.Faults = b.Cells[:0], b.Ends[:0], b.Starts[:0], b.Faults[:0]
+	b.Cells, b.Ends, b.Starts, b.Filled, b.Faults = b.Cells[:0], b.Ends[:0], b.Starts[:0], b.Filled[:0], b.Faults[:0]
 	b.Damaged = 0
 }
 
@@ -137,6 +139,7 @@ type Code string
 
 const (
 	StrayQuote     Code = "stray_quote"
+	QuotedText     Code = "quoted_text"
 	RaggedRow      Code = "ragged_row"
 	RepeatedHeader Code = "repeated_header"
 	TotalRow       Code = "total_row"
@@ -156,6 +159,7 @@ const (
 // Messages explains each code to a user: what happened, and what to do.
 var Messages = map[Code]string{
 	StrayQuote:     "a quote that nothing closes; it was read as text, so that row's columns may be shifted",
+	QuotedText:     "a field that begins with a quoted word; read as text",
 	RaggedRow:      "a row with more or fewer fields than the table has columns",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	TotalRow:       "a row of totals; not counted as a record",

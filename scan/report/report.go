@@ -7,6 +7,7 @@ package report
 import (
 	"cmp"
 	"maps"
+	"math"
 	"slices"
 	"time"
 
@@ -109,9 +110,11 @@ type Summary struct {
 }
 
 // Duplicates counts records that repeat an earlier record of their table.
+// Error is the standard error in records; 0 when the count is exact.
 type Duplicates struct {
-	Records uint64 `json:"records"`
-	Exact   bool   `json:"exact"`
+	Records uint64  `json:"records"`
+	Exact   bool    `json:"exact"`
+	Error   float64 `json:"error"`
 }
 
 // Class is one class over all sources.
@@ -365,9 +368,11 @@ func (b *builder) table(t *tally.Table) Table {
 
 	b.report.Summary.Records += t.Records
 	b.report.Summary.DamagedRecords += t.Damaged
-	duplicates, exact := t.Duplicates()
-	b.report.Summary.Duplicates.Records += duplicates
-	b.report.Summary.Duplicates.Exact = b.report.Summary.Duplicates.Exact && exact
+	repeated, standardError := t.Duplicates()
+	d := &b.report.Summary.Duplicates
+	d.Records += repeated
+	d.Exact = d.Exact && standardError == 0
+	d.Error = round(math.Hypot(d.Error, standardError))
 	return out
 }
 

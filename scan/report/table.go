@@ -261,7 +261,7 @@ func (t *tableWriter) coverage() {
 				what = count(f.Count) + " times: " + what
 			}
 			if f.First.Record != nil {
-				what += fmt.Sprintf(" (first in row %s)", english.Sprint(*f.First.Record))
+				what += fmt.Sprintf(" (first in record %s)", english.Sprint(*f.First.Record))
 			}
 			t.wrap("  ", t.paint(string(t.report.Status)+":", text.Bold, text.FgYellow)+" "+where+what)
 		}
@@ -406,13 +406,16 @@ func (t *tableWriter) footer() {
 		}
 	}
 	if s.Duplicates.Records > 0 {
-		about := ""
+		rows := counted(s.Duplicates.Records, "repeated row", "repeated rows")
 		if !s.Duplicates.Exact {
-			about = "about "
+			rows = "about " + rows + " (± " + count(whole(2*s.Duplicates.Error)) + ")"
 		}
-		also = append(also, about+counted(s.Duplicates.Records, "repeated row", "repeated rows"))
+		also = append(also, rows)
 	}
 	t.note("also", also)
+	if t.headerless() {
+		t.note("no header", []string{"no row of names was found, so classes that only a name can tell (salary) were not looked for; --header N names the row, --no-header says that there is none"})
+	}
 
 	var misses []string
 	for _, source := range t.report.Sources {
@@ -429,9 +432,24 @@ func (t *tableWriter) footer() {
 	for _, miss := range misses {
 		t.note("near miss", []string{miss})
 	}
-	if len(together)+len(also)+len(misses) > 0 {
+	if len(together)+len(also)+len(misses) > 0 || t.headerless() {
 		t.line("")
 	}
+}
+
+// headerless tells whether some table has no header, and nobody said so.
+func (t *tableWriter) headerless() bool {
+	if known, _ := t.report.Run.Options["no_header"].(bool); known {
+		return false
+	}
+	for _, s := range t.report.Sources {
+		for _, table := range s.Tables {
+			if table.HeaderRow == nil && table.Delimiter != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (t *tableWriter) note(label string, parts []string) {

@@ -45,23 +45,28 @@ func List(paths []string, stdin io.Reader) []Input {
 			inputs = append(inputs, Input{Path: path, Size: -1, open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
 			continue
 		}
-		info, err := os.Stat(path)
-		if errors.Is(err, fs.ErrNotExist) {
-			if matches, globErr := filepath.Glob(path); globErr == nil && len(matches) > 0 {
-				inputs = append(inputs, List(matches, stdin)...)
+		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+			if matches, err := filepath.Glob(path); err == nil && len(matches) > 0 {
+				for _, match := range matches {
+					inputs = append(inputs, fileOrFolder(match)...)
+				}
 				continue
 			}
 		}
-		switch {
-		case err != nil:
-			inputs = append(inputs, unreadable(path, err))
-		case info.IsDir():
-			inputs = append(inputs, walk(path)...)
-		default:
-			inputs = append(inputs, file(path, info))
-		}
+		inputs = append(inputs, fileOrFolder(path)...)
 	}
 	return inputs
+}
+
+func fileOrFolder(path string) []Input {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return []Input{unreadable(path, err)}
+	case info.IsDir():
+		return walk(path)
+	}
+	return []Input{file(path, info)}
 }
 
 func unreadable(path string, err error) Input {

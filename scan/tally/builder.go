@@ -119,6 +119,9 @@ func (b *Builder) count(column uint32, class int, naming detectors.Naming) *live
 	return *at
 }
 
+// Hit tells whether the record at hand has hit anything so far.
+func (b *Builder) Hit() bool { return len(b.touched) > 0 }
+
 // EndRecord counts the record at hand and begins the next. It tells whether
 // the record hit anything. row is a hash of the record.
 func (b *Builder) EndRecord(row uint64) bool {

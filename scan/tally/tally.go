@@ -191,20 +191,10 @@ func (t *Table) Signatures() (list []Signature, records uint64, exact bool) {
 	return list, t.signatures.Total(), t.signatures.Exact()
 }
 
-// Duplicates returns how many records repeat an earlier one of the table, and
-// whether that is exact. An estimate comes from a sample of 65,536 rows at
-// most, in which every copy of a row is counted.
-func (t *Table) Duplicates() (n uint64, exact bool) {
-	kept, copies := uint64(0), uint64(0)
-	for _, e := range t.rows.Entries() {
-		kept += e.Count
-		copies += e.Count - 1
-	}
-	if t.rows.Exact() || kept == 0 {
-		return copies, t.rows.Exact()
-	}
-	return uint64(float64(copies)/float64(kept)*float64(t.rows.Total()) + 0.5), false
-}
+// Duplicates returns how many records repeat an earlier one of the table, with
+// the standard error in records; 0 when that is exact. Beyond 65,536 different
+// rows it is an estimate from a sample of them.
+func (t *Table) Duplicates() (n uint64, standardError float64) { return t.rows.Repeats() }
 
 // slots returns the number of slots with a hit.
 func (t *Table) slots() int {

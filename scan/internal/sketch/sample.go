@@ -2,6 +2,7 @@ package sketch
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -105,6 +106,40 @@ func (s *Sample[T]) Entries() []*Entry[T] {
 	}
 	slices.SortFunc(out, func(a, b *Entry[T]) int { return cmp.Compare(a.Hash, b.Hash) })
 	return out
+}
+
+// Share returns the share of all hashes below which things are kept.
+func (s *Sample[T]) Share() float64 {
+	if s.threshold == 0 {
+		return 1
+	}
+	return math.Ldexp(float64(s.threshold), -64)
+}
+
+// Repeats returns how often Add counted a thing that it had counted before,
+// and the standard error; 0 when that is exact. There are two ways to
+// estimate it: from the copies of what is kept, which is exact when there are
+// none but misses a single thing with many copies, and from the number of
+// different things. The second is taken when it is surely another result.
+func (s *Sample[T]) Repeats() (n uint64, standardError float64) {
+	copies, squares := 0.0, 0.0
+	for _, e := range s.entries {
+		again := float64(e.Count - 1)
+		copies += again
+		squares += again * again
+	}
+	share := s.Share()
+	if share == 1 {
+		return uint64(copies), 0
+	}
+	kept := float64(len(s.entries))
+	byCopies, byCopiesError := copies/share, math.Sqrt(squares*(1-share))/share
+	byDifferent, byDifferentError := max(0, float64(s.total)-kept/share), math.Sqrt(kept*(1-share))/share
+	if math.Abs(byCopies-byDifferent) > 4*byDifferentError || byDifferentError < byCopiesError {
+		return uint64(byDifferent + 0.5), byDifferentError
+	}
+	// With no copies kept, the error is that of what could be missed.
+	return uint64(byCopies + 0.5), max(byCopiesError, byDifferentError)
 }
 
 // Exact tells whether all things are kept.
