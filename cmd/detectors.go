@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"text/tabwriter"
 	"time"
@@ -56,6 +57,9 @@ there, all of them are weighed together.`,
 
 func explain(system System, value, header string) error {
 	set := detectors.NewSet(time.Now())
+	if value == "" {
+		return errors.New("there is no value to explain")
+	}
 	table := scan.Value(set, header, []byte(value))
 	column := "a column without a name"
 	if header != "" {

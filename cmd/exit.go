@@ -3,6 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -58,7 +59,7 @@ type failOn map[string]uint64
 
 const anyClass = "any"
 
-func parseFailOn(text string, set *detectors.Set) (failOn, error) {
+func parseFailOn(text string, set *detectors.Set, classes []string) (failOn, error) {
 	policy := failOn{}
 	for part := range strings.SplitSeq(text, ",") {
 		class, least, given := strings.Cut(strings.TrimSpace(part), ":")
@@ -73,6 +74,12 @@ func parseFailOn(text string, set *detectors.Set) (failOn, error) {
 			if _, err := set.Index(class); err != nil {
 				return nil, fmt.Errorf("--fail-on: %w", err)
 			}
+			if !slices.Contains(classes, class) {
+				return nil, fmt.Errorf("--fail-on: %s is not among --classes, so it would never fail", class)
+			}
+		}
+		if _, twice := policy[class]; twice {
+			return nil, fmt.Errorf("--fail-on: %s is named twice", class)
 		}
 		policy[class] = n
 	}
@@ -85,12 +92,16 @@ func (p failOn) reached(r *report.Report) bool {
 	if least, ok := p[anyClass]; ok && r.Summary.ExposedRecords >= least {
 		return true
 	}
+	records := map[string]uint64{}
 	for _, c := range r.Summary.Classes {
 		class := c.Class
 		if class == "nik_or_kk" { // a NIK until shown otherwise
 			class = "nik"
 		}
-		if least, ok := p[class]; ok && c.Records >= least {
+		records[class] += c.Records
+	}
+	for class, least := range p {
+		if class != anyClass && records[class] >= least {
 			return true
 		}
 	}

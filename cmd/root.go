@@ -8,9 +8,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"bocor/scan"
 )
 
 // System is what the process gives the program.
@@ -37,9 +40,22 @@ func Run(ctx context.Context, args []string, system System) int {
 	code := exitCode(err)
 	var silent codeError
 	if err != nil && !errors.As(err, &silent) {
-		fmt.Fprintf(system.Stderr, "bocor: %v\n", err)
+		fmt.Fprintf(system.Stderr, "bocor: %s\n", scrub(err))
 	}
 	return code
+}
+
+// longNumber is what a value typed in the wrong place looks like in an error.
+var longNumber = regexp.MustCompile(`[0-9][0-9 .-]{4,}[0-9]|[^ "]+@[^ "]+`)
+
+// scrub returns what an error says without numbers and addresses that could
+// be somebody's, but for those in the paths of files.
+func scrub(err error) string {
+	var paths *scan.NothingOpenedError
+	if errors.As(err, &paths) {
+		return err.Error()
+	}
+	return longNumber.ReplaceAllString(err.Error(), "…")
 }
 
 func buildVersion() string {

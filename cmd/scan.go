@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -22,24 +23,25 @@ import (
 
 // scanFlags are the flags as they were typed.
 type scanFlags struct {
-	format    string
-	outputs   []string
-	classes   []string
-	threshold float64
-	failOn    string
-	exitZero  bool
-	workers   int
-	noHeader  bool
-	header    int
-	delimiter string
-	distinct  string
-	sha256    bool
-	asOf      string
-	maxRecord int
-	blockSize int
-	quiet     bool
-	verbose   bool
-	color     string
+	format     string
+	outputs    []string
+	classes    []string
+	threshold  float64
+	failOn     string
+	exitZero   bool
+	workers    int
+	noHeader   bool
+	header     int
+	delimiter  string
+	distinct   string
+	sha256     bool
+	asOf       string
+	maxRecord  int
+	maxColumns int
+	blockSize  int
+	quiet      bool
+	verbose    bool
+	color      string
 }
 
 func (f *scanFlags) add(flags *pflag.FlagSet) {
@@ -57,6 +59,7 @@ func (f *scanFlags) add(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
 	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
 	flags.IntVar(&f.maxRecord, "max-record", format.Defaults().MaxRecord>>20, "longest record in MiB; what is longer is not examined")
+	flags.IntVar(&f.maxColumns, "max-columns", format.Defaults().MaxColumns, "columns told apart; further ones are taken for one")
 	flags.IntVar(&f.blockSize, "block-size", format.Defaults().BlockSize, "bytes read at a time")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say on stderr how each input was understood")
@@ -121,7 +124,11 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		if _, err := formatOf(path); err != nil {
 			return nil, err
 		}
+		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+			return nil, fmt.Errorf("--output: the report could not be written to %s: there is no folder %s", path, filepath.Dir(path))
+		}
 	}
+	p.options.Exclude = f.outputs
 	classes := set.IDs()
 	if f.classes != nil {
 		classes = nil
@@ -133,12 +140,12 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		}
 		p.policy.Classes = classes
 	}
-	if f.threshold <= 0 || f.threshold >= 1 {
+	if !(f.threshold > 0 && f.threshold < 1) {
 		return nil, fmt.Errorf("--threshold: %v is not between 0 and 1", f.threshold)
 	}
 	p.policy.Threshold = f.threshold
 	var err error
-	if p.failOn, err = parseFailOn(f.failOn, set); err != nil {
+	if p.failOn, err = parseFailOn(f.failOn, set, classes); err != nil {
 		return nil, err
 	}
 	if f.workers < 0 || f.workers > 1024 {
@@ -173,6 +180,10 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, fmt.Errorf("--max-record: %d is not between 1 and 1024 MiB", f.maxRecord)
 	}
 	p.options.Format.MaxRecord = f.maxRecord << 20
+	if f.maxColumns < 1 || f.maxColumns > 100_000 {
+		return nil, fmt.Errorf("--max-columns: %d is not between 1 and 100,000", f.maxColumns)
+	}
+	p.options.Format.MaxColumns = f.maxColumns
 	if f.blockSize < 1 || f.blockSize > 64<<20 {
 		return nil, fmt.Errorf("--block-size: %d is not between 1 and 64 MiB", f.blockSize)
 	}
@@ -182,7 +193,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	}
 	p.run.Options = map[string]any{
 		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
-		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord,
+		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord, "max_columns": f.maxColumns,
 	}
 	return p, nil
 }
@@ -204,13 +215,13 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	r.Run = p.run
 
 	terminal.inputs(r)
+	if err := write(system.Stdout, p.format, r, terminal.style()); err != nil {
+		return fmt.Errorf("writing the report to stdout: %w", err)
+	}
 	for _, path := range p.outputs {
 		if err := writeFile(path, r); err != nil {
 			return err
 		}
-	}
-	if err := write(system.Stdout, p.format, r, terminal.style()); err != nil {
-		return fmt.Errorf("writing the report to stdout: %w", err)
 	}
 	var signal SignalError
 	switch {

@@ -13,10 +13,14 @@ import (
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
 
 	"bocor/scan"
 	"bocor/scan/report"
 )
+
+var english = message.NewPrinter(language.English)
 
 type terminal struct {
 	system         System
@@ -60,11 +64,14 @@ func (t *terminal) progress(p *scan.Progress) (stop func()) {
 		ticker := time.NewTicker(150 * time.Millisecond)
 		defer ticker.Stop()
 		var bar *progressbar.ProgressBar
+		width, _, err := term.GetSize(int(file.Fd()))
+		wide := err == nil && width >= 100
 		for {
 			select {
 			case <-done:
 				if bar != nil {
 					bar.Clear()
+					fmt.Fprint(file, "\r\x1b[K")
 				}
 				return
 			case <-ticker.C:
@@ -72,9 +79,11 @@ func (t *terminal) progress(p *scan.Progress) (stop func()) {
 			if bar == nil { // the size is known once the scan has begun
 				bar = progressbar.NewOptions64(max(-1, p.Total.Load()),
 					progressbar.OptionSetWriter(file), progressbar.OptionShowBytes(true), progressbar.OptionSetPredictTime(true),
-					progressbar.OptionSetWidth(20), progressbar.OptionClearOnFinish())
+					progressbar.OptionSetWidth(max(1, min(20, width-70))), progressbar.OptionClearOnFinish())
 			}
-			bar.Describe(fmt.Sprintf("%d records, %d with something", p.Records.Load(), p.Hits.Load()))
+			if wide {
+				bar.Describe(english.Sprintf("%d of %d records hit", p.Hits.Load(), p.Records.Load()))
+			}
 			bar.Set64(p.Bytes.Load())
 		}
 	})

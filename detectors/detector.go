@@ -140,9 +140,6 @@ type Facet struct {
 	Bins int
 	// Labels names the bins; nil: reports do not show the facet.
 	Labels func(bin int) string
-	// Candidates says that candidates of every rung are counted, not only
-	// those at Likely or above.
-	Candidates bool
 }
 
 // Gate is a necessary condition on a text. A detector's Find is called only

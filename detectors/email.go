@@ -98,7 +98,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	}
 	m.Start, m.End = uint32(start), uint32(end)
 	local, domain := b[start:at], b[at+1:end]
-	if len(local) > 64 || len(domain) > 253 || !isWord(local[0]) || !isWord(local[len(local)-1]) || bytes.Contains(local, []byte("..")) {
+	if len(local) > 64 || len(domain) > 253 || !endsLocal(local[0]) || !endsLocal(local[len(local)-1]) || bytes.Contains(local, []byte("..")) {
 		return m
 	}
 	if (wordBefore(b, start) && !escaped) || wordAfter(b, end) {
@@ -107,7 +107,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	if end < len(b) && (b[end] == '@' || b[end] == '_' || b[end] == '`' || b[end] == '%' || b[end] == '\\' && end+1 < len(b) && !isEscape(b[end+1])) {
 		return m
 	}
-	if start > 0 && b[start-1] == ':' && inUserInfo(b[:start-1]) {
+	if start > 0 && inUserInfo(b[:start]) || string(local) == "git" && end < len(b) && b[end] == ':' {
 		return m
 	}
 	if !e.isDomain(domain) {
@@ -134,12 +134,19 @@ func isEscape(c byte) bool {
 	return c == 'n' || c == 'r' || c == 't' || c == '"' || c == '\'' || c == '\\' || c == 'u'
 }
 
-// inUserInfo tells whether b ends inside the user part of a URL,
-// scheme://user.
+// endsLocal tells whether a local part may begin or end with c.
+func endsLocal(c byte) bool { return isWord(c) || c == '_' }
+
+// inUserInfo tells whether b ends inside the user part of a URL:
+// scheme://user:password.
 func inUserInfo(b []byte) bool {
+	b = b[max(0, len(b)-longestUserInfo):]
 	i := bytes.LastIndex(b, []byte("://"))
-	return i >= 0 && !bytes.ContainsAny(b[i+3:], "/ \t@")
+	return i >= 0 && !bytes.ContainsAny(b[i+3:], "/ \t\n@,;|\"'")
 }
+
+// longestUserInfo bounds how far back a URL's user is looked for.
+const longestUserInfo = 128
 
 func (e *email) isDomain(domain []byte) bool {
 	label, dots, last := 0, 0, 0

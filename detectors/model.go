@@ -49,8 +49,12 @@ type Uniform struct {
 	PersonShare float64
 }
 
-// Partial is a two-bin facet over candidates, [wrong, right], and the chance
-// of right. It is tested from Least candidates on.
+// Partial is a facet of four bins over all candidates, [wrong, right] where the
+// rest of the value is right, then [wrong, right] where it is not, and the
+// chance of right. Among values whose rest is right, the part must be right
+// more often than chance; and if it is that too where the rest is wrong, then
+// it is a code that all values have, and nearly all must be wholly right. It is
+// tested from Least candidates on.
 type Partial struct {
 	Facet  string
 	Chance float64

@@ -79,7 +79,7 @@ func (n *nik) Facets() []Facet {
 		nikBirthYearMale:   {Name: "birth_year_male", Bins: 128, Labels: year},
 		nikBirthYearFemale: {Name: "birth_year_female", Bins: 128, Labels: year},
 		nikDay:             {Name: "day", Bins: 32},
-		nikDistrictDate:    {Name: "district_date", Bins: 2, Candidates: true},
+		nikDistrictDate:    {Name: "district_date", Bins: 4},
 		nikLastDigit:       {Name: "last_digit", Bins: 10},
 		nikAge:             {Name: "age", Bins: 2, Labels: func(bin int) string { return [...]string{"adult", "minor"}[bin] }},
 	}
@@ -177,6 +177,13 @@ func continues(b []byte, end, next int, grouped bool) bool {
 	if next-end != 1 {
 		return false
 	}
+	length := 0
+	for next+length < len(b) && isDigit(b[next+length]) {
+		length++
+	}
+	if length >= longNumber {
+		return false // the next number of a list
+	}
 	switch b[end] {
 	case '-':
 		return true
@@ -243,11 +250,12 @@ func (n *nik) check(digits []byte) Match {
 		day -= 40
 	}
 	dated := isDate(day, month, year)
-	if status >= region.Historic {
-		m.Facets[nikDistrictDate] = 0
-		if dated {
-			m.Facets[nikDistrictDate] = 1
-		}
+	m.Facets[nikDistrictDate] = 0
+	if dated {
+		m.Facets[nikDistrictDate] = 1
+	}
+	if status < region.Historic {
+		m.Facets[nikDistrictDate] += 2
 	}
 	isNIT := regency/100 == 99
 	if !dated || (status == region.Unknown && !isNIT) {

@@ -230,8 +230,8 @@ func (p *phone) span(b []byte, groups []Group, naming Naming) (Match, int) {
 	run := groups[:used]
 	if m, n := p.reading(b, run, digits, form, keyword); n > 0 {
 		m.Start, m.End, m.Naming = uint32(start), run[n-1].End, naming
-		if naming != Named && keyword {
-			m.Naming = Keyword
+		if naming != Named && (keyword || form == plusForm) {
+			m.Naming = Keyword // +62 is as good as a word
 		}
 		return m, n
 	}
@@ -280,10 +280,10 @@ func (p *phone) reading(b []byte, run []Group, digits, form int, keyword bool) (
 // it, with digits digits, have begun.
 func joins(b []byte, groups []Group, next, digits int) bool {
 	gap := b[groups[next-1].End:groups[next].Start]
-	if len(gap) > 3 {
+	group := groups[next]
+	if len(gap) > 3 || (digits >= leastPhone && group.len() >= longNumber) {
 		return false
 	}
-	group := groups[next]
 	switch string(gap) {
 	case ".":
 		// ".0" ends every number of a floating-point column.
@@ -321,7 +321,7 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 	if wordAfter(b, end) || (end < len(b) && b[end] == '@') {
 		return Match{}, false
 	}
-	if n < len(groups) && (b[end] == '-' || b[end] == '.') && int(groups[n].Start) == end+1 {
+	if n < len(groups) && (b[end] == '-' || b[end] == '.') && int(groups[n].Start) == end+1 && groups[n].len() < longNumber {
 		if rest := b[end:]; !isZeros(rest[1:]) {
 			return Match{}, false
 		}

@@ -93,7 +93,7 @@ func wordAfter(b []byte, i int) bool {
 // gluedBefore tells whether the place i hangs on a word by one of - . _ as in
 // "ORD-123" or "ami-123".
 func gluedBefore(b []byte, i int) bool {
-	if i < 2 {
+	if i < 2 || digitsBefore(b, i-1) >= longNumber {
 		return false
 	}
 	switch b[i-1] {
@@ -101,6 +101,19 @@ func gluedBefore(b []byte, i int) bool {
 		return wordBefore(b, i-1)
 	}
 	return false
+}
+
+// longNumber is the number of digits from which a number stands for itself: a
+// sign behind it separates it from the next one.
+const longNumber = 9
+
+// digitsBefore returns how many digits end at the place i, up to longNumber.
+func digitsBefore(b []byte, i int) int {
+	n := 0
+	for n < longNumber && n < i && isDigit(b[i-1-n]) {
+		n++
+	}
+	return n
 }
 
 // isFraction tells whether the digits from start are the decimals of a number,
@@ -113,7 +126,7 @@ func isFraction(b []byte, start int) bool {
 		return b[0] == '.'
 	}
 	before := b[start-2]
-	return isDigit(before) || b[start-1] == '.' && !isLetter(before) && before < 0x80
+	return isDigit(before) && digitsBefore(b, start-1) < longNumber || b[start-1] == '.' && !isLetter(before) && before < 0x80
 }
 
 // number reads up to 19 digits; it is exact below 2^63.

@@ -81,10 +81,11 @@ var (
 		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
 	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
-		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
+		"aktif", "pribadi", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
+		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
 	// descriptive words make a name say something about a value, not be it.
 	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
-		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga"}
+		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam"}
 	// shortWords are too common at the end of other names to be trusted there.
 	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "ip", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
 		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama"}

@@ -51,8 +51,17 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 	if best < 0 {
 		return 0, nil
 	}
-	return best + 1, columnNames(head[best], info.Encoding)
+	names = columnNames(head[best], info.Encoding)
+	if bestScore == unknownNames {
+		// Nobody knows these names: they count as a header, but could be a
+		// person's row, and are not shown.
+		clear(names)
+	}
+	return best + 1, names
 }
+
+// unknownNames is the score of a header without a name that is known.
+const unknownNames = 1
 
 // LastHeaderRow is the last row that may be the header.
 const LastHeaderRow = 30
@@ -84,7 +93,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		if strings.ContainsFunc(text, unicode.IsLetter) {
 			lettered++
 		}
-		if vocabulary.Read(text).Known() && !recurs(head, row, col) && !valueWords[strings.ToLower(text)] {
+		if isKnown(text, vocabulary) && !recurs(head, row, col) && !listsNames(head, row, col, vocabulary) {
 			known++
 		}
 		if isIdentifier(text) {
@@ -99,12 +108,10 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0
 	case info.Width <= 1 && (row > 0 || known == 0 || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
 		return 0 // prose or code
-	case 2*known >= names:
-		return 1 + known
-	case known > 0 && (shaped > 0 || changesType(head, row)):
+	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
 		return 1 + known
 	case lettered == names && missing == 0 && names > 1 && (2*shaped >= names || changesType(head, row)):
-		return 1
+		return unknownNames
 	}
 	return 0
 }
@@ -143,20 +150,45 @@ var valueWords = map[string]bool{
 	"cabang": true, "country": true, "city": true, "brand": true, "model": true, "ktp": true, "sim": true, "paspor": true, "passport": true, "bonus": true,
 }
 
+// isKnown tells whether the vocabulary has the text for a name, and data do
+// not.
+func isKnown(text string, vocabulary *detectors.Vocabulary) bool {
+	return vocabulary.Read(text).Known() && !valueWords[strings.ToLower(text)]
+}
+
+// listsNames tells whether the column goes on with names below: a table that
+// was turned on its side.
+func listsNames(head []format.Row, row, col int, vocabulary *detectors.Vocabulary) bool {
+	n := 0
+	for _, below := range head[row+1:] {
+		if col < len(below.Cells) && !equalRows(below, head[row]) && isKnown(strings.TrimSpace(string(below.Cells[col])), vocabulary) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+func onlyLetters(r rune) rune {
+	if unicode.IsLetter(r) {
+		return 'x'
+	}
+	return -1
+}
+
 // isValue tells whether a text is data rather than a name: an address, or a
 // long number.
 func isValue(text string) bool {
 	if strings.ContainsRune(strings.Trim(text, "@ "), '@') {
 		return true
 	}
-	run, digits := 0, 0
+	run, digits, letters := 0, 0, strings.Count(strings.Map(onlyLetters, text), "x")
 	for _, r := range text {
 		if !unicode.IsDigit(r) {
 			run = 0
 			continue
 		}
 		run++
-		if digits++; run >= 6 || digits >= 10 {
+		if digits++; run >= 8 || digits >= 10 || run >= 6 && letters == 0 {
 			return true
 		}
 	}
@@ -198,7 +230,7 @@ func equalRows(a, b format.Row) bool {
 		return false
 	}
 	for i := range a.Cells {
-		if string(a.Cells[i]) != string(b.Cells[i]) {
+		if !strings.EqualFold(string(a.Cells[i]), string(b.Cells[i])) {
 			return false
 		}
 	}

@@ -2,6 +2,8 @@ package scan
 
 import (
 	"context"
+	"errors"
+	"io"
 	"sync"
 
 	"bocor/scan/format"
@@ -14,6 +16,7 @@ type pipe struct {
 	free   chan *record.Block
 	full   chan *record.Block
 	ledger ledger
+	failed record.Code // why cutting ended early; "": it did not
 }
 
 func newPipe(workers int) *pipe {
@@ -28,12 +31,20 @@ func newPipe(workers int) *pipe {
 // cut fills blocks from the table until its end.
 func (p *pipe) cut(ctx context.Context, table format.Table) {
 	defer close(p.full)
+	defer func() {
+		if recover() != nil { // what it says may hold data
+			p.failed = record.InternalError
+		}
+	}()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case block := <-p.free:
-			if table.Next(block) != nil {
+			if err := table.Next(block); err != nil {
+				if !errors.Is(err, io.EOF) {
+					p.failed = record.ReadFailed
+				}
 				return
 			}
 			p.full <- block
@@ -64,9 +75,12 @@ func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
 // examineSafely turns a panic into a fault: the block is lost, the scan is
 // not. What a panic says may hold data and is dropped.
 func (w *worker) examineSafely(block *record.Block) (rows int) {
+	w.batch.Reset()
 	defer func() {
 		if recover() != nil {
-			w.batch.Reset()
+			w.builder.Abandon()
+			w.batch.Faults = w.batch.Faults[:0]
+			rows = w.batch.Records()
 			w.batch.Faults = record.AddFault(w.batch.Faults, record.Fault{Code: record.InternalError, Trouble: record.Loss, Count: 1})
 		}
 	}()

@@ -13,7 +13,9 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -42,6 +44,8 @@ type Options struct {
 	// SHA256 says to hash the inputs, which costs more than scanning them.
 	SHA256   bool
 	Distinct tally.Distinct
+	// Exclude are paths that are not scanned: the reports of this very scan.
+	Exclude []string
 	// Progress, when set, is updated while the scan runs.
 	Progress *Progress
 }
@@ -61,9 +65,12 @@ type Progress struct {
 type NothingOpenedError struct{ Inputs []source.Input }
 
 func (e *NothingOpenedError) Error() string {
+	if len(e.Inputs) == 0 {
+		return "there is no file to scan"
+	}
 	lines := make([]string, len(e.Inputs))
 	for i, in := range e.Inputs {
-		lines[i] = fmt.Sprintf("%s: %v; check the path and its permissions", in.Path, in.Err)
+		lines[i] = fmt.Sprintf("%q: %v; check the path and its permissions", in.Path, in.Err)
 	}
 	return strings.Join(lines, "\n")
 }
@@ -81,7 +88,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}
-	inputs := source.List(options.Paths, options.Stdin)
+	inputs := slices.DeleteFunc(source.List(options.Paths, options.Stdin), func(in source.Input) bool { return isAny(in.Path, options.Exclude) })
 	result := &tally.Scan{Classes: options.Detectors.IDs()}
 	total, opened := int64(0), 0
 	for _, in := range inputs {
@@ -94,21 +101,32 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	}
 	options.Progress.Total.Store(total)
 	for i := range inputs {
-		if ctx.Err() != nil {
-			break
-		}
 		s := &scanner{Options: options, input: &inputs[i]}
 		result.Sources = append(result.Sources, s.scan(ctx))
 		if inputs[i].Fault == "" {
 			opened++
 		}
+		result.Finish() // so that many inputs share what is counted exactly
 	}
-	if opened == 0 && len(inputs) > 0 && ctx.Err() == nil {
+	if opened == 0 && ctx.Err() == nil {
 		return nil, &NothingOpenedError{inputs}
 	}
 	result.Interrupted = ctx.Err() != nil
-	result.Finish()
 	return result, nil
+}
+
+// isAny tells whether the path is one of others, however they are written.
+func isAny(path string, others []string) bool {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return false
+	}
+	for _, other := range others {
+		if o, err := filepath.Abs(other); err == nil && o == absolute {
+			return true
+		}
+	}
+	return false
 }
 
 // scanner scans one input.
@@ -134,27 +152,31 @@ func (s *scanner) scan(ctx context.Context) *tally.Source {
 	if in.Fault != "" {
 		return s.skip(in.Fault)
 	}
-	file, err := in.Open()
-	if err != nil {
-		in.Fault, in.Err = record.Unreadable, err
-		return s.skip(record.Unreadable)
+	if ctx.Err() != nil {
+		return s.skip(record.Interrupted)
 	}
-	defer file.Close()
-	reader := &meter{source: file, progress: &s.Progress.Bytes}
+	reader := &meter{progress: &s.Progress.Bytes}
 	if s.SHA256 {
 		reader.hash = sha256.New()
 	}
-
-	table, err := openTable(ctx, reader, s.Format)
+	defer reader.close()
+	table, err := s.open(ctx, reader)
 	var notRead *format.NotReadError
 	switch {
 	case errors.Is(err, format.ErrEmpty):
 	case errors.Is(err, context.Canceled):
-		s.fault(record.Interrupted, record.Loss, 0)
-		return s.source
+		return s.skip(record.Interrupted)
 	case errors.As(err, &notRead):
 		s.source.Format = notRead.Name
-		return s.skip(notRead.Code)
+		s.skip(notRead.Code)
+		if reader.hash != nil {
+			// The report still says which file it was.
+			if _, err := io.Copy(io.Discard, contextReader{ctx, reader}); err == nil {
+				s.source.SHA256 = hex.EncodeToString(reader.hash.Sum(nil))
+			}
+		}
+		s.source.BytesRead = reader.bytes.Load()
+		return s.source
 	case err != nil:
 		in.Fault, in.Err = record.Unreadable, err
 		return s.skip(record.Unreadable)
@@ -166,29 +188,38 @@ func (s *scanner) scan(ctx context.Context) *tally.Source {
 		s.fault(record.Interrupted, record.Loss, s.source.BytesRead)
 		return s.source
 	}
+	whole := !reader.failed.Load()
 	if s.source.Size >= 0 && s.source.BytesRead < s.source.Size {
+		whole = false
 		s.fault(record.Changed, record.Loss, s.source.BytesRead)
 	}
-	if reader.hash != nil {
+	if reader.hash != nil && whole {
 		s.source.SHA256 = hex.EncodeToString(reader.hash.Sum(nil))
 	}
 	return s.source
 }
 
-// openTable opens the table, and gives up waiting for a slow stream when ctx
-// is cancelled.
-func openTable(ctx context.Context, reader io.Reader, options format.Options) (format.Table, error) {
+// open opens the input and its table, and gives up waiting for a pipe or a
+// slow stream when ctx is cancelled.
+func (s *scanner) open(ctx context.Context, reader *meter) (format.Table, error) {
 	type opened struct {
 		table format.Table
 		err   error
 	}
 	done := make(chan opened, 1)
 	go func() {
-		table, err := format.OpenCSV(reader, options)
+		file, err := s.input.Open()
+		if err != nil {
+			done <- opened{err: err}
+			return
+		}
+		reader.source = file
+		table, err := format.OpenCSV(reader, s.Format)
 		done <- opened{table, err}
 	}()
 	select {
 	case o := <-done:
+		reader.opened = true
 		return o.table, o.err
 	case <-ctx.Done():
 		return nil, context.Canceled
@@ -202,6 +233,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	head := table.Head()
 	before, names := findHeader(head, info, s.Detectors.Vocabulary, s.Header)
 	table.Start(before)
+	if s.Header > 0 && names == nil {
+		s.fault(record.NoSuchHeader, record.Damage, -1)
+	}
 
 	columns := make([]tally.Column, max(len(names), info.Width))
 	for i, name := range names {
@@ -222,7 +256,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	p := newPlan(s.Detectors, columns, header)
 
-	if titles := s.titles(head, before); titles != nil {
+	if titles := s.titles(head[:before], names); titles != nil {
 		s.source.Tables = append(s.source.Tables, titles)
 	}
 
@@ -249,24 +283,30 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	whole.Faults = append(whole.Faults, pipe.ledger.faults...)
 	if ctx.Err() == nil {
 		<-cut
+		if pipe.failed != "" {
+			s.fault(pipe.failed, record.Loss, -1)
+		}
 		for _, f := range table.Faults() {
 			whole.Faults = record.AddFault(whole.Faults, f)
 		}
 	}
 	record.SortFaults(whole.Faults)
+	whole.Seal()
 	s.source.Tables = append(s.source.Tables, whole)
 }
 
-// titles examines the rows above the header, and the header itself, for what
-// stands in them as prose. It returns the tally of those that hit something,
-// or nil when none did.
-func (s *scanner) titles(head []format.Row, before int) *tally.Table {
+// titles examines the rows above the data for what stands in them as prose,
+// but for what became the columns' names. It returns the tally of those that
+// hit something, or nil when none did.
+func (s *scanner) titles(rows []format.Row, names []string) *tally.Table {
 	table := tally.NewTable(nil, s.Distinct)
 	table.Name = TitleRows
 	w := &worker{plan: newPlan(s.Detectors, nil, nil), builder: tally.NewBuilder(table, s.Detectors)}
-	for _, row := range head[:before] {
-		for _, cell := range row.Cells {
-			w.cell(0, cell)
+	for i, row := range rows {
+		for col, cell := range row.Cells {
+			if isName := i == len(rows)-1 && col < len(names) && names[col] != ""; !isName {
+				w.cell(0, cell)
+			}
 		}
 		if w.builder.Hit() {
 			w.builder.EndRecord(rowHash(row.Raw))
@@ -295,8 +335,10 @@ func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 
 // meter counts and hashes what is read.
 type meter struct {
-	source   io.Reader
+	source   io.ReadCloser
+	opened   bool // the source may be closed: nobody reads it any more
 	bytes    atomic.Int64
+	failed   atomic.Bool
 	progress *atomic.Int64
 	hash     hash.Hash
 }
@@ -308,5 +350,27 @@ func (m *meter) Read(b []byte) (int, error) {
 	if m.hash != nil {
 		m.hash.Write(b[:n])
 	}
+	if err != nil && !errors.Is(err, io.EOF) {
+		m.failed.Store(true)
+	}
 	return n, err
+}
+
+func (m *meter) close() {
+	if m.opened && m.source != nil {
+		m.source.Close()
+	}
+}
+
+// contextReader fails when its context is cancelled.
+type contextReader struct {
+	ctx context.Context
+	io.Reader
+}
+
+func (r contextReader) Read(b []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return r.Reader.Read(b)
 }

@@ -176,6 +176,7 @@ func TestManyPeople(t *testing.T) {
 func TestSameReport(t *testing.T) {
 	text, _ := dump(t, synth.Dump{Seed: 9, Rows: 4000, Relatives: true, Prose: true, Duplicates: 0.05, LineEnd: "\r\n"})
 	broken := strings.Replace(text, ",aktif\r\n", ",\"aktif\r\n", 3)
+	broken = strings.Replace(broken, ",aktif\r\n", ",aktif\r\n,,,\r\n\r\n", 200)
 	for _, text := range []string{text, broken} {
 		want := ""
 		for _, workers := range []int{1, 2, 7} {
@@ -289,6 +290,12 @@ func TestNulls(t *testing.T) {
 		"counter behind a region": func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406%010d", i) },
 		"region, then random":     func(r *rand.Rand, _ int) string { return fmt.Sprintf("317406%010d", r.Uint64N(1e10)) },
 		"region, date, counter":   func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406150521%04d", 1+i%9999) },
+		"counter, date, counter": func(r *rand.Rand, i int) string {
+			return fmt.Sprintf("%06d", 320000+i%3000) + epoch.AddDate(0, 0, -r.IntN(360)).Format("020106") + fmt.Sprintf("%04d", 1+i%9000)
+		},
+		"time, date, counter": func(r *rand.Rand, i int) string {
+			return fmt.Sprintf("%02d%02d%02d", r.IntN(24), r.IntN(60), r.IntN(60)) + epoch.AddDate(0, 0, -r.IntN(360)).Format("020106") + fmt.Sprintf("%04d", 1+i%9000)
+		},
 		"date, then random": func(r *rand.Rand, i int) string {
 			return epoch.AddDate(0, 0, i%300).Format("20060102") + fmt.Sprintf("%08d", r.Uint64N(1e8))
 		},
@@ -409,7 +416,7 @@ func TestFound(t *testing.T) {
 		{"bare phones", "", "phone", 500, 500, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).Phone }},
 		{"one with its country", "catatan", "phone", 500, 1, func(_ *rand.Rand, i int) string {
 			if i == 77 {
-				return "hubungi saya +62 812-9876-5431"
+				return "titip +62 812-9876-5431 ya"
 			}
 			return "lunas"
 		}},
@@ -487,7 +494,7 @@ func TestHeaders(t *testing.T) {
 		{"Budi,Jakarta,Aktif\nSiti,Bogor,Aktif\n", 0, 2},
 		{"Budi,Jakarta\nSiti,Bogor\n", 0, 2},
 		{"LAPORAN BULANAN\nJuli 2021\n\nNo;Nama Lengkap;No HP\n1;Budi;0812\n2;Siti;0813\n", 3, 2},
-		{"x_code,y_code\na,b\nc,d\n", 1, 2},
+		{"x_code,y_code\na,b\nc,d\n", 1, 2}, // counted as a header, but its names are not shown
 		{"nik\n3174061505901234\n3174061505901234\n", 1, 2},
 		{"nama,umur\nBudi,30\nnama,umur\nSiti,31\n", 1, 2},
 		{"nama,gaji,2023\nBudi,5000000,1\nSiti,4500000,2\n", 1, 2},
@@ -501,7 +508,15 @@ func TestHeaders(t *testing.T) {
 		{"EAA,EAN\nEAB,EAC\nEAD,EAE\n", 0, 3},
 		{"c1,c2\nEAA,EAB\nEAA,EAN\nEAB,EAC\n", 0, 4},
 		{"Budi,Aktif\nSiti,Lunas\nTuti,Menunggak\n", 0, 3},
-		{"<?xml version=1?>\n<nama>Budi</nama>\n", 0, 2},
+		{"<nama>Budi</nama>\n<nama>Siti</nama>\n", 0, 2},
+		{"nama,nik,qty\nBudi,3174061505901234,1\nSiti,3174066505901235,2\nnama,kota,kode\nx,Jakarta,2\n", 1, 4},
+		{"nik,nama\n3174061505901234,a\nNIK,NAMA\n3174066505901235,b\n", 1, 2},
+		{"nama,gaji,q10,q11\nBudi,5000000,1,2\nSiti,4500000,2,3\n", 1, 2},
+		{"0,nama,gaji\n1,Budi,5000000\n2,Siti,4500000\n", 1, 2},
+		{",,,nama,gaji\n,,,Budi,5000000\n,,,Siti,4500000\n", 1, 2},
+		{"nama,gaji_202401\nBudi,5000000\nSiti,4500000\n", 1, 2},
+		{"Nama,Budi\nNIK,3174061505901234\nHP,081298765431\nEmail,budi@surat.id\n", 0, 4},
+		{"Budi Santoso\n081234567899\n081234567898\n081234567897\n", 0, 4},
 		{"nama,jumlah,harga,satuan\nBeras,2,5000,kg\nGula,1,6000,kg\nTotal,,11000,\n", 1, 2},
 	} {
 		r := scanText(t, c.text)
@@ -519,13 +534,77 @@ func TestHeaders(t *testing.T) {
 // TestHeaderNeverHoldsValues: a first row of data does not become column
 // names in the report.
 func TestHeaderNeverHoldsValues(t *testing.T) {
-	text := "nama,nik,kenari.rahasia@surat.id\nBudi,3174061505901234,x\n"
-	got, err := json.Marshal(scanText(t, text))
-	if err != nil {
-		t.Fatal(err)
+	for _, text := range []string{
+		"nama,nik,kenari.rahasia@surat.id\nBudi,3174061505901234,x\n",
+		"Nama,Kenari\nNIK,3174061505901234\nHP,081298765431\nEmail,budi@surat.id\n",
+		"Kenari Budi\n081234567899\n081234567898\n081234567897\n",
+		"kenari_budi,rahasia_kenari\nani_wijaya,ani@surat.id\ndewi_lestari,dewi@surat.id\n",
+		"Kenari Budi,Jakarta,Guru,aktif\n081234567899,Bogor,Dosen,aktif\n081234567898,Bandung,Dosen,mati\n",
+		"Budi,1\nTuti,2\nKenari Wati,Kampung\nAgus,4\n",
+	} {
+		got, err := json.Marshal(scanText(t, text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if bytes.Contains(bytes.ToLower(got), []byte("kenari")) {
+			t.Errorf("%q: a value in the report: %s", text, got)
+		}
 	}
-	if bytes.Contains(got, []byte("kenari")) {
-		t.Errorf("an address in the report: %s", got)
+}
+
+// TestNotUnderstood: what stands in the middle of text and is none is said.
+func TestNotUnderstood(t *testing.T) {
+	clean := strings.Repeat("1,lunas\n", 60_000)
+	utf16 := strings.Join(strings.Split("nik,3174061505901234\n", ""), "\x00")
+	for name, text := range map[string]string{
+		"UTF-16 behind text":    "id,status\n" + clean + strings.Repeat(utf16, 100),
+		"NUL bytes in numbers":  "id,nik\n" + strings.Repeat("1,3\x001\x007\x004061505901234\n", 50),
+		"more columns than fit": strings.Repeat("c,", 5000) + "gaji\n" + strings.Repeat("1,", 5000) + "5000000\n",
+	} {
+		if r := scanText(t, text); r.Status != report.Incomplete {
+			t.Errorf("%s: %s, %+v", name, r.Status, r.Sources[0].Faults)
+		}
+	}
+	r := scanReader(t, strings.NewReader("nik\n3174061505901234\n"), func(o *scan.Options) { o.Header = 9 })
+	if r.Status != report.Incomplete {
+		t.Errorf("a header row that is not there: %s", r.Status)
+	}
+}
+
+// TestNamedForNothing: a column that is named for a class and holds none is
+// told.
+func TestNamedForNothing(t *testing.T) {
+	r := scanText(t, "nik,nama\nK-01,Budi\nK-02,Siti\n")
+	columns := r.Sources[0].Tables[0].Columns
+	if len(columns) != 1 || columns[0].Name != "nik" || columns[0].Classes[0].Accepted || columns[0].Values != 2 {
+		t.Errorf("%+v", columns)
+	}
+}
+
+// TestOrderOfColumns: what counts only beside another class does not depend
+// on which comes first.
+func TestOrderOfColumns(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 3))
+	var rows [200][3]string
+	for i := range rows {
+		p := synth.NewPerson(r)
+		rows[i] = [3]string{p.Card, synth.NewPerson(r).Card, fmt.Sprint(p.Salary)}
+	}
+	var want uint64
+	for i, order := range [][3]int{{0, 1, 2}, {0, 2, 1}, {2, 1, 0}, {1, 0, 2}} {
+		names := [3]string{"noka", "kode", "pendapatan"}
+		var text strings.Builder
+		fmt.Fprintf(&text, "%s,%s,%s\n", names[order[0]], names[order[1]], names[order[2]])
+		for _, row := range rows {
+			fmt.Fprintf(&text, "%s,%s,%s\n", row[order[0]], row[order[1]], row[order[2]])
+		}
+		got := class(scanText(t, text.String()), "bpjs_card").Values
+		if i == 0 {
+			want = got
+		}
+		if got != want {
+			t.Errorf("order %v: %d values, want %d", order, got, want)
+		}
 	}
 }
 

@@ -30,12 +30,9 @@ func (w *worker) examine(block *record.Block) {
 	w.builder.Damaged(w.batch.Damaged)
 	batch := &w.batch
 	for i := range batch.Records() {
-		start, end := int(batch.Starts[i]), block.Records
-		if i+1 < batch.Records() {
-			end = int(batch.Starts[i+1])
-		}
-		raw := trimLineEnd(batch.Slab[start:end])
-		if w.plan.header != nil && bytes.Equal(raw, w.plan.header) {
+		start := int(batch.Starts[i])
+		raw := trimLineEnd(batch.Slab[start:batch.Stops[i]])
+		if w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
 			batch.FaultAt(record.RepeatedHeader, record.Note, i, start)
 			continue
 		}

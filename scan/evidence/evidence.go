@@ -105,22 +105,44 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	for i, k := range keys {
 		verdicts[i] = j.verdict(k)
 	}
-	// Some count only beside another class: judge the others first.
+	// Some count only beside another class, one that counts by itself.
+	byItself := map[uint8]bool{}
+	for _, v := range verdicts {
+		if v.Accepted {
+			byItself[v.Key.Class] = true
+		}
+	}
 	for i := range verdicts {
 		v := &verdicts[i]
-		if v.Reason != NeedsCompany {
+		if v.Reason == NeedsCompany && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
+			j.company = true
+			*v = j.verdict(v.Key)
+		}
+	}
+	return append(verdicts, j.named(verdicts)...)
+}
+
+// named returns a verdict for each column that is named for a class and holds
+// values, none of them of the class's form.
+func (j *judge) named(verdicts []Verdict) []Verdict {
+	seen := map[tally.Key]bool{}
+	for _, v := range verdicts {
+		seen[v.Key] = true
+	}
+	var out []Verdict
+	for i, column := range j.table.Columns {
+		if column.Values == 0 {
 			continue
 		}
-		for _, other := range verdicts {
-			if other.Accepted && other.Key.Class != v.Key.Class {
-				j.company = true
-				*v = j.verdict(v.Key)
-				j.company = false
-				break
+		name := j.set.Vocabulary.Read(column.Name)
+		for class, d := range j.set.Detectors {
+			k := tally.Key{Column: uint32(i), Class: uint8(class), Naming: detectors.Named}
+			if !seen[k] && j.set.Vocabulary.Naming(name, d.Class().ID) == detectors.Named {
+				out = append(out, Verdict{Key: k, Class: d.Class(), Column: column, Rung: detectors.Sure, Reason: NothingFits})
 			}
 		}
 	}
-	return verdicts
+	return out
 }
 
 type judge struct {
@@ -212,6 +234,10 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 				return
 			}
 		}
+		if bins != nil && !isNamed(naming) && isCoded(bins, p.Chance) {
+			v.Confidence, v.Reason = 0, TooAlike
+			return
+		}
 	}
 	if s := model.Spread; s != nil && (v.Values >= 100 || (v.Values >= 10 && !isNamed(naming))) {
 		taken := used(count.Facet(facetIndex(d, s.Facet), rung))
@@ -224,6 +250,13 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Accepted, v.Reason = true, BeatsChance
+}
+
+// isCoded tells whether the part is right in most values for another reason
+// than that the values are of the class.
+func isCoded(bins []uint64, chance float64) bool {
+	elsewhere := float64(bins[2] + bins[3])
+	return float64(bins[3]) > 10+3*chance*elsewhere && float64(bins[1]) < 0.6*float64(bins[1]+bins[3])
 }
 
 // headerBorne judges a rung whose values prove nothing.
@@ -280,7 +313,7 @@ func (j *judge) uniform(v *Verdict, u *detectors.Uniform, d detectors.Detector, 
 		v.Confidence, v.Reason = 0, TooAlike
 		return false
 	}
-	if u.NeedsPerson && v.Key.Naming != detectors.Shared && !j.company {
+	if u.NeedsPerson && !j.company {
 		v.Confidence, v.Reason = 0, NeedsCompany
 		return false
 	}
@@ -303,7 +336,7 @@ func (j *judge) split(v *Verdict, d detectors.Detector, model *detectors.Model, 
 		}
 		return
 	}
-	if all >= 30 && float64(second) < 0.02*float64(all) {
+	if all >= 12 && float64(second) < 0.02*float64(all) {
 		v.Class, v.Reason = s.Other, Undecided
 	}
 }

@@ -32,8 +32,14 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		} else if v.Key.Naming == detectors.Shared {
 			how = "the name says so, and other personal data is in the table"
 		}
+		if v.Values == 1 {
+			return how + ", and its one value fits."
+		}
 		return english.Sprintf("%s, and %s values fit.", how, hits)
 	case NothingFits:
+		if v.Damaged > 0 {
+			return english.Sprintf("the column is named for it, but no whole value fits; %d are damaged: rounded, cut or in exponential form.", v.Damaged)
+		}
 		if v.Column.Values == 1 && isNamed(v.Key.Naming) {
 			return "the column is named for it, but its one value does not fit."
 		}
@@ -42,6 +48,9 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		}
 		return english.Sprintf("none of %s values of its form fits.", candidates)
 	case ChanceExplains:
+		if float64(v.Values) > 10*v.Expected {
+			return fits + "; " + chance + ", but they are too few to be sure."
+		}
 		return fits + "; " + chance + ": not more than luck."
 	case TooFewFit:
 		return english.Sprintf("the column is named for it, but only %s of its %d values fit.", hits, v.Column.Values)

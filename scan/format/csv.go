@@ -366,14 +366,14 @@ func OpenCSV(source io.Reader, options Options) (Table, error) {
 	if len(sample) == 0 {
 		return nil, ErrEmpty
 	}
-	if err := recognise(sample); err != nil {
-		return nil, err
-	}
 	t.info = Info{Format: "csv", Encoding: encodingOf(sample, whole)}
 	if t.info.Encoding != "utf-8" {
 		t.faults = append(t.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
 	}
 	sample = t.cut(sample, len("\ufeff"), bytes.HasPrefix(sample, []byte("\ufeff")))
+	if err := recognise(sample); err != nil {
+		return nil, err
+	}
 
 	g := grammar{quote: '"', cellLines: options.CellLines, cellBytes: options.CellBytes}
 	if d, length := separatorLine(sample); length > 0 {

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"math"
@@ -39,6 +40,9 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 			d.silence()
 		}
 	}
+	if n := bytes.IndexByte(data[:block.Records], 0); n >= 0 && bytes.Count(data[n:block.Records], []byte{0})*binaryShare > block.Records {
+		batch.Fault(record.BinaryData, record.Loss, n)
+	}
 	for pos := 0; pos < block.Records; {
 		end, ok := 0, false
 		if marked {
@@ -50,6 +54,9 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 		pos = end
 	}
 }
+
+// binaryShare: text has no NUL bytes; one in so many bytes is no accident.
+const binaryShare = 1024
 
 // silence drops the marks of what the grammar does not have.
 func (d *csvDecoder) silence() {
@@ -81,7 +88,7 @@ func (d *csvDecoder) parse(data []byte, pos int, final bool, batch *record.Batch
 			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(f.start), Len: uint32(f.end - f.start)})
 		}
 	}
-	d.endRecord(batch, pos, len(p.fields), filled, p.damaged)
+	d.endRecord(batch, pos, end, len(p.fields), filled, p.damaged)
 	if p.wordy && filled > 0 {
 		batch.Fault(record.QuotedText, record.Note, pos)
 	}
@@ -89,12 +96,13 @@ func (d *csvDecoder) parse(data []byte, pos int, final bool, batch *record.Batch
 }
 
 // endRecord completes the record at start, unless it is blank.
-func (d *csvDecoder) endRecord(batch *record.Batch, start, fields, filled int, damaged bool) {
+func (d *csvDecoder) endRecord(batch *record.Batch, start, stop, fields, filled int, damaged bool) {
 	if filled == 0 {
 		return
 	}
 	batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
 	batch.Starts = append(batch.Starts, uint32(start))
+	batch.Stops = append(batch.Stops, uint32(stop))
 	batch.Filled = append(batch.Filled, uint32(filled))
 	if damaged {
 		batch.Damaged++
@@ -102,7 +110,7 @@ func (d *csvDecoder) endRecord(batch *record.Batch, start, fields, filled int, d
 	}
 	switch {
 	case fields > d.maxColumns:
-		batch.Fault(record.TooManyColumns, record.Note, start)
+		batch.Fault(record.TooManyColumns, record.Damage, start)
 	case fields != d.parser.width && d.parser.width > 0:
 		batch.Fault(record.RaggedRow, record.Note, start)
 	}
@@ -187,7 +195,7 @@ func (d *csvDecoder) line(data []byte, pos int, batch *record.Batch) (end int, o
 			if doubled {
 				d.unquote(data, batch.Cells[first:])
 			}
-			d.endRecord(batch, pos, col, filled, false)
+			d.endRecord(batch, pos, start, col, filled, false)
 			return start, true
 		}
 	}

@@ -32,7 +32,7 @@ type Options struct {
 // BlockSize: 128 to 512 KiB are equally fast, more falls out of the cache
 // (BenchmarkScanBlockSize).
 func Defaults() Options {
-	return Options{BlockSize: 256 << 10, MaxRecord: 64 << 20, MaxColumns: 4096, CellLines: 64, CellBytes: 64 << 10}
+	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxColumns: 4096, CellLines: 64, CellBytes: 64 << 10}
 }
 
 // Info is how an input was understood.

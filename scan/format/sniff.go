@@ -52,11 +52,52 @@ func recognise(sample []byte) error {
 	if control*50 > len(sample) {
 		return &NotReadError{Code: record.UnknownFormat}
 	}
-	text := bytes.TrimLeft(sample, " \t\r\n")
-	if len(text) > 1 && isJSON(text) {
+	text := skipComments(sample)
+	switch {
+	case len(text) > 1 && isJSON(text):
 		return &NotReadError{record.Unsupported, "JSON"}
+	case hasFoldPrefix(text, "<?xml"), hasFoldPrefix(text, "<!doctype"), hasFoldPrefix(text, "<html"):
+		return &NotReadError{record.Unsupported, "XML or HTML"}
+	case isSQL(text):
+		return &NotReadError{record.Unsupported, "an SQL dump"}
 	}
 	return nil
+}
+
+// skipComments cuts blank lines and lines that begin with #, -- or /* from the
+// front.
+func skipComments(text []byte) []byte {
+	for {
+		text = bytes.TrimLeft(text, " \t\r\n")
+		if !bytes.HasPrefix(text, []byte("#")) && !bytes.HasPrefix(text, []byte("--")) && !bytes.HasPrefix(text, []byte("/*")) {
+			return text
+		}
+		n := bytes.IndexByte(text, '\n')
+		if n < 0 {
+			return nil
+		}
+		text = text[n:]
+	}
+}
+
+// isSQL tells whether the text begins with a statement of SQL that a dump
+// would hold.
+func isSQL(text []byte) bool {
+	for _, word := range []string{"insert into ", "create table ", "drop table ", "copy ", "set ", "use ", "begin;", "lock tables ", "start transaction"} {
+		if hasFoldPrefix(text, word) {
+			lines := text[:min(len(text), 64<<10)]
+			for _, statement := range []string{"insert into ", "create table ", "copy "} {
+				if bytes.Contains(bytes.ToLower(lines), []byte(statement)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func hasFoldPrefix(text []byte, prefix string) bool {
+	return len(text) >= len(prefix) && bytes.EqualFold(text[:len(prefix)], []byte(prefix))
 }
 
 // utf16Name recognises UTF-16 without a byte-order mark by its NUL bytes.

@@ -35,13 +35,14 @@ type Cell struct {
 }
 
 // Batch is what a decoder makes of one block. Record i has the cells
-// Cells[Ends[i-1]:Ends[i]], of Filled[i] that hold anything, and begins at
-// Starts[i] in the block.
+// Cells[Ends[i-1]:Ends[i]], of Filled[i] that hold anything, and stands at
+// Starts[i]:Stops[i] in the block.
 type Batch struct {
 	Slab   []byte
 	Cells  []Cell
 	Ends   []uint32
 	Starts []uint32
+	Stops  []uint32
 	Filled []uint32
 	Faults []Fault
 	// Damaged is the number of records whose structure had to be guessed.
@@ -51,7 +52,8 @@ type Batch struct {
 // Reset empties the batch and keeps its memory.
 func (b *Batch) Reset() {
 	b.Slab = nil
-	b.Cells, b.Ends, b.Starts, b.Filled, b.Faults = b.Cells[:0], b.Ends[:0], b.Starts[:0], b.Filled[:0], b.Faults[:0]
+	b.Cells, b.Ends, b.Faults = b.Cells[:0], b.Ends[:0], b.Faults[:0]
+	b.Starts, b.Stops, b.Filled = b.Starts[:0], b.Stops[:0], b.Filled[:0]
 	b.Damaged = 0
 }
 
@@ -145,6 +147,8 @@ const (
 	TotalRow       Code = "total_row"
 	RecordTooLong  Code = "record_too_long"
 	TooManyColumns Code = "too_many_columns"
+	NoSuchHeader   Code = "no_such_header_row"
+	BinaryData     Code = "binary_data"
 	Unreadable     Code = "unreadable"
 	ReadFailed     Code = "read_failed"
 	Changed        Code = "changed_while_read"
@@ -164,7 +168,9 @@ var Messages = map[Code]string{
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	TotalRow:       "a row of totals; not counted as a record",
 	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",
-	TooManyColumns: "a row with more columns than the limit; the further ones were counted as one column (raise --max-columns)",
+	TooManyColumns: "a row with more columns than the limit; the further ones were taken for one column, without their names (raise --max-columns)",
+	NoSuchHeader:   "the input has no row of the number that --header names; read as if it had no header",
+	BinaryData:     "NUL bytes or binary data in the middle of text; values there may have been missed",
 	Unreadable:     "the input could not be opened or read; check its path and permissions",
 	ReadFailed:     "reading failed part of the way; what follows was not examined (scan it again, or a copy of it)",
 	Changed:        "the input became shorter while it was read; scan it again when nothing writes to it",

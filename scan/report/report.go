@@ -102,7 +102,8 @@ type Summary struct {
 	People         People        `json:"people"`
 	Classes        []Class       `json:"classes"`
 	Combinations   []Combination `json:"combinations"`
-	// Minors counts NIK whose birth date is less than 18 years ago.
+	// Minors counts NIK whose birth date is less than 18 years ago, relatives'
+	// and repeated ones too.
 	Minors        uint64     `json:"minors"`
 	Deceased      uint64     `json:"deceased"`
 	Duplicates    Duplicates `json:"duplicates"`
@@ -222,6 +223,9 @@ type ColumnClass struct {
 	Relative         bool      `json:"relative"`
 	Why              string    `json:"why"`
 }
+
+// undecidedNIK is the class of values that are NIK or family card numbers.
+const undecidedNIK = "nik_or_kk"
 
 // leastShown is the smallest count of a facet's bin that is shown: smaller
 // ones could point at a person.
@@ -533,8 +537,11 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 			n, exact := distinct[tc.Class].Count()
 			tc.Distinct = newDistinct(n, exact)
 		}
-		if c.PersonNumber {
+		switch {
+		case c.PersonNumber:
 			b.excess[tc.Class] += tc.Values - min(tc.Values, tc.Records)
+		case tc.Class == undecidedNIK: // may be the NIK of others in a record with a NIK
+			b.excess["nik"] += tc.Values
 		}
 	}
 	slices.SortFunc(out.Classes, func(x, y TableClass) int {

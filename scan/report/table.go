@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/message"
 
 	"bocor/detectors"
+	"bocor/scan/record"
 )
 
 // TableStyle says how the table may look.
@@ -153,8 +154,12 @@ func (t *tableWriter) headline() {
 		switch {
 		case s.Records == 0 && t.report.Status == Complete:
 			t.line("  %s", t.paint("no records", text.Bold))
+		case t.report.Status == Complete && t.damaged() > 0:
+			t.line("  %s", t.paint("nothing whole found in "+counted(s.Records, "record", "records")+", but "+counted(t.damaged(), "damaged value", "damaged values"), text.Bold, text.FgYellow))
 		case t.report.Status == Complete:
 			t.line("  %s", t.paint("nothing found: no "+joinOr(t.looked())+" in "+counted(s.Records, "record", "records"), text.Bold, text.FgGreen))
+		case s.Records == 0:
+			t.line("  %s", t.paint("nothing was examined", text.Bold))
 		default:
 			t.line("  %s", t.paint("nothing found in the "+counted(s.Records, "record", "records")+" examined, but not everything was examined", text.Bold))
 		}
@@ -188,12 +193,44 @@ func (t *tableWriter) headline() {
 	t.line("  %s", t.paint(sentence, text.Bold, text.FgRed))
 }
 
+// damaged returns how many damaged values stand in columns named for a class.
+func (t *tableWriter) damaged() uint64 {
+	n := uint64(0)
+	t.verdicts(func(_ Column, c ColumnClass) {
+		if c.Naming == "named" && c.Class != "salary" {
+			n += c.Damaged
+		}
+	})
+	return n
+}
+
+// verdicts calls yield for each verdict of the report.
+func (t *tableWriter) verdicts(yield func(Column, ColumnClass)) {
+	for _, s := range t.report.Sources {
+		for _, table := range s.Tables {
+			for _, c := range table.Columns {
+				for _, cc := range c.Classes {
+					yield(c, cc)
+				}
+			}
+		}
+	}
+}
+
 // looked returns the titles of the classes that were looked for.
 func (t *tableWriter) looked() []string {
-	wanted, given := t.report.Run.Options["classes"].([]string)
+	var wanted []string
+	switch classes := t.report.Run.Options["classes"].(type) {
+	case []string:
+		wanted = classes
+	case []any: // read back from JSON
+		for _, c := range classes {
+			wanted = append(wanted, fmt.Sprint(c))
+		}
+	}
 	var found []string
 	for _, id := range classIDs() {
-		if !given || slices.Contains(wanted, id) {
+		if wanted == nil || slices.Contains(wanted, id) {
 			found = append(found, titles()[id])
 		}
 	}
@@ -263,7 +300,11 @@ func (t *tableWriter) coverage() {
 			if f.First.Record != nil {
 				what += fmt.Sprintf(" (first in record %s)", english.Sprint(*f.First.Record))
 			}
-			t.wrap("  ", t.paint(string(t.report.Status)+":", text.Bold, text.FgYellow)+" "+where+what)
+			label := "incomplete:"
+			if f.Code == string(record.Interrupted) {
+				label = "interrupted:"
+			}
+			t.wrap("  ", t.paint(label, text.Bold, text.FgYellow)+" "+where+what)
 		}
 	}
 	if lines > 8 {
@@ -300,6 +341,8 @@ func (t *tableWriter) classes() {
 		header = append(header, "")
 	}
 	w.AppendHeader(append(header, "distinct", "law", "columns"))
+	var rows []table.Row
+	widths := [3]int{len("class"), len("records"), len("distinct")}
 	for _, c := range s.Classes {
 		row := table.Row{t.paint(c.Title, severityColor(c.Severity)), count(c.Records)}
 		if bars {
@@ -311,7 +354,17 @@ func (t *tableWriter) classes() {
 				distinct = "~" + distinct
 			}
 		}
-		w.AppendRow(append(row, distinct, c.Category, t.columnsOf(c.Class)))
+		rows = append(rows, append(row, distinct, c.Category))
+		widths[0] = max(widths[0], text.StringWidth(c.Title))
+		widths[1] = max(widths[1], len(count(c.Records)))
+		widths[2] = max(widths[2], len(distinct))
+	}
+	room := t.style.Width - widths[0] - widths[1] - widths[2] - len("specific") - 6*len("  ")
+	if bars {
+		room -= barWidth + len("  ")
+	}
+	for i, row := range rows {
+		w.AppendRow(append(row, t.columnsOf(s.Classes[i].Class, max(8, room))))
 	}
 	right := []table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "distinct", Align: text.AlignRight, AlignHeader: text.AlignRight}}
 	w.SetColumnConfigs(right)
@@ -340,23 +393,16 @@ func bar(n, of uint64) string {
 }
 
 // columnsOf names the columns that hold a class, a few of them.
-func (t *tableWriter) columnsOf(class string) string {
+func (t *tableWriter) columnsOf(class string, room int) string {
 	var names []string
 	seen := map[string]bool{}
-	for _, s := range t.report.Sources {
-		for _, table := range s.Tables {
-			for _, c := range table.Columns {
-				for _, cc := range c.Classes {
-					name := columnName(c)
-					if cc.Class == class && cc.Accepted && !seen[name] {
-						seen[name] = true
-						names = append(names, name)
-					}
-				}
-			}
+	t.verdicts(func(c Column, cc ColumnClass) {
+		name := columnName(c)
+		if cc.Class == class && cc.Accepted && !seen[name] {
+			seen[name] = true
+			names = append(names, name)
 		}
-	}
-	room := max(8, t.style.Width-54)
+	})
 	shown := ""
 	for i, name := range names {
 		if i > 0 && text.StringWidth(shown+", "+name) > room {
@@ -395,7 +441,7 @@ func (t *tableWriter) footer() {
 
 	var also []string
 	if s.Minors > 0 {
-		also = append(also, counted(s.Minors, "minor by NIK", "minors by NIK"))
+		also = append(also, count(s.Minors)+" NIK of minors")
 	}
 	for _, c := range s.Classes {
 		if c.Damaged > 0 {
@@ -412,23 +458,35 @@ func (t *tableWriter) footer() {
 		}
 		also = append(also, rows)
 	}
+
+	for _, kind := range []struct {
+		code      record.Code
+		one, many string
+	}{{record.TotalRow, "row of totals not counted", "rows of totals not counted"}, {record.RepeatedHeader, "repeated header not counted", "repeated headers not counted"}} {
+		n := uint64(0)
+		for _, source := range t.report.Sources {
+			for _, f := range source.Faults {
+				if f.Code == string(kind.code) {
+					n += f.Count
+				}
+			}
+		}
+		if n > 0 {
+			also = append(also, counted(n, kind.one, kind.many))
+		}
+	}
 	t.note("also", also)
 	if t.headerless() {
 		t.note("no header", []string{"no row of names was found, so classes that only a name can tell (salary) were not looked for; --header N names the row, --no-header says that there is none"})
 	}
 
 	var misses []string
-	for _, source := range t.report.Sources {
-		for _, table := range source.Tables {
-			for _, c := range table.Columns {
-				for _, cc := range c.Classes {
-					if !cc.Accepted && (cc.Naming == "named" || cc.Values >= 10) && len(misses) < 5 {
-						misses = append(misses, columnName(c)+" is not "+titles[cc.Class]+": "+cc.Why)
-					}
-				}
-			}
+	t.verdicts(func(c Column, cc ColumnClass) {
+		near := cc.Naming == "named" || cc.Values >= 10 && (cc.Class == "nik" || 2*cc.Values >= cc.Candidates)
+		if !cc.Accepted && near && len(misses) < 5 {
+			misses = append(misses, columnName(c)+" is not "+titles[cc.Class]+": "+cc.Why)
 		}
-	}
+	})
 	for _, miss := range misses {
 		t.note("near miss", []string{miss})
 	}

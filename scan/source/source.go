@@ -100,6 +100,9 @@ func file(path string, info fs.FileInfo) Input {
 // to folders are not: they can lead round in circles.
 func walk(root string) []Input {
 	var inputs []Input
+	if info, err := os.Lstat(root); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		root += string(filepath.Separator) // the link that the user named is followed
+	}
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			inputs = append(inputs, unreadable(path, err))

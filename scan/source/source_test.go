@@ -91,6 +91,9 @@ func TestLinks(t *testing.T) {
 	if got, want := list(root, List([]string{filepath.Join(root, "nowhere"), filepath.Join(root, "no*")}, nil)), "nowhere:unreadable nowhere:unreadable"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
+	if got, want := list(root, List([]string{filepath.Join(root, "folder")}, nil)), "folder/up:not_a_regular_file folder/x.csv"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
 	want := "file folder:not_a_regular_file nowhere:unreadable real/up:not_a_regular_file real/x.csv"
 	if got := list(root, List([]string{root}, nil)); got != want {
 		t.Errorf("%s, want %s", got, want)

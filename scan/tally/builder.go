@@ -12,14 +12,16 @@ import (
 // Its methods are on the path of every value and allocate only when something
 // is seen for the first time.
 type Builder struct {
-	table   *Table
-	facets  [][]detectors.Facet // by class
-	shapes  []int               // by class
-	columns [][]*live           // by column, then class and naming
-	touched []*live             // of the record at hand
-	limit   int
-	slots   int
-	slotsOf func() []Slot
+	table  *Table
+	facets [][]detectors.Facet // by class
+	shapes []int               // by class
+
+	countable []bool    // by class
+	columns   [][]*live // by column, then class and naming
+	touched   []*live   // of the record at hand
+	limit     int
+	slots     int
+	slotsOf   func() []Slot
 }
 
 // live is a count with what the record at hand adds to it.
@@ -37,6 +39,7 @@ func NewBuilder(table *Table, set *detectors.Set) *Builder {
 	for _, d := range set.Detectors {
 		b.facets = append(b.facets, d.Facets())
 		b.shapes = append(b.shapes, len(d.Model().Chance))
+		b.countable = append(b.countable, d.Class().Countable)
 	}
 	b.slotsOf = b.signature
 	return b
@@ -83,7 +86,9 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 		b.slots++
 		b.limit = b.table.distinct.limit(b.slots)
 	}
-	c.distinct[m.Rung].Add(m.Value, b.limit)
+	if b.countable[class] {
+		c.distinct[m.Rung].Add(m.Value, b.limit)
+	}
 	if c.best == detectors.None {
 		b.touched = append(b.touched, c)
 	}
@@ -136,11 +141,16 @@ func (b *Builder) EndRecord(row uint64) bool {
 		hash += c.hashes[c.best]
 	}
 	b.table.signatures.Add(hash, 1, b.slotsOf)
+	b.Abandon()
+	return true
+}
+
+// Abandon drops what the record at hand has hit.
+func (b *Builder) Abandon() {
 	for _, c := range b.touched {
 		c.best = detectors.None
 	}
 	b.touched = b.touched[:0]
-	return true
 }
 
 // Damaged counts n records whose structure was guessed.

@@ -111,6 +111,9 @@ type Table struct {
 	signatures *sketch.Sample[[]Slot]
 	rows       *sketch.Sample[struct{}]
 	distinct   Distinct
+	// What rows told before the table was sealed.
+	repeats      uint64
+	repeatsError float64
 }
 
 // Distinct is how far distinct values are counted exactly.
@@ -179,9 +182,8 @@ func (t *Table) Column(i uint32) Column {
 }
 
 // Signatures returns the sets of slots that records hit, in a fixed order, and
-// whether these are all. If they are not, they stand for a sample: records
-// and share tell how many records hit anything, and what share of them the
-// signatures hold.
+// whether these are all. If they are not, they are a sample, and records tells
+// how many records hit anything.
 func (t *Table) Signatures() (list []Signature, records uint64, exact bool) {
 	entries := t.signatures.Entries()
 	list = make([]Signature, len(entries))
@@ -194,7 +196,19 @@ func (t *Table) Signatures() (list []Signature, records uint64, exact bool) {
 // Duplicates returns how many records repeat an earlier one of the table, with
 // the standard error in records; 0 when that is exact. Beyond 65,536 different
 // rows it is an estimate from a sample of them.
-func (t *Table) Duplicates() (n uint64, standardError float64) { return t.rows.Repeats() }
+func (t *Table) Duplicates() (n uint64, standardError float64) {
+	if t.rows != nil {
+		return t.rows.Repeats()
+	}
+	return t.repeats, t.repeatsError
+}
+
+// Seal gives up what only merging needs. It is called when the table is
+// complete.
+func (t *Table) Seal() {
+	t.repeats, t.repeatsError = t.Duplicates()
+	t.rows = nil
+}
 
 // slots returns the number of slots with a hit.
 func (t *Table) slots() int {

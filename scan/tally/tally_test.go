@@ -131,7 +131,7 @@ func TestCountsAddUp(t *testing.T) {
 				if m.Rung > detectors.None {
 					values[m.Rung]++
 					best = max(best, m.Rung)
-					if m.Rung >= detectors.Likely {
+					if m.Rung >= detectors.Likely && set.Detectors[m.class].Class().Countable {
 						distinct[m.Value] = true
 					}
 				}
