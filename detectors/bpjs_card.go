@@ -58,15 +58,20 @@ func (c bpjsCard) Find(found []Match, text *Text, naming Naming) []Match {
 	return found
 }
 
+// NumberLengths implements Number.
+func (bpjsCard) NumberLengths(naming Naming) (int, int) {
+	if naming == Named {
+		return 8, cardDigits
+	}
+	return cardDigits, cardDigits
+}
+
 // FindNumber implements Number.
 func (c bpjsCard) FindNumber(digits []byte, naming Naming, m *Match) bool {
-	switch n := len(digits); {
-	case n == cardDigits:
+	if len(digits) == cardDigits {
 		*m = c.check(digits)
-	case naming == Named && n >= 8 && n < cardDigits:
+	} else {
 		*m = Match{Kind: Damaged, Facets: noBins}
-	default:
-		return false
 	}
 	m.End, m.Naming = uint32(len(digits)), naming
 	return true
@@ -112,7 +117,7 @@ func (bpjsCard) check(digits []byte) Match {
 		m.Kind, m.Rung = Placeholder, None
 		return m
 	}
-	m.Facets[bpjsInner] = uint16(number(digits[4:7]))
+	m.Facets[bpjsInner] = uint16(m.Value / 1_000_000 % 1000)
 	if digits[0] == '0' && digits[1] == '0' && digits[2] <= '1' {
 		m.Rung = Likely
 	}

@@ -152,8 +152,9 @@ type Gate struct {
 	Millions bool
 	// At says that the text must hold an @.
 	At bool
-	// Letters says that the text must hold an ASCII letter.
-	Letters bool
+	// Prose says that the text must hold an ASCII letter, and a blank, a colon
+	// or an equals sign, as a word before a value does.
+	Prose bool
 }
 
 // Detector finds one class.
@@ -175,8 +176,12 @@ type Detector interface {
 // but ASCII digits, which most numbers in a dump are, at a fraction of the cost
 // of Find.
 type Number interface {
+	// NumberLengths returns the least and the most digits that FindNumber finds
+	// anything in under a naming.
+	NumberLengths(naming Naming) (least, most int)
 	// FindNumber sets m to the one match that Find would return for the digits,
-	// and is false where Find would return none. len(digits) is at most 19.
+	// and is false where Find would return none. len(digits) is within
+	// NumberLengths.
 	FindNumber(digits []byte, naming Naming, m *Match) bool
 }
 

@@ -12,9 +12,9 @@ import (
 // address in a URL's user:password@host, and one whose whole value ends in a
 // dot do not count.
 type email struct {
-	// topLevels remembers answers of the suffix list: a label's hash with the
-	// answer in its lowest bit. Slots are overwritten at will.
-	topLevels [256]atomic.Uint64
+	// domains remembers what is known of domains: a domain's hash with the
+	// knowledge in its lowest bits. Slots are overwritten at will.
+	domains [1024]atomic.Uint64
 }
 
 func newEmail() *email { return &email{} }
@@ -50,9 +50,21 @@ func (*email) Model() *Model {
 
 var emailWords = keywords{"email": true, "mail": true, "surel": true, "mailto": true}
 
-func isLocal(c byte) bool {
-	return isWord(c) || c == '.' || c == '_' || c == '-' || c == '+'
-}
+const (
+	localByte  = 1
+	domainByte = 2
+)
+
+// addressBytes says where a byte may stand in an address.
+var addressBytes = func() (t [256]uint8) {
+	for c := range 256 {
+		if isWord(byte(c)) || c == '.' || c == '-' {
+			t[c] = localByte | domainByte
+		}
+	}
+	t['_'], t['+'] = localByte, localByte
+	return t
+}()
 
 func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
@@ -63,10 +75,10 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		}
 		at += i
 		start, end := at, at+1
-		for start > 0 && isLocal(b[start-1]) {
+		for start > 0 && addressBytes[b[start-1]]&localByte != 0 {
 			start--
 		}
-		for end < len(b) && (isWord(b[end]) || b[end] == '.' || b[end] == '-') {
+		for end < len(b) && addressBytes[b[end]]&domainByte != 0 {
 			end++
 		}
 		if start == at || end == at+1 {
@@ -110,16 +122,44 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	if start > 0 && inUserInfo(b[:start]) || string(local) == "git" && end < len(b) && b[end] == ':' {
 		return m
 	}
-	if !e.isDomain(domain) {
+	known := e.look(domain)
+	if known&domainExists == 0 {
+		return m
+	}
+	m.Value = hash(b[start:end])
+	m.Facets[0] = uint16(known & domainProvider)
+	if known&domainReserved != 0 {
+		m.Kind = Placeholder
 		return m
 	}
 	m.Rung = Sure
-	m.Value = hash(b[start:end])
-	m.Facets[0] = uint16(provider(domain))
-	if isPlaceholderDomain(domain) {
-		m.Kind, m.Rung = Placeholder, None
-	}
 	return m
+}
+
+// What is known of a domain: the bin of its provider, and these.
+const (
+	domainProvider = 0x0f
+	domainExists   = 0x10
+	domainReserved = 0x20
+	domainBits     = 0x3f
+)
+
+// look returns what is known of a domain.
+func (e *email) look(domain []byte) uint64 {
+	key := hash(domain)
+	slot := &e.domains[key>>54]
+	if known := slot.Load(); known&^domainBits == key&^domainBits {
+		return known & domainBits
+	}
+	known := uint64(0)
+	if isDomain(domain) {
+		known = domainExists | uint64(provider(domain))
+		if isPlaceholderDomain(domain) {
+			known |= domainReserved
+		}
+	}
+	slot.Store(key&^domainBits | known)
+	return known
 }
 
 // endsSentence tells whether the sign before end is punctuation of the prose
@@ -148,7 +188,7 @@ func inUserInfo(b []byte) bool {
 // longestUserInfo bounds how far back a URL's user is looked for.
 const longestUserInfo = 128
 
-func (e *email) isDomain(domain []byte) bool {
+func isDomain(domain []byte) bool {
 	label, dots, last := 0, 0, 0
 	for i, c := range domain {
 		switch {
@@ -170,11 +210,11 @@ func (e *email) isDomain(domain []byte) bool {
 	if dots == 0 || label < 2 || domain[len(domain)-1] == '-' || isDigit(domain[last]) {
 		return false
 	}
-	return e.isTopLevel(domain[last:])
+	return isTopLevel(domain[last:])
 }
 
 // isTopLevel tells whether the label is a top-level domain.
-func (e *email) isTopLevel(label []byte) bool {
+func isTopLevel(label []byte) bool {
 	var folded [64]byte
 	for i, c := range label {
 		folded[i] = lower(c)
@@ -184,19 +224,9 @@ func (e *email) isTopLevel(label []byte) bool {
 	case "com", "id", "net", "org", "edu", "co", "info", "biz", "test", "invalid", "example":
 		return true
 	}
-	key := hash(l)
-	slot := &e.topLevels[key>>56]
-	if known := slot.Load(); known>>1 == key>>1 {
-		return known&1 == 1
-	}
 	// A label that the list does not know is its own suffix, outside the ICANN
 	// section.
 	_, icann := publicsuffix.PublicSuffix(string(l))
-	known := key &^ 1
-	if icann {
-		known |= 1
-	}
-	slot.Store(known)
 	return icann
 }
 

@@ -218,15 +218,20 @@ func (n *nik) damaged(b []byte) (Match, bool) {
 	return m, true
 }
 
+// NumberLengths implements Number.
+func (*nik) NumberLengths(naming Naming) (int, int) {
+	if naming == Named || naming == Shared {
+		return 15, 17
+	}
+	return 16, 16
+}
+
 // FindNumber implements Number.
 func (n *nik) FindNumber(digits []byte, naming Naming, m *Match) bool {
-	switch {
-	case len(digits) == 16:
+	if len(digits) == 16 {
 		*m = n.check(digits)
-	case (len(digits) == 15 || len(digits) == 17) && (naming == Named || naming == Shared):
+	} else {
 		*m = Match{Kind: Damaged, Facets: noBins}
-	default:
-		return false
 	}
 	m.End, m.Naming = uint32(len(digits)), naming
 	return true

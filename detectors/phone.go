@@ -159,11 +159,11 @@ func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
 	return false
 }
 
+// NumberLengths implements Number.
+func (*phone) NumberLengths(Naming) (int, int) { return leastPhone, mostPhone }
+
 // FindNumber implements Number.
 func (p *phone) FindNumber(digits []byte, naming Naming, m *Match) bool {
-	if len(digits) < leastPhone || len(digits) > mostPhone {
-		return false
-	}
 	if found, ok := p.number(digits, bareForm); ok {
 		*m = found
 	} else {
@@ -359,7 +359,7 @@ func (p *phone) number(d []byte, form int) (Match, bool) {
 		m.Rung = None
 	}
 	m.Facets[phoneOperator] = uint16(operator)
-	m.Facets[phoneInner] = uint16(number(national[3:6]))
+	m.Facets[phoneInner] = uint16(national[3]-'0')*100 + uint16(national[4]-'0')*10 + uint16(national[5]-'0')
 	return m, true
 }
 

@@ -18,7 +18,7 @@ func (salary) Class() Class {
 }
 
 // Gate: amounts in prose have five digits or millions behind them.
-func (salary) Gate() Gate { return Gate{Digits: leastProseDigits, Letters: true, Millions: true} }
+func (salary) Gate() Gate { return Gate{Digits: leastProseDigits, Prose: true, Millions: true} }
 
 const leastProseDigits = 5
 
@@ -103,11 +103,16 @@ func isProseAmount(b []byte, digits, end int) bool {
 	return end < len(b) && b[end]|0x20 == 'j'
 }
 
+// NumberLengths implements Number.
+func (salary) NumberLengths(naming Naming) (int, int) {
+	if naming != Named && naming != Shared {
+		return 0, -1
+	}
+	return 1, 19
+}
+
 // FindNumber implements Number.
 func (s salary) FindNumber(digits []byte, naming Naming, m *Match) bool {
-	if naming != Named && naming != Shared {
-		return false
-	}
 	*m = Match{Facets: noBins}
 	if len(digits) > 15 {
 		// No amount.

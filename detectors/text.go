@@ -192,8 +192,11 @@ func isPattern(digits []byte) bool {
 		equal = equal && now == before
 		up = up && now == (before+1)%10
 		down = down && now == (before+9)%10
+		if !equal && !up && !down {
+			return false
+		}
 	}
-	return equal || up || down
+	return true
 }
 
 // exponent tells whether b is a number in exponential notation, as a
@@ -252,7 +255,7 @@ func IsBlank(value []byte) bool {
 	if len(value) == 0 {
 		return true
 	}
-	if len(value) > 16 {
+	if len(value) > 16 || !startsBlank[value[0]] {
 		return false
 	}
 	var folded [16]byte
@@ -270,6 +273,14 @@ func IsBlank(value []byte) bool {
 	}
 	return false
 }
+
+// startsBlank holds what blank values begin with.
+var startsBlank = func() (t [256]bool) {
+	for _, c := range "-nN#\\(<uUtTbBkKxX? ." {
+		t[c] = true
+	}
+	return t
+}()
 
 // keywords is a set of lower-case words.
 type keywords map[string]bool

@@ -25,6 +25,8 @@ type columnPlan struct {
 	named   []step
 	unnamed []step
 	isNamed bool // by its name for some class, so that its values are counted
+	// byLength are the steps for values that are nothing but so many digits.
+	byLength [20][]step
 }
 
 type step struct {
@@ -58,6 +60,12 @@ func (p *plan) column(name detectors.Name) columnPlan {
 		} else {
 			c.unnamed = append(c.unnamed, step{class, naming})
 		}
+		if number := p.numbers[class]; number != nil {
+			least, most := number.NumberLengths(naming)
+			for n := max(1, least); n <= min(most, len(c.byLength)-1); n++ {
+				c.byLength[n] = append(c.byLength[n], step{class, naming})
+			}
+		}
 	}
 	return c
 }
@@ -72,7 +80,7 @@ func (p *plan) interest() format.Interest {
 		switch {
 		case g.At:
 			in.At = true
-		case g.Letters:
+		case g.Prose:
 			in.LetterDigits = min(in.LetterDigits, g.Digits)
 		default:
 			in.Digits = min(in.Digits, g.Digits)
@@ -91,15 +99,16 @@ func (p *plan) at(column uint32) *columnPlan {
 
 // content is what gates look at.
 type content struct {
-	digits               int
-	at, letter, millions bool
+	digits              int
+	at, prose, millions bool
 }
 
 const (
 	digitBit   = 1
 	atBit      = 2
 	letterBit  = 4
-	millionBit = 8 // the j of "juta"
+	millionBit = 8  // the j of "juta"
+	blankBit   = 16 // what stands between a word and a value
 )
 
 var byteClass = func() (t [256]uint8) {
@@ -110,6 +119,7 @@ var byteClass = func() (t [256]uint8) {
 		t[c], t[c-'a'+'A'] = letterBit, letterBit
 	}
 	t['@'] = atBit
+	t[' '], t[':'], t['='], t['\t'], t['\n'] = blankBit, blankBit, blankBit, blankBit, blankBit
 	t['j'] |= millionBit
 	t['J'] |= millionBit
 	return t
@@ -127,12 +137,12 @@ func look(text []byte) content {
 		}
 		behind, before = before, class
 	}
-	c.at, c.letter = seen&atBit != 0, seen&letterBit != 0
+	c.at, c.prose = seen&atBit != 0, seen&(letterBit|blankBit) == letterBit|blankBit
 	return c
 }
 
 func (c content) opens(g detectors.Gate) bool {
-	return (c.digits >= g.Digits || g.Millions && c.millions) && (c.at || !g.At) && (c.letter || !g.Letters)
+	return (c.digits >= g.Digits || g.Millions && c.millions) && (c.at || !g.At) && (c.prose || !g.Prose)
 }
 
 // shortestCandidate is the length below which no value of an unnamed column

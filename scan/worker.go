@@ -60,6 +60,19 @@ func trimLineEnd(b []byte) []byte {
 func (w *worker) cell(column uint32, text []byte) {
 	text = trim(text)
 	p := w.plan.at(column)
+	if detectors.IsDigits(text) {
+		// Detectors without an eye for numbers find nothing in them: what they
+		// look for has an @.
+		if p.isNamed {
+			w.builder.Value(column, false)
+		}
+		for _, s := range p.byLength[len(text)] {
+			if w.plan.numbers[s.class].FindNumber(text, s.naming, &w.match) {
+				w.builder.Match(column, s.class, &w.match)
+			}
+		}
+		return
+	}
 	if p.isNamed {
 		blank := detectors.IsBlank(text)
 		if len(text) > 0 {
@@ -68,10 +81,6 @@ func (w *worker) cell(column uint32, text []byte) {
 		if blank {
 			return
 		}
-	}
-	if detectors.IsDigits(text) {
-		w.digits(column, p, text)
-		return
 	}
 	if p.isNamed {
 		w.text.Set(text)
@@ -92,18 +101,6 @@ func (w *worker) cell(column uint32, text []byte) {
 	for _, s := range p.unnamed {
 		if content.opens(w.plan.gates[s.class]) {
 			w.find(column, s)
-		}
-	}
-}
-
-// digits is cell for a value that is nothing but digits. Detectors that have
-// no eye for these find nothing in them: what they look for has an @.
-func (w *worker) digits(column uint32, p *columnPlan, text []byte) {
-	for _, steps := range [2][]step{p.named, p.unnamed} {
-		for _, s := range steps {
-			if number := w.plan.numbers[s.class]; number != nil && number.FindNumber(text, s.naming, &w.match) {
-				w.builder.Match(column, s.class, &w.match)
-			}
 		}
 	}
 }

@@ -12,9 +12,9 @@ import (
 // Its methods are on the path of every value and allocate only when something
 // is seen for the first time.
 type Builder struct {
-	table  *Table
-	facets [][]detectors.Facet // by class
-	shapes []int               // by class
+	table   *Table
+	offsets [][]int // by class, where each facet's bins begin, and the end
+	shapes  []int   // by class
 
 	countable []bool    // by class
 	columns   [][]*live // by column, then class and naming
@@ -37,7 +37,11 @@ type live struct {
 func NewBuilder(table *Table, set *detectors.Set) *Builder {
 	b := &Builder{table: table, limit: table.distinct.limit(1)}
 	for _, d := range set.Detectors {
-		b.facets = append(b.facets, d.Facets())
+		offsets := []int{0}
+		for _, f := range d.Facets() {
+			offsets = append(offsets, offsets[len(offsets)-1]+f.Bins)
+		}
+		b.offsets = append(b.offsets, offsets)
 		b.shapes = append(b.shapes, len(d.Model().Chance))
 		b.countable = append(b.countable, d.Class().Countable)
 	}
@@ -70,13 +74,15 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 		return
 	}
 	c.Candidates[m.Shape]++
-	facets := c.Facets[m.Rung]
-	for f := range b.facets[class] {
-		if bin := m.Facets[f]; bin != detectors.NoBin {
-			if facets == nil || facets[f] == nil {
-				facets = b.newFacet(c, class, m.Rung, f)
-			}
-			facets[f][bin]++
+	offsets := b.offsets[class]
+	bins := c.bins[m.Rung]
+	if bins == nil {
+		bins = make([]uint64, offsets[len(offsets)-1])
+		c.bins[m.Rung] = bins
+	}
+	for f, bin := range m.Facets[:len(offsets)-1] {
+		if bin != detectors.NoBin {
+			bins[offsets[f]+int(bin)]++
 		}
 	}
 	if m.Rung == detectors.None {
@@ -95,26 +101,18 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 	c.best = max(c.best, m.Rung)
 }
 
-func (b *Builder) newFacet(c *live, class int, rung detectors.Rung, f int) [][]uint64 {
-	if c.Facets[rung] == nil {
-		c.Facets[rung] = make([][]uint64, len(b.facets[class]))
-	}
-	c.Facets[rung][f] = make([]uint64, b.facets[class][f].Bins)
-	return c.Facets[rung]
-}
-
 // count returns the count of a key, making it when it is new.
 func (b *Builder) count(column uint32, class int, naming detectors.Naming) *live {
 	for int(column) >= len(b.columns) {
 		b.columns = append(b.columns, nil)
 	}
 	if b.columns[column] == nil {
-		b.columns[column] = make([]*live, len(b.facets)*detectors.Namings)
+		b.columns[column] = make([]*live, len(b.offsets)*detectors.Namings)
 	}
 	at := &b.columns[column][class*detectors.Namings+int(naming)]
 	if *at == nil {
 		key := Key{column, uint8(class), naming}
-		c := &live{key: key, Count: Count{Candidates: make([]uint64, b.shapes[class])}}
+		c := &live{key: key, Count: Count{Candidates: make([]uint64, b.shapes[class]), offsets: b.offsets[class]}}
 		for r := range c.hashes {
 			c.hashes[r] = slotHash(makeSlot(key, detectors.Rung(r)))
 		}

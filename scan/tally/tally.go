@@ -69,8 +69,10 @@ type Count struct {
 	Records      [detectors.Rungs + 1]uint64
 	Placeholders uint64
 	Damaged      uint64
-	// Facets are indexed by rung, facet and bin; nil where nothing was counted.
-	Facets   [detectors.Rungs + 1][][]uint64
+	// bins are the counts of all facets, one after the other, by rung; nil where
+	// nothing was counted. Facet f's begin at offsets[f].
+	bins     [detectors.Rungs + 1][]uint64
+	offsets  []int
 	distinct [detectors.Rungs + 1]sketch.Distinct
 }
 
@@ -241,7 +243,7 @@ func (t *Table) Merge(other *Table) {
 	for k, c := range other.counts {
 		mine := t.counts[k]
 		if mine == nil {
-			mine = &Count{Candidates: make([]uint64, len(c.Candidates))}
+			mine = &Count{Candidates: make([]uint64, len(c.Candidates)), offsets: c.offsets}
 			t.counts[k] = mine
 		}
 		mine.merge(c)
@@ -264,19 +266,14 @@ func (c *Count) merge(other *Count) {
 	for r := range c.Values {
 		c.Values[r] += other.Values[r]
 		c.Records[r] += other.Records[r]
-		for f, bins := range other.Facets[r] {
-			if bins == nil {
-				continue
-			}
-			if c.Facets[r] == nil {
-				c.Facets[r] = make([][]uint64, len(other.Facets[r]))
-			}
-			if c.Facets[r][f] == nil {
-				c.Facets[r][f] = make([]uint64, len(bins))
-			}
-			for bin, n := range bins {
-				c.Facets[r][f][bin] += n
-			}
+		if other.bins[r] == nil {
+			continue
+		}
+		if c.bins[r] == nil {
+			c.bins[r] = make([]uint64, len(other.bins[r]))
+		}
+		for bin, n := range other.bins[r] {
+			c.bins[r][bin] += n
 		}
 	}
 	c.Placeholders += other.Placeholders
@@ -326,14 +323,15 @@ const RelativeError = sketch.RelativeError
 // means all candidates. It is nil when nothing was counted.
 func (c *Count) Facet(facet int, rung detectors.Rung) []uint64 {
 	var sum []uint64
-	for r := rung; int(r) < len(c.Facets); r++ {
-		if c.Facets[r] == nil || c.Facets[r][facet] == nil {
+	for r := rung; int(r) < len(c.bins); r++ {
+		if c.bins[r] == nil {
 			continue
 		}
+		bins := c.bins[r][c.offsets[facet]:c.offsets[facet+1]]
 		if sum == nil {
-			sum = make([]uint64, len(c.Facets[r][facet]))
+			sum = make([]uint64, len(bins))
 		}
-		for bin, n := range c.Facets[r][facet] {
+		for bin, n := range bins {
 			sum[bin] += n
 		}
 	}
