@@ -63,6 +63,9 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 		m.End, m.Naming = uint32(len(b)), naming
 		return append(found, m)
 	}
+	if !hasSalaryWord(b) {
+		return found
+	}
 	groups := text.Groups()
 	for i := 0; i < len(groups); i++ {
 		start := int(groups[i].Start)
@@ -89,6 +92,25 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 		found = append(found, m)
 	}
 	return found
+}
+
+// hasSalaryWord tells whether some word begins as one of salaryWords does.
+func hasSalaryWord(b []byte) bool {
+	inWord := false
+	for i, c := range b {
+		if !isLetter(c) {
+			inWord = false
+			continue
+		}
+		if !inWord && i+3 <= len(b) {
+			switch [3]byte{c | 0x20, b[i+1] | 0x20, b[i+2] | 0x20} {
+			case [3]byte{'g', 'a', 'j'}, [3]byte{'g', 'a', 'p'}, [3]byte{'u', 'p', 'a'}, [3]byte{'p', 'e', 'n'}, [3]byte{'s', 'a', 'l'}, [3]byte{'t', 'h', 'p'}, [3]byte{'h', 'o', 'n'}:
+				return true
+			}
+		}
+		inWord = true
+	}
+	return false
 }
 
 // isProseAmount tells whether the digits that end at end can be an amount in a

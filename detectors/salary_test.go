@@ -1,6 +1,9 @@
 package detectors
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestSalary(t *testing.T) {
 	testFind(t, "salary", []findCase{
@@ -50,5 +53,17 @@ func TestParseAmount(t *testing.T) {
 		if got, rest, ok := parseAmount([]byte(text)); ok && len(rest) == 0 {
 			t.Errorf("parseAmount(%q) = %d, want none", text, got)
 		}
+	}
+}
+
+// TestHasSalaryWord: no word that announces pay is passed over.
+func TestHasSalaryWord(t *testing.T) {
+	for word := range salaryWords {
+		if !hasSalaryWord([]byte("x " + strings.ToUpper(word) + ": 5")) {
+			t.Errorf("%s is passed over", word)
+		}
+	}
+	if hasSalaryWord([]byte("Jl. Mawar No. 5, RT 01/RW 02 harga 5000000")) {
+		t.Error("a word for pay in an address")
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 
+	"bocor/scan/internal/marks"
 	"bocor/scan/record"
 )
 
@@ -344,6 +345,7 @@ type csvTable struct {
 	carry   []byte // read but not yet delivered
 	offset  int64  // of carry
 	blocks  int
+	words   []marks.Word
 	atEnd   bool
 	faults  []record.Fault
 }
@@ -561,8 +563,20 @@ func (t *csvTable) boundary(data []byte) int {
 		}
 		return n
 	}
+	marked := !p.escape
+	if marked {
+		t.words = marks.Find(t.words, data, p.delimiter, p.quote)
+		if !p.hasDelimiter {
+			silence(t.words, &p.grammar)
+		}
+	}
 	pos := 0
 	for pos < len(data) {
+		if marked {
+			if pos = plainRecords(t.words, pos); pos == len(data) {
+				break
+			}
+		}
 		end, ok := p.skip(data, pos, false)
 		if !ok {
 			break

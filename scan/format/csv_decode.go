@@ -37,7 +37,7 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	if marked {
 		d.words = marks.Find(d.words, data, g.delimiter, g.quote)
 		if g.quote == 0 || !g.hasDelimiter {
-			d.silence()
+			silence(d.words, g)
 		}
 	}
 	if n := bytes.IndexByte(data[:block.Records], 0); n >= 0 && bytes.Count(data[n:block.Records], []byte{0})*binaryShare > block.Records {
@@ -59,15 +59,58 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 const binaryShare = 1024
 
 // silence drops the marks of what the grammar does not have.
-func (d *csvDecoder) silence() {
-	for i := range d.words {
-		if d.parser.quote == 0 {
-			d.words[i].Quote = 0
+func silence(words []marks.Word, g *grammar) {
+	for i := range words {
+		if g.quote == 0 {
+			words[i].Quote = 0
 		}
-		if !d.parser.hasDelimiter {
-			d.words[i].Delimiter = 0
+		if !g.hasDelimiter {
+			words[i].Delimiter = 0
 		}
 	}
+}
+
+// plainRecords returns where the first record from pos begins that is not
+// written plainly, or is not whole: all before it csvDecoder.line would read.
+func plainRecords(words []marks.Word, pos int) int {
+	var (
+		keep    = ^uint64(0) << (pos & 63)
+		inside  = uint64(0)
+		mayOpen = uint64(1) << (pos & 63)
+		closed  = uint64(0)
+		turned  = uint64(0)
+	)
+	for w := pos >> 6; w < len(words); w++ {
+		m := &words[w]
+		newline, returns, quote := m.Newline&keep, m.Return&keep, m.Quote&keep
+		structural := newline | m.Delimiter&keep
+		odd := uint64(0)
+		if quote|inside|closed != 0 {
+			quoted := prefixXor(quote) ^ inside
+			opening, closing := quote&quoted, quote&^quoted
+			odd = (newline | returns) & quoted
+			newline &^= quoted
+			structural &^= quoted
+			after := closing<<1 | closed
+			odd |= opening&^(structural<<1|after|mayOpen) | after&^(structural|opening|returns)
+			inside = uint64(int64(quoted) >> 63)
+			closed = closing >> 63
+		}
+		odd |= (returns<<1 | turned) &^ newline
+		mayOpen = structural >> 63
+		turned = returns >> 63
+		keep = ^uint64(0)
+		if odd != 0 {
+			newline &= odd&-odd - 1 // what stands before the first odd byte
+		}
+		if newline != 0 {
+			pos = w<<6 | (64 - bits.LeadingZeros64(newline))
+		}
+		if odd != 0 {
+			break
+		}
+	}
+	return pos
 }
 
 // parse reads the record at pos with the parser and returns where the next
@@ -185,7 +228,7 @@ func (d *csvDecoder) line(data []byte, pos int, batch *record.Batch) (end int, o
 			}
 			if to > from {
 				filled++
-				if col < len(columns) && columns[col] || d.wants(data, from, to) {
+				if col < len(columns) && columns[col] || to-from >= d.interest.Shortest && d.wants(data, from, to) {
 					batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(from), Len: uint32(to - from)})
 				}
 			}
@@ -228,9 +271,6 @@ func prefixXor(x uint64) uint64 {
 
 // wants tells whether a value of an unnamed column may hold a candidate.
 func (d *csvDecoder) wants(data []byte, from, to int) bool {
-	if to-from < d.interest.Shortest {
-		return false
-	}
 	first, last := from>>6, (to-1)>>6
 	low, high := ^uint64(0)<<(from&63), ^uint64(0)>>(63-(to-1)&63)
 	digits, before := 0, uint64(0) // digits of the word before

@@ -14,8 +14,9 @@ import (
 type Sample[T any] struct {
 	capacity  int
 	threshold uint64 // hashes at or above it are not kept; 0: all are
-	entries   map[uint64]*Entry[T]
-	last      *Entry[T]
+	entries   []Entry[T]
+	places    []int32 // open addressing by hash: 1 + the entry's place; 0 is free
+	last      int     // 1 + the place of the entry counted last; 0: none
 	total     uint64
 }
 
@@ -28,68 +29,86 @@ type Entry[T any] struct {
 
 // NewSample returns an empty sample of up to capacity things.
 func NewSample[T any](capacity int) *Sample[T] {
-	return &Sample[T]{capacity: capacity, entries: map[uint64]*Entry[T]{}}
+	return &Sample[T]{capacity: capacity}
 }
 
 // Add counts the thing with the hash n times. It calls thing only for one that
 // is new and kept.
 func (s *Sample[T]) Add(hash uint64, n uint64, thing func() T) {
 	s.total += n
-	if s.last != nil && s.last.Hash == hash {
-		s.last.Count += n
+	if s.last > 0 && s.entries[s.last-1].Hash == hash {
+		s.entries[s.last-1].Count += n
 		return
 	}
 	if s.threshold != 0 && hash >= s.threshold {
 		return
 	}
-	entry, ok := s.entries[hash]
-	if !ok {
-		entry = &Entry[T]{Hash: hash}
+	if 2*len(s.entries) >= len(s.places) {
+		s.place(max(16, 2*len(s.places)))
+	}
+	at := s.find(hash)
+	if s.places[at] == 0 {
+		entry := Entry[T]{Hash: hash}
 		if thing != nil {
 			entry.Thing = thing()
 		}
-		s.entries[hash] = entry
+		s.entries = append(s.entries, entry)
+		s.places[at] = int32(len(s.entries))
 	}
-	entry.Count += n
-	s.last = entry
+	s.last = int(s.places[at])
+	s.entries[s.last-1].Count += n
 	if len(s.entries) > s.capacity {
 		s.shrink()
+	}
+}
+
+// find returns the place that holds the hash, or the free one for it.
+func (s *Sample[T]) find(hash uint64) uint64 {
+	mask := uint64(len(s.places) - 1)
+	for at := spread(hash) & mask; ; at = (at + 1) & mask {
+		if i := s.places[at]; i == 0 || s.entries[i-1].Hash == hash {
+			return at
+		}
+	}
+}
+
+// place puts all entries into n places.
+func (s *Sample[T]) place(n int) {
+	s.places = make([]int32, n)
+	for i := range s.entries {
+		s.places[s.find(s.entries[i].Hash)] = int32(i + 1)
 	}
 }
 
 // shrink halves the threshold until the sample fits. The threshold is always
 // a power of two, and the largest that fits: any order leads to the same one.
 func (s *Sample[T]) shrink() {
-	s.last = nil
 	for len(s.entries) > s.capacity {
-		if s.threshold == 0 {
+		switch s.threshold {
+		case 0:
 			s.threshold = 1 << 63
-		} else {
+		case 1: // what is left has the hash 0, and is one thing
+			return
+		default:
 			s.threshold >>= 1
 		}
-		if s.threshold == 0 { // more than capacity things have the hash 0: they are one
-			s.threshold = 1
-			return
-		}
-		for hash := range s.entries {
-			if hash >= s.threshold {
-				delete(s.entries, hash)
-			}
-		}
+		s.drop()
 	}
+}
+
+// drop gives up the entries at or above the threshold.
+func (s *Sample[T]) drop() {
+	s.entries = slices.DeleteFunc(s.entries, func(e Entry[T]) bool { return e.Hash >= s.threshold })
+	s.last = 0
+	s.place(len(s.places))
 }
 
 // Merge adds all that other counted; other does not change. copyThing makes
 // the receiver's own copy of a thing.
 func (s *Sample[T]) Merge(other *Sample[T], copyThing func(T) T) {
-	s.last = nil
 	if other.threshold != 0 && (s.threshold == 0 || other.threshold < s.threshold) {
 		s.threshold = other.threshold
-		for hash := range s.entries {
-			if hash >= s.threshold {
-				delete(s.entries, hash)
-			}
-		}
+		s.drop()
 	}
 	total := s.total + other.total
 	for _, e := range other.entries {
@@ -99,12 +118,9 @@ func (s *Sample[T]) Merge(other *Sample[T], copyThing func(T) T) {
 }
 
 // Entries returns what is kept, by hash.
-func (s *Sample[T]) Entries() []*Entry[T] {
-	out := make([]*Entry[T], 0, len(s.entries))
-	for _, e := range s.entries {
-		out = append(out, e)
-	}
-	slices.SortFunc(out, func(a, b *Entry[T]) int { return cmp.Compare(a.Hash, b.Hash) })
+func (s *Sample[T]) Entries() []Entry[T] {
+	out := slices.Clone(s.entries)
+	slices.SortFunc(out, func(a, b Entry[T]) int { return cmp.Compare(a.Hash, b.Hash) })
 	return out
 }
 

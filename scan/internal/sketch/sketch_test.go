@@ -90,8 +90,8 @@ func TestSampleMergeIsWhole(t *testing.T) {
 			t.Fatalf("%d and %d entries of %d", len(a), len(b), capacity)
 		}
 		for i := range a {
-			if *a[i] != *b[i] {
-				t.Fatalf("entry %d: %v and %v", i, *a[i], *b[i])
+			if a[i] != b[i] {
+				t.Fatalf("entry %d: %v and %v", i, a[i], b[i])
 			}
 		}
 	}
