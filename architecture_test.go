@@ -31,6 +31,7 @@ var layers = map[string][]string{
 	"cmd/bocor":            {"cmd"},
 	"bench/synth":          {},
 	"bench/generate":       {"bench/synth"},
+	"bench/speed":          {"bench/synth"},
 }
 
 // homes says where a dependency may be imported: below a folder, or in files

@@ -147,9 +147,10 @@ type Facet struct {
 type Gate struct {
 	// Digits is the least number of ASCII digits in the text.
 	Digits int
-	// Millions says that fewer digits will do where a j stands behind one, as
-	// in "5jt" or "5 juta".
-	Millions bool
+	// Amount says that the text must hold what can be an amount: five digits in
+	// a row, three digits behind a digit and a sign ("500.000"), or a j at most
+	// one sign behind a digit ("5 juta").
+	Amount bool
 	// At says that the text must hold an @.
 	At bool
 	// Prose says that the text must hold an ASCII letter, and a blank, a colon

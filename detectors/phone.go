@@ -122,6 +122,11 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 			return found
 		}
 	}
+	if naming == Named {
+		if m, ok := p.whole(b); ok {
+			return append(found, m)
+		}
+	}
 	groups := text.Groups()
 	for i := 0; i < len(groups); {
 		m, used := p.span(b, groups[i:], naming)
@@ -157,6 +162,49 @@ func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
 		}
 	}
 	return false
+}
+
+// whole reads a named column's value that is one number in the commonest forms:
+// a + or none, and groups of three digits or more with one kind of sign between
+// them. It says what span would, at a fraction of the cost.
+func (p *phone) whole(b []byte) (Match, bool) {
+	var digits [mostPhone]byte
+	n, group, form := 0, 0, bareForm
+	sign := byte(0)
+	i := 0
+	if len(b) > 0 && b[0] == '+' {
+		form = plusForm
+		i = 1
+	}
+	for ; i < len(b); i++ {
+		c := b[i]
+		switch {
+		case isDigit(c):
+			if n == mostPhone {
+				return Match{}, false
+			}
+			digits[n] = c
+			n++
+			group++
+		case c == ' ' || c == '-':
+			country := form == plusForm && sign == 0 && n == 2 // +62 812-...
+			if (group < 3 && !country) || (sign != 0 && sign != c) {
+				return Match{}, false
+			}
+			if !country {
+				sign = c
+			}
+			group = 0
+		default:
+			return Match{}, false
+		}
+	}
+	if n < leastPhone || group < 3 {
+		return Match{}, false
+	}
+	m, ok := p.number(digits[:n], form)
+	m.End, m.Naming = uint32(len(b)), Named
+	return m, ok && m.Kind == Value
 }
 
 // NumberLengths implements Number.

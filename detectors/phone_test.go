@@ -1,6 +1,9 @@
 package detectors
 
-import "testing"
+import (
+	"math/rand/v2"
+	"testing"
+)
 
 func TestPhone(t *testing.T) {
 	testFind(t, "phone", []findCase{
@@ -79,5 +82,38 @@ func TestPhoneFormsAreOneNumber(t *testing.T) {
 		if found[0].Value != first {
 			t.Errorf("%q has value %d, want %d", form, found[0].Value, first)
 		}
+	}
+}
+
+// TestPhoneWhole: the short way says what the long one says.
+func TestPhoneWhole(t *testing.T) {
+	p := newPhone()
+	r := rand.New(rand.NewPCG(31, 32))
+	starts := []string{"0812", "+62812", "+62 812", "62 812", "0", "021", "+6221", "8", "62812", "0274", "+", "08"}
+	signs := []string{"", "", "", " ", "-", ".", "  ", ") "}
+	hits := 0
+	for range 300_000 {
+		value := starts[r.IntN(len(starts))]
+		for range r.IntN(4) {
+			value += signs[r.IntN(len(signs))]
+			for range 1 + r.IntN(5) {
+				value += string(rune('0' + r.IntN(10)))
+			}
+		}
+		short, ok := p.whole([]byte(value))
+		if !ok {
+			continue
+		}
+		hits++
+		var text Text
+		text.Set([]byte(value))
+		groups := text.Groups()
+		long, used := p.span([]byte(value), groups, Named)
+		if used != len(groups) || long != short {
+			t.Fatalf("%q: %+v, the long way %d of %d groups, %+v", value, short, used, len(groups), long)
+		}
+	}
+	if hits < 10_000 {
+		t.Errorf("only %d hits", hits)
 	}
 }

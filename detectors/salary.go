@@ -17,10 +17,7 @@ func (salary) Class() Class {
 	return Class{ID: "salary", Title: "Salary", Noun: "salary", Category: Specific, Severity: High}
 }
 
-// Gate: amounts in prose have five digits or millions behind them.
-func (salary) Gate() Gate { return Gate{Digits: leastProseDigits, Prose: true, Millions: true} }
-
-const leastProseDigits = 5
+func (salary) Gate() Gate { return Gate{Prose: true, Amount: true} }
 
 // Bounds of a month's pay in rupiah. The lowest minimum wage was 1.8 million
 // in 2021 and the highest 5.7 million in 2026; allowances are smaller, and
@@ -69,7 +66,7 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 	groups := text.Groups()
 	for i := 0; i < len(groups); i++ {
 		start := int(groups[i].Start)
-		if !isProseAmount(b, text.digits(), int(groups[i].End)) {
+		if !isProseAmount(b, groups[i:]) {
 			continue
 		}
 		// A letter that touches the digits can only be that of "Rp5.000.000".
@@ -113,16 +110,19 @@ func hasSalaryWord(b []byte) bool {
 	return false
 }
 
-// isProseAmount tells whether the digits that end at end can be an amount in a
-// text with so many digits: "5.000.000", "5jt", "5 juta".
-func isProseAmount(b []byte, digits, end int) bool {
-	if digits >= leastProseDigits {
+// isProseAmount tells whether an amount can begin with the first group: the
+// condition of Gate.Amount.
+func isProseAmount(b []byte, groups []Group) bool {
+	if groups[0].len() >= 5 || len(groups) > 1 && groups[1].len() >= 3 && groups[1].Start == groups[0].End+1 {
 		return true
 	}
-	if end < len(b) && b[end] == ' ' {
-		end++
+	for end := groups[0].End; end < groups[0].End+2 && int(end) < len(b); end++ {
+		if b[end]|0x20 == 'j' {
+			return true
+		}
 	}
-	return end < len(b) && b[end]|0x20 == 'j'
+	// Decimals may stand between: "4,5 juta".
+	return len(groups) > 1 && groups[1].Start == groups[0].End+1 && isProseAmount(b, groups[1:2])
 }
 
 // NumberLengths implements Number.
@@ -190,12 +190,18 @@ func band(amount int64) uint16 {
 // parseRange reads a whole value: one amount, or two with a dash or word
 // between them, with an optional bound before and a period behind.
 func parseRange(b []byte) (low, high int64, ok bool) {
-	rest := skipWords(b, boundWords)
+	rest := b
+	if first := b[0]; !isDigit(first) && first|0x20 != 'r' && first|0x20 != 'i' { // Rp, IDR
+		rest = skipWords(b, boundWords)
+	}
 	low, rest, ok = parseAmount(rest)
 	if !ok {
 		return 0, 0, false
 	}
 	high = low
+	if len(rest) == 0 {
+		return low, high, true
+	}
 	if after := skipWords(rest, rangeWords); len(after) < len(rest) && len(after) > 0 {
 		second, tail, ok := parseAmount(after)
 		if ok {
@@ -257,10 +263,15 @@ func hasFoldPrefix(b []byte, word string) bool {
 // or behind it, and returns what follows. Amounts are whole rupiah; decimals
 // are dropped. A minus sign is read as no amount.
 func parseAmount(b []byte) (amount int64, rest []byte, ok bool) {
-	b = skipWords(b, currencies)
+	if len(b) > 0 && !isDigit(b[0]) {
+		b = skipWords(b, currencies)
+	}
 	whole, fraction, scale, rest, ok := parseDecimal(b)
 	if !ok {
 		return 0, b, false
+	}
+	if len(rest) == 0 {
+		return whole, rest, true
 	}
 	unit, after := parseUnit(rest)
 	rest = after

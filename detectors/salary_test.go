@@ -36,6 +36,9 @@ func TestSalary(t *testing.T) {
 		{"gajinya 5jt", Silent, "likely+:5jt"},
 		{"gaji 5 juta per bulan", Silent, "likely+:5 juta"},
 		{"gaji 12500", Silent, "none+:12500"},
+		{"gaji 4,5 juta", Silent, "likely+:4,5 juta"},
+		{"gaji 500.000 per minggu", Silent, "likely+:500.000"},
+		{"gaji tahap 1 s/d 3, RT 01/RW 02", Silent, ""},
 	})
 }
 

@@ -46,15 +46,6 @@ func (t *Text) Groups() []Group {
 	return t.groups
 }
 
-// digits returns how many digits the text has.
-func (t *Text) digits() int {
-	n := 0
-	for _, g := range t.Groups() {
-		n += g.len()
-	}
-	return n
-}
-
 func isDigit(c byte) bool  { return c-'0' <= 9 }
 func isLetter(c byte) bool { return (c|0x20)-'a' <= 25 }
 func isWord(c byte) bool   { return isDigit(c) || isLetter(c) }

@@ -72,7 +72,7 @@ func (p *plan) column(name detectors.Name) columnPlan {
 
 // interest says which cells the plan needs to see.
 func (p *plan) interest() format.Interest {
-	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt, LetterDigits: math.MaxInt}
+	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt}
 	for _, c := range p.columns {
 		in.Columns = append(in.Columns, c.isNamed)
 	}
@@ -80,12 +80,11 @@ func (p *plan) interest() format.Interest {
 		switch {
 		case g.At:
 			in.At = true
-		case g.Prose:
-			in.LetterDigits = min(in.LetterDigits, g.Digits)
+		case g.Amount && g.Prose:
+			in.Amounts = true
 		default:
 			in.Digits = min(in.Digits, g.Digits)
 		}
-		in.Millions = in.Millions || g.Millions
 	}
 	return in
 }
@@ -99,8 +98,8 @@ func (p *plan) at(column uint32) *columnPlan {
 
 // content is what gates look at.
 type content struct {
-	digits              int
-	at, prose, millions bool
+	digits            int
+	at, prose, amount bool
 }
 
 const (
@@ -127,22 +126,24 @@ var byteClass = func() (t [256]uint8) {
 
 func look(text []byte) content {
 	var c content
-	seen, before, behind := uint8(0), uint8(0), uint8(0) // what stands one and two places before
+	seen := uint8(0)
+	history := uint64(0) // bit i: a digit stands i places before
 	for _, b := range text {
 		class := byteClass[b]
-		c.digits += int(class & digitBit)
 		seen |= class
-		if class&millionBit != 0 && (before|behind)&digitBit != 0 {
-			c.millions = true
+		digit := uint64(class & digitBit)
+		c.digits += int(digit)
+		history = history<<1 | digit
+		if history&0x17 == 0x17 || class&millionBit != 0 && history&6 != 0 {
+			c.amount = true
 		}
-		behind, before = before, class
 	}
 	c.at, c.prose = seen&atBit != 0, seen&(letterBit|blankBit) == letterBit|blankBit
 	return c
 }
 
 func (c content) opens(g detectors.Gate) bool {
-	return (c.digits >= g.Digits || g.Millions && c.millions) && (c.at || !g.At) && (c.prose || !g.Prose)
+	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount)
 }
 
 // shortestCandidate is the length below which no value of an unnamed column

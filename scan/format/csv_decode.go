@@ -273,8 +273,10 @@ func prefixXor(x uint64) uint64 {
 func (d *csvDecoder) wants(data []byte, from, to int) bool {
 	first, last := from>>6, (to-1)>>6
 	low, high := ^uint64(0)<<(from&63), ^uint64(0)>>(63-(to-1)&63)
-	digits, before := 0, uint64(0) // digits of the word before
-	at, millions := false, false
+	in := &d.interest
+	digits := 0
+	before := uint64(0) // digits of the word before
+	at, amount := false, false
 	for w := first; w <= last; w++ {
 		m := &d.words[w]
 		mask := ^uint64(0)
@@ -287,17 +289,13 @@ func (d *csvDecoder) wants(data []byte, from, to int) bool {
 		digit := m.Digit & mask
 		digits += bits.OnesCount64(digit)
 		at = at || m.At&mask != 0
-		millions = millions || m.Million&mask&(digit<<1|digit<<2|before>>63|before>>62) != 0
+		// Digits one, two and four places before each byte: with the one between
+		// they are five in a row, without it three behind a sign.
+		d1, d2, d4 := digit<<1|before>>63, digit<<2|before>>62, digit<<4|before>>60
+		amount = amount || digit&d1&d2&d4 != 0 || m.Million&mask&(d1|d2) != 0
 		before = digit
 	}
-	in := &d.interest
-	switch {
-	case digits >= in.Digits, at && in.At:
-		return true
-	case digits >= in.LetterDigits:
-		return hasLetter(data[from:to])
-	}
-	return millions && in.Millions
+	return digits >= in.Digits || at && in.At || amount && in.Amounts && hasLetter(data[from:to])
 }
 
 // hasLetter tells whether a text holds a letter; some signs and all bytes

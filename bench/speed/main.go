@@ -1,0 +1,261 @@
+// Command speed times bocor against wc -l and whatever else is installed, on
+// synthetic dumps that it makes, and checks every count against the truth in
+// the same runs. It prints a Markdown table.
+//
+//	go run ./bench/speed -mb 1024 -pairs 9
+//
+// Times are of whole processes with a warm page cache. Each tool runs in pairs
+// with wc -l, because machines drift: compare the ratios.
+package main
+
+import (
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"time"
+
+	"bocor/bench/synth"
+)
+
+func main() {
+	mb := flag.Int("mb", 256, "size of each file in MiB")
+	pairs := flag.Int("pairs", 5, "runs of each tool")
+	workers := flag.Int("workers", 2, "workers of bocor")
+	dir := flag.String("dir", "", "where the files go and stay (default: a temporary folder)")
+	flag.Parse()
+	if err := run(*mb, *pairs, *workers, *dir); err != nil {
+		fmt.Fprintln(os.Stderr, "speed:", err)
+		os.Exit(1)
+	}
+}
+
+func run(mb, pairs, workers int, dir string) error {
+	if dir == "" {
+		temporary, err := os.MkdirTemp("", "bocor-speed-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(temporary)
+		dir = temporary
+	}
+	program := filepath.Join(dir, "bocor")
+	if out, err := exec.Command("go", "build", "-o", program, "./cmd/bocor").CombinedOutput(); err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
+	}
+	fmt.Printf("%s, %s/%s, %d cores, bocor with %d workers, medians of %d pairs with wc -l\n\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), workers, pairs)
+	fmt.Println("| file | tool | s | MB/s | x wc -l | from-to | peak MiB | counts |")
+	fmt.Println("|---|---|---|---|---|---|---|---|")
+	for _, f := range []file{leaky(dir, mb), clean(dir, mb)} {
+		if err := f.make(); err != nil {
+			return fmt.Errorf("%s: %w", f.path, err)
+		}
+		debug.FreeOSMemory() // a child's peak begins at this process's size
+		for _, t := range tools(program, workers, &f) {
+			if err := t.time(&f, pairs); err != nil {
+				return fmt.Errorf("%s: %w", t.name, err)
+			}
+		}
+	}
+	return nil
+}
+
+// file is a dump with its truth.
+type file struct {
+	name, path string
+	size       int64
+	write      func(io.Writer) error
+	check      func(bocorReport) error
+}
+
+// bocorReport is the part of the JSON report that is checked.
+type bocorReport struct {
+	Summary struct {
+		Records        uint64 `json:"records"`
+		ExposedRecords uint64 `json:"exposed_records"`
+		Classes        []struct {
+			Class   string `json:"class"`
+			Records uint64 `json:"records"`
+			Values  uint64 `json:"values"`
+		} `json:"classes"`
+	} `json:"summary"`
+}
+
+func leaky(dir string, mb int) file {
+	var truth *synth.Truth
+	return file{
+		name: "leaky CSV", path: filepath.Join(dir, fmt.Sprintf("leaky-%d.csv", mb)),
+		write: func(w io.Writer) (err error) {
+			truth, err = synth.Dump{Seed: 4, Rows: mb * 6400}.Write(w)
+			return err
+		},
+		check: func(r bocorReport) error {
+			if r.Summary.Records != truth.Records || r.Summary.ExposedRecords != truth.Exposed {
+				return fmt.Errorf("%d of %d exposed, want %d of %d", r.Summary.ExposedRecords, r.Summary.Records, truth.Exposed, truth.Records)
+			}
+			for _, c := range r.Summary.Classes {
+				if want := truth.Classes[c.Class]; want == nil || c.Records != want.Records || c.Values != want.Values {
+					return fmt.Errorf("%s: %d records and %d values, want %+v", c.Class, c.Records, c.Values, want)
+				}
+			}
+			if len(r.Summary.Classes) != len(truth.Classes) {
+				return fmt.Errorf("%d classes, want %d", len(r.Summary.Classes), len(truth.Classes))
+			}
+			return nil
+		},
+	}
+}
+
+func clean(dir string, mb int) file {
+	var rows uint64
+	return file{
+		name: "clean CSV", path: filepath.Join(dir, fmt.Sprintf("clean-%d.csv", mb)),
+		write: func(w io.Writer) (err error) {
+			rows, err = synth.Clean(w, 4, mb*4700)
+			return err
+		},
+		check: func(r bocorReport) error {
+			if r.Summary.Records != rows || r.Summary.ExposedRecords != 0 {
+				return fmt.Errorf("%d of %d exposed, want none of %d", r.Summary.ExposedRecords, r.Summary.Records, rows)
+			}
+			return nil
+		},
+	}
+}
+
+func (f *file) make() error {
+	out, err := os.Create(f.path)
+	if err != nil {
+		return err
+	}
+	if err := f.write(out); err != nil {
+		return err
+	}
+	info, err := out.Stat()
+	if err != nil {
+		return err
+	}
+	f.size = info.Size()
+	return out.Close()
+}
+
+// tool is one thing to time.
+type tool struct {
+	name string
+	run  func() (peak int64, err error) // peak RSS in KiB; 0: not known
+}
+
+// tools returns what is installed.
+func tools(program string, workers int, f *file) []tool {
+	bocor := func(n int) tool {
+		return tool{fmt.Sprintf("**bocor** (%d workers)", n), func() (int64, error) {
+			var r bocorReport
+			out, peak, err := process(program, "scan", "--exit-zero", "-f", "json", "--workers", fmt.Sprint(n), f.path)
+			if err == nil {
+				err = json.Unmarshal(out, &r)
+			}
+			if err == nil {
+				err = f.check(r)
+			}
+			return peak, err
+		}}
+	}
+	list := []tool{bocor(workers)}
+	if workers > 1 {
+		list = append(list, bocor(1))
+	}
+	list = append(list, tool{"encoding/csv (parses only)", func() (int64, error) { return 0, parse(f.path) }})
+	const nik = `[1-9][0-9]{5}[0-7][0-9](0[1-9]|1[0-2])[0-9]{6}`
+	for name, args := range map[string][]string{
+		"rg": {"-c", nik}, "grep": {"-cE", nik}, "duckdb": {"-c", "select count(*) from read_csv('" + f.path + "', all_varchar=true)"},
+	} {
+		path, err := exec.LookPath(name)
+		if err != nil {
+			continue
+		}
+		if name != "duckdb" {
+			args = append(args, f.path)
+		}
+		list = append(list, tool{name + " " + args[0] + " (one pattern)", func() (int64, error) {
+			_, peak, err := process(path, args...)
+			var exit *exec.ExitError
+			if errors.As(err, &exit) && exit.ExitCode() == 1 { // nothing found
+				err = nil
+			}
+			return peak, err
+		}})
+	}
+	return list
+}
+
+func process(name string, args ...string) (out []byte, peak int64, err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
+	defer cancel()
+	c := exec.CommandContext(ctx, name, args...)
+	c.Env = append(os.Environ(), "LC_ALL=C")
+	out, err = c.Output()
+	return out, peakOf(c.ProcessState), err
+}
+
+func parse(path string) error {
+	in, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	r := csv.NewReader(in)
+	r.ReuseRecord = true
+	for {
+		if _, err := r.Read(); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
+}
+
+// time runs the tool in pairs with wc -l and prints its row.
+func (t tool) time(f *file, pairs int) error {
+	var seconds, ratios []float64
+	peak := int64(0)
+	for range pairs + 1 {
+		start := time.Now()
+		if _, _, err := process("wc", "-l", f.path); err != nil {
+			return err
+		}
+		floor := time.Since(start)
+		start = time.Now()
+		p, err := t.run()
+		if err != nil {
+			return err
+		}
+		took := time.Since(start)
+		seconds = append(seconds, took.Seconds())
+		ratios = append(ratios, took.Seconds()/floor.Seconds())
+		peak = max(peak, p)
+	}
+	// The first pair warms the cache.
+	seconds, ratios = seconds[1:], ratios[1:]
+	slices.Sort(seconds)
+	slices.Sort(ratios)
+	counts := "-"
+	if t.name[0] == '*' {
+		counts = "exact"
+	}
+	memory := "-"
+	if peak > 0 {
+		memory = fmt.Sprint(peak >> 10)
+	}
+	s, r := seconds[len(seconds)/2], ratios[len(ratios)/2]
+	fmt.Printf("| %s, %d MB | %s | %.3f | %.0f | %.1f | %.1f-%.1f | %s | %s |\n", f.name, f.size/1_000_000, t.name, s, float64(f.size)/1e6/s, r, ratios[0], ratios[len(ratios)-1], memory, counts)
+	return nil
+}
