@@ -102,11 +102,14 @@ func (e *email) check(b []byte, m Match, at int) Match {
 		start++
 		escaped = true
 	}
-	if end == len(b) && b[end-1] == '.' && start == 0 {
+	if end == len(b) && b[end-1] == '.' && start == 0 && m.Naming != Named {
 		return m
 	}
-	for end > at+1 && (b[end-1] == '.' || b[end-1] == '-') && endsSentence(b, end) {
+	for end > at+1 && (b[end-1] == '.' || b[end-1] == '-') { // the sentence's, not the domain's
 		end--
+	}
+	if end == at+1 {
+		return m
 	}
 	m.Start, m.End = uint32(start), uint32(end)
 	local, domain := b[start:at], b[at+1:end]
@@ -160,12 +163,6 @@ func (e *email) look(domain []byte) uint64 {
 	}
 	slot.Store(key&^domainBits | known)
 	return known
-}
-
-// endsSentence tells whether the sign before end is punctuation of the prose
-// around an address, not part of it.
-func endsSentence(b []byte, end int) bool {
-	return end == len(b) || b[end] <= ' ' || b[end] == '"' || b[end] == '\'' || b[end] == '<' || b[end] == ')'
 }
 
 // isEscape tells whether c is a letter that follows a backslash in text that

@@ -128,7 +128,7 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 // they are written as one number of 16 digits.
 func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 	start := int(groups[0].Start)
-	if wordBefore(b, start) || isFraction(b, start) {
+	if wordBefore(b, start) && !keywordGlued(b, start, nikWords) || isFraction(b, start) {
 		return 1, false
 	}
 	for _, form := range nikForms {

@@ -112,6 +112,10 @@ var phoneWords = keywords{
 	"seluler": true, "nohp": true, "notelp": true, "cp": true, "telegram": true, "msisdn": true,
 }
 
+// phoneRivals announce numbers that are none to dial.
+var phoneRivals = keywords{"rek": true, "rekening": true, "norek": true, "faktur": true, "invoice": true, "inv": true, "resi": true, "order": true, "pesanan": true,
+	"va": true, "npwp": true, "nis": true, "nisn": true, "nip": true, "nik": true, "bpjs": true, "kode": true, "bca": true, "bri": true, "bni": true, "mandiri": true, "ref": true, "trx": true}
+
 func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
 	if naming == Named {
@@ -263,7 +267,7 @@ func (p *phone) span(b []byte, groups []Group, naming Naming) (Match, int) {
 	if digits < leastPhone {
 		return none, used
 	}
-	if wordBefore(b, start) || isFraction(b, start) || (start > 0 && (b[start-1] == '+' || b[start-1] == '*')) {
+	if wordBefore(b, start) && !keywordGlued(b, start, phoneWords) || isFraction(b, start) || keywordBefore(b, start, phoneRivals) || (start > 0 && (b[start-1] == '+' || b[start-1] == '*')) {
 		if start > 0 && b[start-1] == '+' {
 			return none, used
 		}
@@ -362,6 +366,17 @@ func isAmount(b []byte, groups []Group) bool {
 	return true
 }
 
+// hasShortGroup tells whether dots set off groups of less than three digits,
+// as in a tariff code.
+func hasShortGroup(b []byte, groups []Group) bool {
+	for i, g := range groups[1:] {
+		if b[groups[i].End] == '.' && g.len() < 3 {
+			return true
+		}
+	}
+	return false
+}
+
 // read judges the first n groups as one number. It is false when they cannot
 // be one.
 func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool) (Match, bool) {
@@ -374,7 +389,7 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 			return Match{}, false
 		}
 	}
-	if isAmount(b, groups[:n]) && !keyword {
+	if !keyword && (isAmount(b, groups[:n]) || hasShortGroup(b, groups[:n])) {
 		return Match{}, false
 	}
 	var all [mostPhone]byte

@@ -190,7 +190,11 @@ func band(amount int64) uint16 {
 // parseRange reads a whole value: one amount, or two with a dash or word
 // between them, with an optional bound before and a period behind.
 func parseRange(b []byte) (low, high int64, ok bool) {
-	rest := b
+	rest := unmark(b)
+	b = rest
+	if len(b) == 0 {
+		return 0, 0, false
+	}
 	if first := b[0]; !isDigit(first) && first|0x20 != 'r' && first|0x20 != 'i' { // Rp, IDR
 		rest = skipWords(b, boundWords)
 	}
@@ -215,6 +219,19 @@ func parseRange(b []byte) (low, high int64, ok bool) {
 	return low, high, len(rest) == 0
 }
 
+// unmark cuts what spreadsheets and forms put around a value: an apostrophe,
+// ="...", and the number or letter of an answer ("1. ", "b) ").
+func unmark(b []byte) []byte {
+	b = bytes.TrimPrefix(b, []byte("'"))
+	if len(b) > 3 && b[0] == '=' && b[1] == '"' && b[len(b)-1] == '"' {
+		b = b[2 : len(b)-1]
+	}
+	if len(b) > 3 && isWord(b[0]) && (b[1] == '.' || b[1] == ')') && b[2] == ' ' {
+		b = bytes.TrimLeft(b[3:], " ")
+	}
+	return b
+}
+
 func unitOf(b []byte) int64 {
 	for i := len(b); i > 0; i-- {
 		if isDigit(b[i-1]) {
@@ -229,7 +246,7 @@ var (
 	boundWords = []string{"kurang dari", "lebih dari", "lebih kecil dari", "lebih besar dari", "di atas", "diatas", "di bawah", "dibawah", "kurang lebih",
 		"sekitar", "minimal", "maksimal", "max", "min", "sampai", "hingga", "s/d", "<=", ">=", "<", ">", "≥", "≤", "±", "up to", "more than", "less than"}
 	rangeWords  = []string{"-", "–", "—", "s/d", "s.d.", "sd", "sampai dengan", "sampai", "hingga", "to", "dan", "~"}
-	periodWords = []string{"/bulan", "/bln", "/ bulan", "/ bln", "per bulan", "per-bulan", "perbulan", "/month", "per month", "/bl", "sebulan", "net", "nett", "gross", "ke atas", "keatas", "+"}
+	periodWords = []string{"/bulan", "/bln", "/ bulan", "/ bln", "per bulan", "per-bulan", "perbulan", "/month", "per month", "/bl", "sebulan", "nett", "net", "gross", "ke atas", "keatas", "+"}
 	currencies  = []string{"rp.", "rp", "idr", "rupiah"}
 )
 

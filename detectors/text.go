@@ -81,6 +81,23 @@ func wordAfter(b []byte, i int) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
+// keywordGlued tells whether one of the words stands right before the place i,
+// with nothing between: "NIK3174...".
+func keywordGlued(b []byte, i int, words keywords) bool {
+	start := i
+	for start > 0 && i-start < 16 && isLetter(b[start-1]) {
+		start--
+	}
+	if start == i || i-start == 16 || wordBefore(b, start) {
+		return false
+	}
+	var word [16]byte
+	for j, c := range b[start:i] {
+		word[j] = lower(c)
+	}
+	return words[string(word[:i-start])]
+}
+
 // gluedBefore tells whether the place i hangs on a word by one of - . _ as in
 // "ORD-123" or "ami-123".
 func gluedBefore(b []byte, i int) bool {
@@ -117,7 +134,7 @@ func isFraction(b []byte, start int) bool {
 		return b[0] == '.'
 	}
 	before := b[start-2]
-	return isDigit(before) && digitsBefore(b, start-1) < longNumber || b[start-1] == '.' && !isLetter(before) && before < 0x80
+	return isDigit(before) && digitsBefore(b, start-1) < longNumber || b[start-1] == '.' && !isWord(before) && before < 0x80
 }
 
 // number reads up to 19 digits; it is exact below 2^63.

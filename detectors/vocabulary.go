@@ -47,7 +47,7 @@ func (s *Set) Digest() string {
 // Name is what a column's name says.
 type Name struct {
 	announced []announcement
-	number    bool // one of them is a class of numbers
+	number    bool // one of them is a class of numbers, and not only by a shared name
 	// Relative says that the column holds a relative's value, not that of the
 	// person whose record it is.
 	Relative bool
@@ -81,11 +81,14 @@ var (
 		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
 	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
-		"aktif", "pribadi", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
-		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
+		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
+	// units stand behind the name of an amount.
+	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
+		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
 	// descriptive words make a name say something about a value, not be it.
 	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
-		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam"}
+		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam", "waktu", "metode",
+		"cara", "persen", "kasbon", "pot", "sudah", "belum", "rek", "rekening", "norek", "bank", "akun", "account", "acc"}
 	// shortWords are too common at the end of other names to be trusted there.
 	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "ip", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
 		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama"}
@@ -104,7 +107,7 @@ func (v *Vocabulary) Read(column string) Name {
 	}
 	// Without a role at the end or front.
 	core := tokens
-	for len(core) > 1 && isRole(core[len(core)-1]) {
+	for len(core) > 1 && (isRole(core[len(core)-1]) || slices.Contains(units, core[len(core)-1])) {
 		core = core[:len(core)-1]
 	}
 	for len(core) > 1 && isRole(core[0]) {
@@ -121,8 +124,8 @@ func (v *Vocabulary) Read(column string) Name {
 		if len(tail) == 1 && (slices.Contains(shortWords, tail[0]) || len(tail[0]) < 3) {
 			continue
 		}
-		if slices.Contains(descriptive, core[i-1]) {
-			continue
+		if slices.ContainsFunc(core[:i], func(token string) bool { return slices.Contains(descriptive, token) }) {
+			break
 		}
 		if found, ok := v.lookUp(tail); ok {
 			return v.name(found, tokens)
@@ -143,7 +146,7 @@ func (v *Vocabulary) lookUp(tokens []string) ([]announcement, bool) {
 func (v *Vocabulary) name(found []announcement, tokens []string) Name {
 	n := Name{announced: found}
 	for _, a := range found {
-		n.number = n.number || v.number[a.class]
+		n.number = n.number || v.number[a.class] && !a.shared
 	}
 	for i, token := range tokens {
 		isFamilyCard := token == "keluarga" && i > 0 && tokens[i-1] == "kartu"

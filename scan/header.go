@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,12 +41,18 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		return 0, nil
 	}
 	best, bestScore := -1, 0
+	filledRow := false // a row that fills the table has passed: no title
 	for i := range min(len(head), LastHeaderRow) {
-		if score := headerScore(head, i, info, vocabulary); score > bestScore {
+		score, sure := headerScore(head, i, info, vocabulary)
+		// Behind such a row a header is one only if there is hardly a doubt.
+		if score > bestScore && (!filledRow || sure && i <= lastDoubtfulRow) {
 			best, bestScore = i, score
 		}
-		if 2*filled(head[i]) > info.Width { // no title: what follows is data
-			break
+		if 2*filled(head[i]) > info.Width {
+			filledRow = true
+			if hasValue(head[i], info.Encoding) {
+				break // data have begun
+			}
 		}
 	}
 	if best < 0 {
@@ -57,7 +64,34 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		// person's row, and are not shown.
 		clear(names)
 	}
+	if best+1 < len(head) && isNumbering(head[best+1]) {
+		best++
+	}
 	return best + 1, names
+}
+
+// lastDoubtfulRow is how far down a header may stand below rows that look like
+// data, counted from 0.
+const lastDoubtfulRow = 5
+
+// hasValue tells whether some cell of the row is surely data.
+func hasValue(row format.Row, encoding string) bool {
+	for _, cell := range row.Cells {
+		if isValue(strings.TrimSpace(decodeName(cell, encoding))) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNumbering tells whether a row numbers the columns: 1, 2, 3 or (1), (2), (3).
+func isNumbering(row format.Row) bool {
+	for i, cell := range row.Cells {
+		if strings.Trim(string(trim(cell)), "()") != strconv.Itoa(i+1) {
+			return false
+		}
+	}
+	return len(row.Cells) >= 3
 }
 
 // unknownNames is the score of a header without a name that is known.
@@ -77,9 +111,10 @@ func filled(row format.Row) int {
 }
 
 // headerScore is 0 for a row that is no header, and grows with how many of
-// its names are known.
-func headerScore(head []format.Row, row int, info format.Info, vocabulary *detectors.Vocabulary) int {
-	var names, lettered, values, known, shaped int
+// its names are known; sure says that most are.
+func headerScore(head []format.Row, row int, info format.Info, vocabulary *detectors.Vocabulary) (score int, sure bool) {
+	var names, lettered, values, known, weak, shaped int
+	labels := true // known and other cells take turns: a form's labels and values
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
 		if text == "" {
@@ -93,27 +128,36 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		if strings.ContainsFunc(text, unicode.IsLetter) {
 			lettered++
 		}
-		if isKnown(text, vocabulary) && !recurs(head, row, col) && !listsNames(head, row, col, vocabulary) {
+		isName := vocabulary.Read(text).Known() && !recurs(head, row, col) && !listsNames(head, row, col, vocabulary)
+		switch {
+		case isName && valueWords[strings.ToLower(text)]:
+			weak++
+		case isName:
 			known++
 		}
+		labels = labels && isName == (names%2 == 1)
 		if isIdentifier(text) {
 			shaped++
 		}
 	}
+	if known > 0 {
+		known += weak
+	}
+	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
 	missing, used := missingColumns(head, row)
 	switch {
-	case names == 0, 2*lettered < names, 4*missing > used:
-		return 0
+	case labels && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used:
+		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
-		return 0
+		return 0, false
 	case info.Width <= 1 && (row > 0 || known == 0 || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
-		return 0 // prose or code
+		return 0, false // prose or code
 	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
-		return 1 + known
+		return 1 + known, sure
 	case lettered == names && missing == 0 && names > 1 && (2*shaped >= names || changesType(head, row)):
-		return unknownNames
+		return unknownNames, false
 	}
-	return 0
+	return 0, false
 }
 
 // missingColumns returns how many columns hold something in half of the

@@ -515,6 +515,12 @@ func TestHeaders(t *testing.T) {
 		{"0,nama,gaji\n1,Budi,5000000\n2,Siti,4500000\n", 1, 2},
 		{",,,nama,gaji\n,,,Budi,5000000\n,,,Siti,4500000\n", 1, 2},
 		{"nama,gaji_202401\nBudi,5000000\nSiti,4500000\n", 1, 2},
+		{"Periode,Januari 2024,\nno,nama,gaji\n1,Budi,5000000\n2,Siti,6000000\n3,Adi,7000000\n", 2, 3},
+		{"A,B,C\nno,nama,gaji\n1,Budi,5000000\n2,Siti,6000000\n3,Adi,7000000\n", 2, 3},
+		{"No,Kontak,Identitas,Identitas,Pembayaran\nno,no_hp,nama,nik,gaji\n1,081298765431,Budi,3174061505901234,5000000\n", 2, 1},
+		{"Daftar gaji;Januari\nnama;gaji\nBudi;5000000\nSiti;6000000\n", 2, 2},
+		{"no,jabatan,gaji\n1,2,3\n1,Staf,1500000\n2,Staf,2500000\n", 2, 2},
+		{"no,jabatan,gaji\n(1),(2),(3)\n1,Staf,1500000\n2,Staf,2500000\n", 2, 2},
 		{"Nama,Budi\nNIK,3174061505901234\nHP,081298765431\nEmail,budi@surat.id\n", 0, 4},
 		{"Budi Santoso\n081234567899\n081234567898\n081234567897\n", 0, 4},
 		{"nama,jumlah,harga,satuan\nBeras,2,5000,kg\nGula,1,6000,kg\nTotal,,11000,\n", 1, 2},
@@ -540,6 +546,8 @@ func TestHeaderNeverHoldsValues(t *testing.T) {
 		"Kenari Budi\n081234567899\n081234567898\n081234567897\n",
 		"kenari_budi,rahasia_kenari\nani_wijaya,ani@surat.id\ndewi_lestari,dewi@surat.id\n",
 		"Kenari Budi,Jakarta,Guru,aktif\n081234567899,Bogor,Dosen,aktif\n081234567898,Bandung,Dosen,mati\n",
+		"Nama Pasien,KENARI SITI,Alamat,JL MELATI 5\nno,hp,dokter,gaji\n1,081298765431,Ani,5000000\n2,081298765441,Ani,6000000\n",
+		"Nama Pasien,KENARI SITI,Alamat,JL MELATI 5\n1,081298765431,Ani,5000000\n2,081298765441,Ani,6000000\n",
 		"Budi,1\nTuti,2\nKenari Wati,Kampung\nAgus,4\n",
 	} {
 		got, err := json.Marshal(scanText(t, text))

@@ -190,7 +190,7 @@ func (t *tableWriter) headline() {
 		}
 		sentence += ": at least " + about + counted(p.AtLeast, "person", "people")
 	}
-	t.line("  %s", t.paint(sentence, text.Bold, text.FgRed))
+	t.wrap("  ", t.paint(sentence, text.Bold, text.FgRed))
 }
 
 // damaged returns how many damaged values stand in columns named for a class.
@@ -524,6 +524,15 @@ func (t *tableWriter) note(label string, parts []string) {
 	}
 }
 
+// tail keeps the end of a path, which tells more than its front.
+func tail(path string, width int) string {
+	runes := []rune(path)
+	if width = max(12, width); len(runes) <= width {
+		return path
+	}
+	return "…" + string(runes[len(runes)-width+1:])
+}
+
 // sources lists the inputs when there are several.
 func (t *tableWriter) sources() {
 	if len(t.report.Sources) < 2 {
@@ -545,7 +554,7 @@ func (t *tableWriter) sources() {
 		for _, table := range s.Tables {
 			exposed += table.ExposedRecords
 		}
-		w.AppendRow(table.Row{Inert(s.Path), count(s.Records), count(exposed), s.Status})
+		w.AppendRow(table.Row{tail(Inert(s.Path), t.style.Width-40), count(s.Records), count(exposed), s.Status})
 	}
 	w.SetColumnConfigs([]table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "exposed", Align: text.AlignRight, AlignHeader: text.AlignRight}})
 	for line := range strings.SplitSeq(w.Render(), "\n") {
