@@ -104,7 +104,7 @@ func plainRecords(words []marks.Word, pos int) int {
 			newline &= odd&-odd - 1 // what stands before the first odd byte
 		}
 		if newline != 0 {
-			pos = w<<6 | (64 - bits.LeadingZeros64(newline))
+			pos = w<<6 + 64 - bits.LeadingZeros64(newline)
 		}
 		if odd != 0 {
 			break

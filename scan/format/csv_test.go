@@ -353,6 +353,25 @@ func TestAgainstReference(t *testing.T) {
 	}
 }
 
+// TestLongAgainstReference: the same over many words of marks, mostly plain
+// rows with an odd one here and there.
+func TestLongAgainstReference(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	rows := []string{"1,\"Jl. Mawar, 5\",x\n", "22,b,c\n", "333,\"d\"\"e\",\"f\"\r\n", "4,,\n", "5,\"g\nh\",i\n", "6,\"j,k\n", "7,l\"m,n\n", "8,o,p,q\n", "9,r,s\r"}
+	for range 400 {
+		var text strings.Builder
+		text.WriteString("a,b,c\n")
+		for range 1 + r.IntN(400) {
+			i := r.IntN(4)
+			if r.IntN(12) == 0 {
+				i = r.IntN(len(rows))
+			}
+			text.WriteString(strings.Repeat("z", r.IntN(9)) + rows[i])
+		}
+		compare(t, text.String(), 64+r.IntN(1000), 1<<16)
+	}
+}
+
 func FuzzCSV(f *testing.F) {
 	for _, seed := range []string{"a,b\n\"1\n2\",3\n", "a;\"b\n;c\r\n1;2;\"\"\"3\"\n", "sep=|\na|b\r\"x\"y|z", "\ufeffa\t\"b\"\t\n'"} {
 		f.Add(seed, uint16(7))
