@@ -127,6 +127,18 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 // span returns how many groups, from the first, belong together, and whether
 // they are written as one number of 16 digits.
 func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
+	// Most groups of digits are out at once: they are not 16, and nothing that
+	// could go on the number follows.
+	if groups[0].len() != 16 {
+		if len(groups) == 1 || groups[1].Start != groups[0].End+1 || groups[0].len() > 12 {
+			return 1, false
+		}
+		switch b[groups[0].End] {
+		case ' ', '-', '.', '/':
+		default:
+			return 1, false
+		}
+	}
 	start := int(groups[0].Start)
 	if wordBefore(b, start) && !keywordGlued(b, start, nikWords) || isFraction(b, start) {
 		return 1, false

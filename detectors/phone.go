@@ -133,16 +133,16 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 	}
 	groups := text.Groups()
 	for i := 0; i < len(groups); {
-		m, used := p.span(b, groups[i:], naming)
-		if used == 0 {
-			i++
+		if groups[i].len() < leastPhone && (i+1 == len(groups) || groups[i+1].Start-groups[i].End > 3) {
+			i++ // too short, and nothing goes on with it
 			continue
 		}
+		var m Match
+		used, ok := p.span(&m, b, groups[i:], naming)
 		i += used
-		if m.Shape == noShape {
-			continue
+		if ok {
+			found = append(found, m)
 		}
-		found = append(found, m)
 	}
 	return found
 }
@@ -228,14 +228,10 @@ func (p *phone) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	return true
 }
 
-// noShape marks a token that is consumed without being a candidate.
-const noShape = 255
-
 // span reads the telephone-like token that begins with the first group: groups
-// with single separators between them. It returns how many groups the token
-// takes.
-func (p *phone) span(b []byte, groups []Group, naming Naming) (Match, int) {
-	none := Match{Shape: noShape}
+// with single separators between them. It returns how many groups are done
+// with, and whether m is a candidate.
+func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used int, ok bool) {
 	start := int(groups[0].Start)
 	form := bareForm
 	if start > 0 {
@@ -259,73 +255,74 @@ func (p *phone) span(b []byte, groups []Group, naming Naming) (Match, int) {
 	}
 
 	// The longest run of joined groups.
-	digits, used := groups[0].len(), 1
+	digits := groups[0].len()
+	used = 1
 	for used < len(groups) && digits <= mostPhone && joins(b, groups, used, digits) {
 		digits += groups[used].len()
 		used++
 	}
 	if digits < leastPhone {
-		return none, used
+		return used, false
 	}
-	if wordBefore(b, start) && !keywordGlued(b, start, phoneWords) || isFraction(b, start) || keywordBefore(b, start, phoneRivals) || (start > 0 && (b[start-1] == '+' || b[start-1] == '*')) {
-		if start > 0 && b[start-1] == '+' {
-			return none, used
-		}
-		return none, 1
+	if start > 0 && b[start-1] == '+' {
+		return used, false
 	}
-	glued := gluedBefore(b, start) && !keywordBefore(b, start, phoneWords)
-	keyword := naming == Named || keywordBefore(b, start, phoneWords)
-
-	if glued {
-		return none, 1 // a part of something longer
+	if wordBefore(b, start) && !keywordGlued(b, start, phoneWords) || isFraction(b, start) || start > 0 && b[start-1] == '*' ||
+		keywordBefore(b, start, phoneRivals) {
+		return 1, false
 	}
+	announced := keywordBefore(b, start, phoneWords)
+	if gluedBefore(b, start) && !announced {
+		return 1, false // a part of something longer
+	}
+	keyword := naming == Named || announced
 	run := groups[:used]
-	if m, n := p.reading(b, run, digits, form, keyword); n > 0 {
+	if n := p.reading(m, b, run, digits, form, keyword); n > 0 {
 		m.Start, m.End, m.Naming = uint32(start), run[n-1].End, naming
 		if naming != Named && (keyword || form == plusForm) {
 			m.Naming = Keyword // +62 is as good as a word
 		}
-		return m, n
+		return n, true
 	}
 
 	// No number: the run is a candidate that does not fit, and a number may
 	// begin at its next group.
-	if digits > mostPhone || isAmount(b, run) || wordAfter(b, int(run[used-1].End)) {
-		if isAmount(b, run) {
-			return none, used
-		}
-		return none, 1
+	if isAmount(b, run) {
+		return used, false
 	}
-	m := Match{Start: uint32(start), End: run[used-1].End, Naming: naming, Shape: phoneShape(form, digits), Facets: noBins}
+	if digits > mostPhone || wordAfter(b, int(run[used-1].End)) {
+		return 1, false
+	}
+	// The groups behind the first are looked at in their turn.
+	*m = Match{Start: uint32(start), End: run[0].End, Naming: naming, Shape: phoneShape(form, digits), Facets: noBins}
 	if naming != Named && keyword {
 		m.Naming = Keyword
 	}
 	if used == 1 && isOneDigit(b[run[0].Start:run[0].End]) {
 		m.Kind = Placeholder
 	}
-	// Its groups behind the first overlap it: they are looked at in their turn.
-	m.End = run[0].End
-	return m, 1
+	return 1, true
 }
 
-// reading returns the number that the run begins with, and how many groups it
-// takes; 0 when there is none. It is all of the run, or ends in front of
+// reading sets m to the number that the run begins with, and returns how many
+// groups it takes; 0 when there is none. It is all of the run, or ends in front of
 // another number; only where a word announces it may anything follow.
-func (p *phone) reading(b []byte, run []Group, digits, form int, keyword bool) (Match, int) {
+func (p *phone) reading(m *Match, b []byte, run []Group, digits, form int, keyword bool) int {
 	whole := run[0].Start == 0 && int(run[len(run)-1].End) == len(b)
 	for n := len(run); n > 0 && digits >= leastPhone; n-- {
 		if digits <= mostPhone && (n == len(run) || b[run[n-1].End] == ' ') {
-			m, ok := p.read(b, run, n, digits, form, keyword)
+			found, ok := p.read(b, run, n, digits, form, keyword)
 			if ok && n < len(run) && (whole || !keyword) {
 				ok = p.begins(b, run[n:], keyword)
 			}
 			if ok {
-				return m, n
+				*m = found
+				return n
 			}
 		}
 		digits -= run[n-1].len()
 	}
-	return Match{}, 0
+	return 0
 }
 
 // joins tells whether the group next goes on the number that the groups before

@@ -112,7 +112,8 @@ func TestPhoneWhole(t *testing.T) {
 		var text Text
 		text.Set([]byte(value))
 		groups := text.Groups()
-		long, used := p.span([]byte(value), groups, Named)
+		var long Match
+		used, _ := p.span(&long, []byte(value), groups, Named)
 		if used != len(groups) || long != short {
 			t.Fatalf("%q: %+v, the long way %d of %d groups, %+v", value, short, used, len(groups), long)
 		}

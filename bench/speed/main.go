@@ -20,7 +20,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -32,7 +31,16 @@ func main() {
 	pairs := flag.Int("pairs", 5, "runs of each tool")
 	workers := flag.Int("workers", 2, "workers of bocor")
 	dir := flag.String("dir", "", "where the files go and stay (default: a temporary folder)")
+	kind := flag.String("make", "", "only write a leaky or clean file; for the program's own use")
+	path := flag.String("path", "", "with -make: the file")
 	flag.Parse()
+	if *kind != "" {
+		if err := makeFile(*kind, *path, *mb); err != nil {
+			fmt.Fprintln(os.Stderr, "speed:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if err := run(*mb, *pairs, *workers, *dir); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
@@ -55,11 +63,11 @@ func run(mb, pairs, workers int, dir string) error {
 	fmt.Printf("%s, %s/%s, %d cores, bocor with %d workers, medians of %d pairs with wc -l\n\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), workers, pairs)
 	fmt.Println("| file | tool | s | MB/s | x wc -l | from-to | peak MiB | counts |")
 	fmt.Println("|---|---|---|---|---|---|---|---|")
-	for _, f := range []file{leaky(dir, mb), clean(dir, mb)} {
-		if err := f.make(); err != nil {
-			return fmt.Errorf("%s: %w", f.path, err)
+	for _, kind := range []string{"leaky", "clean"} {
+		f := file{kind: kind}
+		if err := f.make(dir, mb); err != nil {
+			return fmt.Errorf("making the %s file: %w", kind, err)
 		}
-		debug.FreeOSMemory() // a child's peak begins at this process's size
 		for _, t := range tools(program, workers, &f) {
 			if err := t.time(&f, pairs); err != nil {
 				return fmt.Errorf("%s: %w", t.name, err)
@@ -71,10 +79,10 @@ func run(mb, pairs, workers int, dir string) error {
 
 // file is a dump with its truth.
 type file struct {
-	name, path string
-	size       int64
-	write      func(io.Writer) error
-	check      func(bocorReport) error
+	kind  string
+	path  string
+	size  int64
+	truth *synth.Truth
 }
 
 // bocorReport is the part of the JSON report that is checked.
@@ -90,62 +98,64 @@ type bocorReport struct {
 	} `json:"summary"`
 }
 
-func leaky(dir string, mb int) file {
-	var truth *synth.Truth
-	return file{
-		name: "leaky CSV", path: filepath.Join(dir, fmt.Sprintf("leaky-%d.csv", mb)),
-		write: func(w io.Writer) (err error) {
-			truth, err = synth.Dump{Seed: 4, Rows: mb * 6400}.Write(w)
-			return err
-		},
-		check: func(r bocorReport) error {
-			if r.Summary.Records != truth.Records || r.Summary.ExposedRecords != truth.Exposed {
-				return fmt.Errorf("%d of %d exposed, want %d of %d", r.Summary.ExposedRecords, r.Summary.Records, truth.Exposed, truth.Records)
-			}
-			for _, c := range r.Summary.Classes {
-				if want := truth.Classes[c.Class]; want == nil || c.Records != want.Records || c.Values != want.Values {
-					return fmt.Errorf("%s: %d records and %d values, want %+v", c.Class, c.Records, c.Values, want)
-				}
-			}
-			if len(r.Summary.Classes) != len(truth.Classes) {
-				return fmt.Errorf("%d classes, want %d", len(r.Summary.Classes), len(truth.Classes))
-			}
-			return nil
-		},
-	}
-}
-
-func clean(dir string, mb int) file {
-	var rows uint64
-	return file{
-		name: "clean CSV", path: filepath.Join(dir, fmt.Sprintf("clean-%d.csv", mb)),
-		write: func(w io.Writer) (err error) {
-			rows, err = synth.Clean(w, 4, mb*4700)
-			return err
-		},
-		check: func(r bocorReport) error {
-			if r.Summary.Records != rows || r.Summary.ExposedRecords != 0 {
-				return fmt.Errorf("%d of %d exposed, want none of %d", r.Summary.ExposedRecords, r.Summary.Records, rows)
-			}
-			return nil
-		},
-	}
-}
-
-func (f *file) make() error {
-	out, err := os.Create(f.path)
+// make writes the file in a process of its own: a child's peak memory is
+// counted from its parent's, and the truth takes a lot.
+func (f *file) make(dir string, mb int) error {
+	f.path = filepath.Join(dir, fmt.Sprintf("%s-%d.csv", f.kind, mb))
+	self, err := os.Executable()
 	if err != nil {
 		return err
 	}
-	if err := f.write(out); err != nil {
+	out, err := exec.Command(self, "-make", f.kind, "-mb", fmt.Sprint(mb), "-path", f.path).Output()
+	if err != nil {
 		return err
 	}
-	info, err := out.Stat()
+	if err := json.Unmarshal(out, &f.truth); err != nil {
+		return err
+	}
+	info, err := os.Stat(f.path)
 	if err != nil {
 		return err
 	}
 	f.size = info.Size()
-	return out.Close()
+	return nil
+}
+
+// makeFile is the process that writes a file, and its truth to stdout.
+func makeFile(kind, path string, mb int) error {
+	out, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	truth := &synth.Truth{}
+	if kind == "leaky" {
+		truth, err = synth.Dump{Seed: 4, Rows: mb * 6400}.Write(out)
+	} else {
+		truth.Records, err = synth.Clean(out, 4, mb*4700)
+	}
+	if err != nil {
+		return err
+	}
+	if err := out.Close(); err != nil {
+		return err
+	}
+	return json.NewEncoder(os.Stdout).Encode(truth)
+}
+
+// check compares a report with the truth.
+func (f *file) check(r bocorReport) error {
+	if r.Summary.Records != f.truth.Records || r.Summary.ExposedRecords != f.truth.Exposed {
+		return fmt.Errorf("%d of %d exposed, want %d of %d", r.Summary.ExposedRecords, r.Summary.Records, f.truth.Exposed, f.truth.Records)
+	}
+	for _, c := range r.Summary.Classes {
+		if want := f.truth.Classes[c.Class]; want == nil || c.Records != want.Records || c.Values != want.Values {
+			return fmt.Errorf("%s: %d records and %d values, want %+v", c.Class, c.Records, c.Values, want)
+		}
+	}
+	if len(r.Summary.Classes) != len(f.truth.Classes) {
+		return fmt.Errorf("%d classes, want %d", len(r.Summary.Classes), len(f.truth.Classes))
+	}
+	return nil
 }
 
 // tool is one thing to time.
@@ -256,6 +266,6 @@ func (t tool) time(f *file, pairs int) error {
 		memory = fmt.Sprint(peak >> 10)
 	}
 	s, r := seconds[len(seconds)/2], ratios[len(ratios)/2]
-	fmt.Printf("| %s, %d MB | %s | %.3f | %.0f | %.1f | %.1f-%.1f | %s | %s |\n", f.name, f.size/1_000_000, t.name, s, float64(f.size)/1e6/s, r, ratios[0], ratios[len(ratios)-1], memory, counts)
+	fmt.Printf("| %s CSV, %d MB | %s | %.3f | %.0f | %.1f | %.1f-%.1f | %s | %s |\n", f.kind, f.size/1_000_000, t.name, s, float64(f.size)/1e6/s, r, ratios[0], ratios[len(ratios)-1], memory, counts)
 	return nil
 }
