@@ -45,7 +45,7 @@ func (t *terminal) style() report.TableStyle {
 	if columns, err := strconv.Atoi(t.system.Getenv("COLUMNS")); err == nil && columns > 0 {
 		style.Width = columns
 	}
-	style.Width = min(max(style.Width, 40), 120)
+	style.Width = min(max(style.Width, 50), 120)
 	if t.color == "auto" {
 		style.Color = t.system.Getenv("NO_COLOR") == "" && t.system.Getenv("TERM") != "dumb" && t.system.Getenv("CLICOLOR") != "0"
 	}

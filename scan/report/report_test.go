@@ -190,7 +190,7 @@ func TestMask(t *testing.T) {
 // cannot be broken.
 func TestTableWidth(t *testing.T) {
 	r := scanFiles(t, "peserta.csv")
-	for _, width := range []int{60, 80, 120} {
+	for _, width := range []int{50, 60, 80, 120} {
 		var text bytes.Buffer
 		if err := report.WriteTable(&text, r, report.TableStyle{Width: width}); err != nil {
 			t.Fatal(err)

@@ -329,18 +329,17 @@ func (t *tableWriter) classes() {
 	if len(s.Classes) == 0 {
 		return
 	}
-	w := table.NewWriter()
-	style := table.StyleDefault
-	style.Options = table.OptionsNoBordersAndSeparators
-	style.Format.Header = text.FormatDefault
-	style.Box.PaddingLeft, style.Box.PaddingRight = "  ", ""
-	w.SetStyle(style)
-	bars := t.style.Width >= 70
+	w := plainTable()
+	bars, law := t.style.Width >= 70, t.style.Width >= 60
 	header := table.Row{"class", "records"}
 	if bars {
 		header = append(header, "")
 	}
-	w.AppendHeader(append(header, "distinct", "law", "columns"))
+	header = append(header, "distinct")
+	if law {
+		header = append(header, "law")
+	}
+	w.AppendHeader(append(header, "columns"))
 	var rows []table.Row
 	widths := [3]int{len("class"), len("records"), len("distinct")}
 	for _, c := range s.Classes {
@@ -354,24 +353,46 @@ func (t *tableWriter) classes() {
 				distinct = "~" + distinct
 			}
 		}
-		rows = append(rows, append(row, distinct, c.Category))
+		row = append(row, distinct)
+		if law {
+			row = append(row, c.Category)
+		}
+		rows = append(rows, row)
 		widths[0] = max(widths[0], text.StringWidth(c.Title))
 		widths[1] = max(widths[1], len(count(c.Records)))
 		widths[2] = max(widths[2], len(distinct))
 	}
-	room := t.style.Width - widths[0] - widths[1] - widths[2] - len("specific") - 6*len("  ")
+	room := t.style.Width - widths[0] - widths[1] - widths[2] - 4*len("  ")
 	if bars {
 		room -= barWidth + len("  ")
+	}
+	if law {
+		room -= len("specific") + len("  ")
 	}
 	for i, row := range rows {
 		w.AppendRow(append(row, t.columnsOf(s.Classes[i].Class, max(8, room))))
 	}
 	right := []table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "distinct", Align: text.AlignRight, AlignHeader: text.AlignRight}}
 	w.SetColumnConfigs(right)
+	t.render(w)
+	t.line("")
+}
+
+// plainTable returns a table of columns without lines.
+func plainTable() table.Writer {
+	w := table.NewWriter()
+	style := table.StyleDefault
+	style.Options = table.OptionsNoBordersAndSeparators
+	style.Format.Header = text.FormatDefault
+	style.Box.PaddingLeft, style.Box.PaddingRight = "  ", ""
+	w.SetStyle(style)
+	return w
+}
+
+func (t *tableWriter) render(w table.Writer) {
 	for line := range strings.SplitSeq(w.Render(), "\n") {
 		t.line("%s", strings.TrimRight(line, " "))
 	}
-	t.line("")
 }
 
 func severityColor(severity string) text.Color {
@@ -405,6 +426,10 @@ func (t *tableWriter) columnsOf(class string, room int) string {
 	})
 	shown := ""
 	for i, name := range names {
+		name = text.Trim(name, room)
+		if i < len(names)-1 {
+			name = text.Trim(name, room-len(" +1"))
+		}
 		if i > 0 && text.StringWidth(shown+", "+name) > room {
 			return fmt.Sprintf("%s +%d", shown, len(names)-i)
 		}
@@ -539,12 +564,7 @@ func (t *tableWriter) sources() {
 		return
 	}
 	const most = 50
-	w := table.NewWriter()
-	style := table.StyleDefault
-	style.Options = table.OptionsNoBordersAndSeparators
-	style.Format.Header = text.FormatDefault
-	style.Box.PaddingLeft, style.Box.PaddingRight = "  ", ""
-	w.SetStyle(style)
+	w := plainTable()
 	w.AppendHeader(table.Row{"input", "records", "exposed", "examined"})
 	for i, s := range t.report.Sources {
 		if i == most {
@@ -557,9 +577,7 @@ func (t *tableWriter) sources() {
 		w.AppendRow(table.Row{tail(Inert(s.Path), t.style.Width-40), count(s.Records), count(exposed), s.Status})
 	}
 	w.SetColumnConfigs([]table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "exposed", Align: text.AlignRight, AlignHeader: text.AlignRight}})
-	for line := range strings.SplitSeq(w.Render(), "\n") {
-		t.line("%s", strings.TrimRight(line, " "))
-	}
+	t.render(w)
 	if n := len(t.report.Sources); n > most {
 		t.line("  … and %d more; -f json lists all", n-most)
 	}
