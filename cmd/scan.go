@@ -2,6 +2,8 @@ package cmd
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
@@ -34,6 +36,7 @@ type scanFlags struct {
 	header     int
 	delimiter  string
 	distinct   string
+	keyFile    string
 	sha256     bool
 	asOf       string
 	maxRecord  int
@@ -56,6 +59,7 @@ func (f *scanFlags) add(flags *pflag.FlagSet) {
 	flags.IntVar(&f.header, "header", 0, "the header is row `N`, from 1, blank rows left out (default: found by its names)")
 	flags.StringVar(&f.delimiter, "delimiter", "", "what separates fields, one sign or \"tab\" (default: found by its regularity)")
 	flags.StringVar(&f.distinct, "distinct", "bounded", "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
+	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
 	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
 	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
 	flags.IntVar(&f.maxRecord, "max-record", format.Defaults().MaxRecord>>20, "longest record in MiB; what is longer is not examined")
@@ -175,6 +179,17 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		p.options.Distinct = tally.Exact
 	default:
 		return nil, fmt.Errorf("--distinct: there is no %q; choose bounded or exact", f.distinct)
+	}
+	if f.keyFile != "" {
+		secret, err := os.ReadFile(f.keyFile)
+		if err != nil {
+			return nil, fmt.Errorf("--key-file: %w", err)
+		}
+		if len(secret) < 16 {
+			return nil, fmt.Errorf("--key-file: %s holds %d bytes; a key has 16 or more", f.keyFile, len(secret))
+		}
+		sum := sha256.Sum256(secret)
+		p.options.Key = binary.LittleEndian.Uint64(sum[:])
 	}
 	if f.maxRecord < 1 || f.maxRecord > 1024 {
 		return nil, fmt.Errorf("--max-record: %d is not between 1 and 1024 MiB", f.maxRecord)

@@ -65,7 +65,7 @@ func (t *terminal) progress(p *scan.Progress) (stop func()) {
 		defer ticker.Stop()
 		var bar *progressbar.ProgressBar
 		width, _, err := term.GetSize(int(file.Fd()))
-		wide := err == nil && width >= 100
+		wide := err == nil && width >= 75
 		for {
 			select {
 			case <-done:
@@ -78,11 +78,11 @@ func (t *terminal) progress(p *scan.Progress) (stop func()) {
 			}
 			if bar == nil { // the size is known once the scan has begun
 				bar = progressbar.NewOptions64(max(-1, p.Total.Load()),
-					progressbar.OptionSetWriter(file), progressbar.OptionShowBytes(true), progressbar.OptionSetPredictTime(true),
+					progressbar.OptionSetWriter(file), progressbar.OptionShowBytes(true), progressbar.OptionShowCount(), progressbar.OptionSetPredictTime(true),
 					progressbar.OptionSetWidth(max(1, min(20, width-70))), progressbar.OptionClearOnFinish())
 			}
 			if wide {
-				bar.Describe(english.Sprintf("%d of %d records hit", p.Hits.Load(), p.Records.Load()))
+				bar.Describe(english.Sprintf("%d hits", p.Hits.Load()))
 			}
 			bar.Set64(p.Bytes.Load())
 		}

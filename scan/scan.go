@@ -44,6 +44,9 @@ type Options struct {
 	// SHA256 says to hash the inputs, which costs more than scanning them.
 	SHA256   bool
 	Distinct tally.Distinct
+	// Key is what values are hashed under before they are counted. Estimates
+	// depend on it; 0 is as good as any where nobody can read this process.
+	Key uint64
 	// Exclude are paths that are not scanned: the reports of this very scan.
 	Exclude []string
 	// Progress, when set, is updated while the scan runs.
@@ -266,7 +269,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	var running sync.WaitGroup
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors)}
+		workers[i] = &worker{plan: p, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors, s.Key)}
 		running.Go(func() { workers[i].run(ctx, pipe, s.Progress) })
 	}
 	cut := make(chan struct{})
@@ -301,7 +304,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 func (s *scanner) titles(rows []format.Row, names []string) *tally.Table {
 	table := tally.NewTable(nil, s.Distinct)
 	table.Name = TitleRows
-	w := &worker{plan: newPlan(s.Detectors, nil, nil), builder: tally.NewBuilder(table, s.Detectors)}
+	w := &worker{plan: newPlan(s.Detectors, nil, nil), builder: tally.NewBuilder(table, s.Detectors, s.Key)}
 	for i, row := range rows {
 		for col, cell := range row.Cells {
 			if isName := i == len(rows)-1 && col < len(names) && names[col] != ""; !isName {
@@ -327,7 +330,7 @@ const TitleRows = "(rows above the data)"
 func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.Read(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
-	w := &worker{plan: newPlan(set, columns, nil), builder: tally.NewBuilder(table, set)}
+	w := &worker{plan: newPlan(set, columns, nil), builder: tally.NewBuilder(table, set, 0)}
 	w.cell(0, value)
 	w.builder.EndRecord(0)
 	return table

@@ -206,6 +206,13 @@ func TestSameReport(t *testing.T) {
 	}
 }
 
+// TestKey: exact counts do not depend on the key.
+func TestKey(t *testing.T) {
+	text, truth := dump(t, synth.Dump{Seed: 12, Rows: 3000, Relatives: true})
+	r := scanReader(t, strings.NewReader(text), func(o *scan.Options) { o.Key = 0x1234567890ABCDEF })
+	checkTruth(t, "keyed", r, truth, five...)
+}
+
 func TestCleanTables(t *testing.T) {
 	for seed := range uint64(4) {
 		var text bytes.Buffer

@@ -1,6 +1,7 @@
 package tally
 
 import (
+	"math/bits"
 	"slices"
 
 	"bocor/detectors"
@@ -19,6 +20,7 @@ type Builder struct {
 	countable []bool    // by class
 	columns   [][]*live // by column, then class and naming
 	touched   []*live   // of the record at hand
+	key       uint64
 	limit     int
 	slots     int
 	slotsOf   func() []Slot
@@ -33,9 +35,10 @@ type live struct {
 }
 
 // NewBuilder returns a builder that counts into table for the detectors of
-// set.
-func NewBuilder(table *Table, set *detectors.Set) *Builder {
-	b := &Builder{table: table, limit: table.distinct.limit(1)}
+// set. Values are hashed under key before they are counted: with a secret key,
+// what is in memory does not tell them. The same key gives the same estimates.
+func NewBuilder(table *Table, set *detectors.Set, key uint64) *Builder {
+	b := &Builder{table: table, limit: table.distinct.limit(1), key: key}
 	for _, d := range set.Detectors {
 		offsets := []int{0}
 		for _, f := range d.Facets() {
@@ -93,7 +96,7 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 		b.limit = b.table.distinct.limit(b.slots)
 	}
 	if b.countable[class] {
-		c.distinct[m.Rung].Add(m.Value, b.limit)
+		c.distinct[m.Rung].Add(keyed(m.Value, b.key), b.limit)
 	}
 	if c.best == detectors.None {
 		b.touched = append(b.touched, c)
@@ -162,6 +165,16 @@ func (b *Builder) signature() []Slot {
 	}
 	slices.Sort(slots)
 	return slots
+}
+
+// keyed hashes a value under a key. Different values have different hashes, so
+// that exact counts are exact.
+func keyed(value, key uint64) uint64 {
+	x := value ^ key
+	x ^= x >> 32
+	x *= 0xD6E8FEB86659FD93
+	x ^= x >> 32
+	return x ^ bits.RotateLeft64(key, 32)
 }
 
 // slotHash spreads slots over 64 bits, so that the sum over a set of slots

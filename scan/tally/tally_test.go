@@ -48,7 +48,7 @@ func randomEvents(r *rand.Rand, n int) []event {
 
 func count(events []event) *Table {
 	table := NewTable(make([]Column, 5), Bounded)
-	b := NewBuilder(table, set)
+	b := NewBuilder(table, set, 0)
 	for _, e := range events {
 		for _, m := range e.matches {
 			b.Value(m.column, m.Rung == detectors.None)
@@ -172,7 +172,7 @@ func TestCountsAddUp(t *testing.T) {
 func TestCountingAllocatesNothing(t *testing.T) {
 	events := randomEvents(rand.New(rand.NewPCG(4, 4)), 200)
 	table := NewTable(make([]Column, 5), Bounded)
-	b := NewBuilder(table, set)
+	b := NewBuilder(table, set, 0)
 	all := func() {
 		for _, e := range events {
 			for i := range e.matches {
@@ -184,6 +184,25 @@ func TestCountingAllocatesNothing(t *testing.T) {
 	all()
 	if n := testing.AllocsPerRun(10, all); n > 0 {
 		t.Errorf("%v allocations for %d records", n, len(events))
+	}
+}
+
+// TestKeyed: no two values share a hash under any key, and keys differ.
+func TestKeyed(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 5))
+	for range 20 {
+		key := r.Uint64()
+		seen := map[uint64]bool{}
+		for v := range uint64(20_000) {
+			h := keyed(3174060000000000+v, key)
+			if seen[h] {
+				t.Fatalf("two values with one hash under %d", key)
+			}
+			seen[h] = true
+		}
+		if keyed(1, key) == keyed(1, key+1) {
+			t.Errorf("keys %d and the next give one hash", key)
+		}
 	}
 }
 
