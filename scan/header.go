@@ -84,6 +84,12 @@ func hasValue(row format.Row, encoding string) bool {
 	return false
 }
 
+// isYear tells whether a text is a year, as tables of years have them for
+// names.
+func isYear(text string) bool {
+	return len(text) == 4 && (text[:2] == "19" || text[:2] == "20") && isNumeric([]byte(text))
+}
+
 // isNumbering tells whether a row numbers the columns: 1, 2, 3 or (1), (2), (3).
 func isNumbering(row format.Row) bool {
 	for i, cell := range row.Cells {
@@ -117,7 +123,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	labels := true // known and other cells take turns: a form's labels and values
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
-		if text == "" {
+		if text == "" || isYear(text) {
 			continue
 		}
 		names++
@@ -150,11 +156,11 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
 		return 0, false
-	case info.Width <= 1 && (row > 0 || known == 0 || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
+	case info.Width <= 1 && (row > 0 || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
 		return 0, false // prose or code
 	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
 		return 1 + known, sure
-	case lettered == names && missing == 0 && names > 1 && (2*shaped >= names || changesType(head, row)):
+	case lettered == names && missing == 0 && (2*shaped >= names || changesType(head, row)):
 		return unknownNames, false
 	}
 	return 0, false

@@ -529,7 +529,10 @@ func TestHeaders(t *testing.T) {
 		{"no,jabatan,gaji\n1,2,3\n1,Staf,1500000\n2,Staf,2500000\n", 2, 2},
 		{"no,jabatan,gaji\n(1),(2),(3)\n1,Staf,1500000\n2,Staf,2500000\n", 2, 2},
 		{"Nama,Budi\nNIK,3174061505901234\nHP,081298765431\nEmail,budi@surat.id\n", 0, 4},
-		{"Budi Santoso\n081234567899\n081234567898\n081234567897\n", 0, 4},
+		{"Budi Santoso\n081234567899\n081234567898\n081234567897\n", 1, 3}, // the name is not shown
+		{"\"resid\"\n0.25\n-1.5\n", 1, 2},
+		{"Country Name,Country Code,Indicator Name,1960,1961\nAruba,ABW,Fertility,4.8,4.6\nAndorra,AND,Fertility,,\n", 1, 2},
+		{"Registry,Assignment,Organization Name,Organization Address\nMA-L,002272,American,Jl. A\nMA-L,00D0EF,IGT,Jl. B\n", 1, 2},
 		{"nama,jumlah,harga,satuan\nBeras,2,5000,kg\nGula,1,6000,kg\nTotal,,11000,\n", 1, 2},
 	} {
 		r := scanText(t, c.text)
