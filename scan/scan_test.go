@@ -589,6 +589,21 @@ func TestNotUnderstood(t *testing.T) {
 	}
 }
 
+// TestLongCells: a value of many pieces is read through.
+func TestLongCells(t *testing.T) {
+	var cell strings.Builder
+	for i := range 20_000 {
+		fmt.Fprintf(&cell, "baris %d lunas; ", i)
+		if i%1000 == 7 {
+			fmt.Fprintf(&cell, "siti%d@surat.id ", i)
+		}
+	}
+	r := scanText(t, "id,catatan\n1,"+cell.String()+"\n2,kosong\n")
+	if email := class(r, "email"); email.Values != 20 || email.Records != 1 || r.Summary.Records != 2 {
+		t.Errorf("%+v", email)
+	}
+}
+
 // TestNamedForNothing: a column that is named for a class and holds none is
 // told.
 func TestNamedForNothing(t *testing.T) {

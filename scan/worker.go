@@ -56,8 +56,25 @@ func trimLineEnd(b []byte) []byte {
 	return b
 }
 
-// cell runs the detectors over one value.
+// longest is how much of a value is looked at in one piece.
+const longest = 64 << 10
+
+// cell runs the detectors over one value, a long one in pieces: these end
+// where no number or address goes on.
 func (w *worker) cell(column uint32, text []byte) {
+	for len(text) > longest {
+		cut := longest
+		if n := bytes.LastIndexAny(text[longest-1024:longest], " \t\n\r,;\"|<>"); n >= 0 {
+			cut = longest - 1024 + n + 1
+		}
+		w.piece(column, text[:cut])
+		text = text[cut:]
+	}
+	w.piece(column, text)
+}
+
+// piece runs the detectors over a value or a piece of a long one.
+func (w *worker) piece(column uint32, text []byte) {
 	text = trim(text)
 	p := w.plan.at(column)
 	if detectors.IsDigits(text) {

@@ -49,6 +49,10 @@ type parser struct {
 // make the parser read the same lines again and again.
 const maxRecordLines = 256
 
+// maxFields bounds the fields that the parser tells apart in a record; the last
+// one holds the rest of its line. It is above any number of columns.
+const maxFields = 200_000
+
 type outcome uint8
 
 const (
@@ -114,7 +118,7 @@ func lineEnd(data []byte, pos int, final bool) (content, next int, ok bool) {
 // split appends the fields of a line without quotes.
 func (p *parser) split(data []byte, pos, content int) {
 	if p.hasDelimiter {
-		for {
+		for len(p.fields) < maxFields {
 			n := bytes.IndexByte(data[pos:content], p.delimiter)
 			if n < 0 {
 				break
@@ -218,7 +222,7 @@ func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spa
 			}
 		}
 		n := -1
-		if p.hasDelimiter {
+		if p.hasDelimiter && len(p.fields) < maxFields {
 			n = bytes.IndexByte(data[i:lineStop], p.delimiter)
 		}
 		if n < 0 {
