@@ -17,7 +17,7 @@ func main() { os.Exit(run()) }
 
 func run() int {
 	// More garbage between collections: workers make next to none, so that the
-	// heap stays small all the same (bench/, peak memory).
+	// heap stays small all the same (go run ./bench/speed, peak MiB).
 	debug.SetGCPercent(200)
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 2)
