@@ -23,22 +23,23 @@ const (
 	NoHeader Header = -1
 )
 
-// findHeader returns how many of the first rows stand before the data, and
-// the names of the columns; nil when the table has no header.
+// findHeader returns how many of the first rows stand before the data, which
+// of them is the header, counted from 1, and the names of the columns; 0 and
+// nil when the table has no header.
 //
 // A row is a header when it fills the table's columns, only titles stand above
 // it, and either the vocabulary knows half of it, or some of it and it is
 // written as names are. In doubt it is not: a person's name that became a
 // column's name would stand in the report.
-func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocabulary, wanted Header) (rows int, names []string) {
+func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocabulary, wanted Header) (rows, header int, names []string) {
 	if wanted > 0 {
 		if int(wanted) > len(head) {
-			return 0, nil
+			return 0, 0, nil
 		}
-		return int(wanted), columnNames(head[wanted-1], info.Encoding)
+		return int(wanted), int(wanted), columnNames(head[wanted-1], info.Encoding)
 	}
 	if wanted == NoHeader {
-		return 0, nil
+		return 0, 0, nil
 	}
 	best, bestScore := -1, 0
 	filledRow := false // a row that fills the table has passed: no title
@@ -56,7 +57,7 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		}
 	}
 	if best < 0 {
-		return 0, nil
+		return 0, 0, nil
 	}
 	names = columnNames(head[best], info.Encoding)
 	if bestScore == unknownNames {
@@ -64,10 +65,12 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		// person's row, and are not shown.
 		clear(names)
 	}
-	if best+1 < len(head) && isNumbering(head[best+1]) {
-		best++
+	header = best + 1
+	rows = header
+	if rows < len(head) && isNumbering(head[rows]) {
+		rows++
 	}
-	return best + 1, names
+	return rows, header, names
 }
 
 // lastDoubtfulRow is how far down a header may stand below rows that look like

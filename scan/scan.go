@@ -211,6 +211,11 @@ func (s *scanner) open(ctx context.Context, reader *meter) (format.Table, error)
 	}
 	done := make(chan opened, 1)
 	go func() {
+		defer func() {
+			if recover() != nil { // what it says may hold data
+				done <- opened{err: &format.NotReadError{Code: record.InternalError}}
+			}
+		}()
 		file, err := s.input.Open()
 		if err != nil {
 			done <- opened{err: err}
@@ -234,7 +239,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	info := table.Info()
 	s.source.Format, s.source.Encoding = info.Format, info.Encoding
 	head := table.Head()
-	before, names := findHeader(head, info, s.Detectors.Vocabulary, s.Header)
+	before, header, names := findHeader(head, info, s.Detectors.Vocabulary, s.Header)
 	table.Start(before)
 	if s.Header > 0 && names == nil {
 		s.fault(record.NoSuchHeader, record.Damage, -1)
@@ -249,17 +254,17 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		t := tally.NewTable(append([]tally.Column(nil), columns...), s.Distinct)
 		t.Delimiter = info.Delimiter
 		if names != nil {
-			t.HeaderRow = before
+			t.HeaderRow = header
 		}
 		return t
 	}
-	var header []byte
+	var raw []byte
 	if names != nil {
-		header = head[before-1].Raw
+		raw = head[header-1].Raw
 	}
-	p := newPlan(s.Detectors, columns, header)
+	p := newPlan(s.Detectors, columns, raw)
 
-	if titles := s.titles(head[:before], names); titles != nil {
+	if titles := s.titles(head[:before], header, names); titles != nil {
 		s.source.Tables = append(s.source.Tables, titles)
 	}
 
@@ -301,13 +306,13 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 // titles examines the rows above the data for what stands in them as prose,
 // but for what became the columns' names. It returns the tally of those that
 // hit something, or nil when none did.
-func (s *scanner) titles(rows []format.Row, names []string) *tally.Table {
+func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.Table {
 	table := tally.NewTable(nil, s.Distinct)
 	table.Name = TitleRows
 	w := &worker{plan: newPlan(s.Detectors, nil, nil), builder: tally.NewBuilder(table, s.Detectors, s.Key)}
 	for i, row := range rows {
 		for col, cell := range row.Cells {
-			if isName := i == len(rows)-1 && col < len(names) && names[col] != ""; !isName {
+			if isName := i == header-1 && col < len(names) && names[col] != ""; !isName {
 				w.cell(0, cell)
 			}
 		}

@@ -526,8 +526,8 @@ func TestHeaders(t *testing.T) {
 		{"A,B,C\nno,nama,gaji\n1,Budi,5000000\n2,Siti,6000000\n3,Adi,7000000\n", 2, 3},
 		{"No,Kontak,Identitas,Identitas,Pembayaran\nno,no_hp,nama,nik,gaji\n1,081298765431,Budi,3174061505901234,5000000\n", 2, 1},
 		{"Daftar gaji;Januari\nnama;gaji\nBudi;5000000\nSiti;6000000\n", 2, 2},
-		{"no,jabatan,gaji\n1,2,3\n1,Staf,1500000\n2,Staf,2500000\n", 2, 2},
-		{"no,jabatan,gaji\n(1),(2),(3)\n1,Staf,1500000\n2,Staf,2500000\n", 2, 2},
+		{"no,jabatan,gaji\n1,2,3\n1,Staf,1500000\n2,Staf,2500000\n", 1, 2},
+		{"no,jabatan,gaji\n(1),(2),(3)\n1,Staf,1500000\nno,jabatan,gaji\n2,Staf,2500000\n", 1, 2},
 		{"Nama,Budi\nNIK,3174061505901234\nHP,081298765431\nEmail,budi@surat.id\n", 0, 4},
 		{"Budi Santoso\n081234567899\n081234567898\n081234567897\n", 1, 3}, // the name is not shown
 		{"\"resid\"\n0.25\n-1.5\n", 1, 2},
