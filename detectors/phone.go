@@ -125,8 +125,6 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 			}
 			return found
 		}
-	}
-	if naming == Named {
 		if m, ok := p.whole(b); ok {
 			return append(found, m)
 		}

@@ -1,9 +1,6 @@
 package detectors
 
-import (
-	"bytes"
-	"fmt"
-)
+import "bytes"
 
 // salary finds pay: amounts of rupiah in a column, or behind a word, that says
 // so. The value alone proves nothing. Written forms: 5000000, 5.000.000,00,
@@ -184,7 +181,7 @@ func band(amount int64) uint16 {
 			return uint16(i)
 		}
 	}
-	panic(fmt.Sprintf("salary: no band, though the bounds were checked (%d bands)", len(salaryBands)))
+	panic("salary: the last band ends below mostSalary")
 }
 
 // parseRange reads a whole value: one amount, or two with a dash or word

@@ -28,9 +28,10 @@ const (
 // nil when the table has no header.
 //
 // A row is a header when it fills the table's columns, only titles stand above
-// it, and either the vocabulary knows half of it, or some of it and it is
-// written as names are. In doubt it is not: a person's name that became a
-// column's name would stand in the report.
+// it, and the vocabulary knows more than half of it, or some of it and it is
+// written as names are. Below a row that fills the table, most of it must be
+// known. In doubt it is not: a person's name that became a column's name would
+// stand in the report.
 func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocabulary, wanted Header) (rows, header int, names []string) {
 	if wanted > 0 {
 		if int(wanted) > len(head) {

@@ -33,7 +33,9 @@ type field struct {
 // end; inside, line ends are text and a doubled quote is a quote. If a quote
 // has no such end within the grammar's bounds, or if reading it as a quote
 // spoils the width of a row that is right without it, then it is a stray one:
-// it is read as text, and only its own row is damaged.
+// it is read as text, and only its own row is damaged. A field that begins with
+// a quoted word and goes on behind it is text too, and no damage where the row
+// has the table's width.
 //
 // A record is only read when its end is certain: with more bytes behind the
 // run it would be the same.
