@@ -217,7 +217,8 @@ func (t *tableWriter) verdicts(yield func(Column, ColumnClass)) {
 	}
 }
 
-// looked returns the titles of the classes that were looked for.
+// looked returns the titles of the classes that were looked for: not those
+// that only a column's name can tell, where a table has no names.
 func (t *tableWriter) looked() []string {
 	var wanted []string
 	switch classes := t.report.Run.Options["classes"].(type) {
@@ -229,28 +230,29 @@ func (t *tableWriter) looked() []string {
 		}
 	}
 	var found []string
-	for _, id := range classIDs() {
-		if wanted == nil || slices.Contains(wanted, id) {
-			found = append(found, titles()[id])
+	for _, d := range detectors.NewSet(time.Time{}).Detectors {
+		c := d.Class()
+		if t.headerless() && d.Model().NamedOnly == [detectors.Rungs]bool{true, true, true} {
+			continue
+		}
+		if wanted == nil || slices.Contains(wanted, c.ID) {
+			found = append(found, c.Title)
 		}
 	}
 	return found
 }
 
-var (
-	classIDs = sync.OnceValue(func() []string { return detectors.NewSet(time.Time{}).IDs() })
-	// titles are the titles of the classes by ID.
-	titles = sync.OnceValue(func() map[string]string {
-		byID := map[string]string{}
-		for _, d := range detectors.NewSet(time.Time{}).Detectors {
-			byID[d.Class().ID] = d.Class().Title
-			if split := d.Model().Split; split != nil {
-				byID[split.Other.ID] = split.Other.Title
-			}
+// titles are the titles of the classes by ID.
+var titles = sync.OnceValue(func() map[string]string {
+	byID := map[string]string{}
+	for _, d := range detectors.NewSet(time.Time{}).Detectors {
+		byID[d.Class().ID] = d.Class().Title
+		if split := d.Model().Split; split != nil {
+			byID[split.Other.ID] = split.Other.Title
 		}
-		return byID
-	})
-)
+	}
+	return byID
+})
 
 func joinOr(words []string) string {
 	if len(words) < 2 {
