@@ -432,10 +432,11 @@ func separatorLine(sample []byte) (delimiter byte, length int) {
 		return 0, 0
 	}
 	content, next, _ := lineEnd(sample, 0, true)
-	if content != len(prefix)+1 {
+	sign := sample[len(prefix)]
+	if content != len(prefix)+1 || sign == '"' || sign == '\'' || sign >= 0x80 {
 		return 0, 0
 	}
-	return sample[len(prefix)], next
+	return sign, next
 }
 
 // headRows is how many rows are offered to whoever looks for a header.
