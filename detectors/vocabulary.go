@@ -134,6 +134,21 @@ func (v *Vocabulary) Read(column string) Name {
 	return Name{}
 }
 
+// ReadPath is Read for a dotted path: its last part that says something, with
+// the parts above telling whose value it is (ibu.nik).
+func (v *Vocabulary) ReadPath(path string) Name {
+	last := path[strings.LastIndexByte(path, '.')+1:]
+	if len(last) == len(path) {
+		return v.Read(path)
+	}
+	n := v.Read(last)
+	if !n.Known() {
+		return v.Read(path)
+	}
+	n.Relative = n.Relative || v.name(nil, tokens(path)).Relative
+	return n
+}
+
 func isRole(token string) bool {
 	return slices.Contains(relativeRoles, token) || slices.Contains(ownRoles, token)
 }

@@ -347,3 +347,25 @@ func decodeName(cell []byte, encoding string) string {
 	}
 	return strings.ToValidUTF8(string(cell), "\ufffd")
 }
+
+// shownPath returns a column's path as a report may show it: parts that are
+// not written as names are, and that nobody knows, could be data.
+func shownPath(path string, vocabulary *detectors.Vocabulary) string {
+	parts := strings.Split(path, ".")
+	for i, part := range parts {
+		if part != "" && !isPlainName(part) && !vocabulary.Read(part).Known() || isValue(part) {
+			parts[i] = "*"
+		}
+	}
+	return strings.Join(parts, ".")
+}
+
+// isPlainName tells whether a text is one word of ASCII.
+func isPlainName(text string) bool {
+	for _, r := range text {
+		if r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && r != '-' && r != '$' {
+			return false
+		}
+	}
+	return true
+}

@@ -19,6 +19,9 @@ type plan struct {
 	columns []columnPlan
 	other   columnPlan // of columns without a name
 	header  []byte     // the header as it is written, to recognise it when it comes again
+	// names gives the names of columns that are found on the way; nil: the
+	// columns are all there are.
+	names func(uint32) string
 }
 
 type columnPlan struct {
@@ -44,7 +47,7 @@ func newPlan(set *detectors.Set, columns []tally.Column, header []byte) *plan {
 		p.numbers = append(p.numbers, number)
 	}
 	for _, c := range columns {
-		p.columns = append(p.columns, p.column(set.Vocabulary.Read(c.Name)))
+		p.columns = append(p.columns, p.column(set.Vocabulary.ReadPath(c.Name)))
 	}
 	p.other = p.column(detectors.Name{})
 	return p
@@ -87,13 +90,6 @@ func (p *plan) interest() format.Interest {
 		}
 	}
 	return in
-}
-
-func (p *plan) at(column uint32) *columnPlan {
-	if int(column) < len(p.columns) {
-		return &p.columns[column]
-	}
-	return &p.other
 }
 
 // content is what gates look at.

@@ -40,6 +40,8 @@ type Options struct {
 	// Format overrules what formats find out by themselves; the zero value
 	// means format.Defaults.
 	Format format.Options
+	// Unpack bounds what is unpacked; the zero value means source.Defaults.
+	Unpack source.Options
 	Header Header
 	// SHA256 says to hash the inputs, which costs more than scanning them.
 	SHA256   bool
@@ -88,6 +90,9 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	if options.Format.BlockSize == 0 {
 		options.Format = format.Defaults()
 	}
+	if options.Unpack.MaxDepth == 0 {
+		options.Unpack = source.Defaults()
+	}
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}
@@ -105,7 +110,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	options.Progress.Total.Store(total)
 	for i := range inputs {
 		s := &scanner{Options: options, input: &inputs[i]}
-		result.Sources = append(result.Sources, s.scan(ctx))
+		result.Sources = append(result.Sources, s.scan(ctx)...)
 		if inputs[i].Fault == "" {
 			opened++
 		}
@@ -135,100 +140,205 @@ func isAny(path string, others []string) bool {
 // scanner scans one input.
 type scanner struct {
 	Options
-	input  *source.Input
-	source *tally.Source
+	input   *source.Input
+	source  *tally.Source // of the item at hand
+	sources []*tally.Source
+	// reading are those who read the item at hand. A scan that is stopped does
+	// not wait for them: a read may take for ever.
+	reading *sync.WaitGroup
 }
 
 func (s *scanner) fault(code record.Code, trouble record.Trouble, at int64) {
 	s.source.Faults = record.AddFault(s.source.Faults, record.Fault{Code: code, Trouble: trouble, Count: 1, Byte: at})
 }
 
-func (s *scanner) skip(code record.Code) *tally.Source {
+func (s *scanner) skip(code record.Code) {
 	s.source.Skipped = true
 	s.fault(code, record.Loss, -1)
-	return s.source
 }
 
-func (s *scanner) scan(ctx context.Context) *tally.Source {
-	in := s.input
-	s.source = &tally.Source{Path: in.Path, Size: in.Size, ModifiedAt: in.ModifiedAt}
-	if in.Fault != "" {
-		return s.skip(in.Fault)
-	}
+// scan scans all items of the input, one after the other.
+func (s *scanner) scan(ctx context.Context) []*tally.Source {
+	var (
+		sum     hash.Hash
+		tap     io.Writer
+		items   = make(chan *source.Item)
+		next    = make(chan struct{})
+		tapped  bool
+		archive = map[*source.Item]*tally.Source{}
+	)
 	if ctx.Err() != nil {
-		return s.skip(record.Interrupted)
+		s.begin(&source.Item{Path: s.input.Path, Size: s.input.Size, ModifiedAt: s.input.ModifiedAt})
+		s.skip(record.Interrupted)
+		return s.sources
 	}
-	reader := &meter{progress: &s.Progress.Bytes}
 	if s.SHA256 {
-		reader.hash = sha256.New()
+		sum = sha256.New()
+		tap = sum
 	}
-	defer reader.close()
-	table, err := s.open(ctx, reader)
+	go func() {
+		defer close(items)
+		progress := func(n int) { s.Progress.Bytes.Add(int64(n)) }
+		tapped = s.input.Walk(ctx, s.Unpack, tap, progress, func(item *source.Item) {
+			items <- item
+			<-next
+		})
+	}()
+	abandon := func() {
+		for range items {
+			next <- struct{}{}
+		}
+	}
+	for {
+		select {
+		case <-ctx.Done():
+			if len(s.sources) == 0 {
+				s.begin(&source.Item{Path: s.input.Path, Size: s.input.Size, ModifiedAt: s.input.ModifiedAt})
+				s.skip(record.Interrupted)
+			}
+			go abandon()
+			return s.sources
+		case item, more := <-items:
+			if !more {
+				for item, tallied := range archive {
+					tallied.Faults = append(tallied.Faults, item.Faults...)
+				}
+				if s.SHA256 && s.input.Fault == "" && ctx.Err() == nil {
+					s.digest(sum, tapped)
+				}
+				return s.sources
+			}
+			s.begin(item)
+			if item.Archive != "" {
+				s.source.Format, s.source.Archive = item.Archive, true
+				archive[item] = s.source
+			} else {
+				s.item(ctx, item)
+			}
+			if ctx.Err() == nil {
+				next <- struct{}{}
+				continue
+			}
+			reading := s.reading
+			go func() {
+				reading.Wait()
+				next <- struct{}{}
+				abandon()
+			}()
+			return s.sources
+		}
+	}
+}
+
+// begin starts the tally of an item.
+func (s *scanner) begin(item *source.Item) {
+	s.source = &tally.Source{Path: item.Path, Size: item.Size, ModifiedAt: item.ModifiedAt, Compression: item.Compression}
+	s.sources = append(s.sources, s.source)
+	s.reading = &sync.WaitGroup{}
+}
+
+// digest notes the SHA-256 of the input in its first source: the file itself,
+// or the archive.
+func (s *scanner) digest(sum hash.Hash, tapped bool) {
+	if !tapped {
+		if s.input.Size < 0 {
+			return // a stream is read once
+		}
+		file, err := s.input.Open()
+		if err != nil {
+			return
+		}
+		defer file.Close()
+		sum.Reset()
+		if _, err := io.Copy(sum, file); err != nil {
+			return
+		}
+	}
+	s.sources[0].SHA256 = hex.EncodeToString(sum.Sum(nil))
+}
+
+// item scans one item: its tables, one after the other.
+func (s *scanner) item(ctx context.Context, item *source.Item) {
+	if item.Fault != "" {
+		s.skip(item.Fault)
+		return
+	}
+	reader := &meter{source: item.Reader}
+	document, err := s.open(ctx, item, reader)
 	var notRead *format.NotReadError
 	switch {
 	case errors.Is(err, format.ErrEmpty):
 	case errors.Is(err, context.Canceled):
-		return s.skip(record.Interrupted)
+		s.skip(record.Interrupted)
+		return
 	case errors.As(err, &notRead):
 		s.source.Format = notRead.Name
 		s.skip(notRead.Code)
-		if reader.hash != nil {
-			// The report still says which file it was.
-			if _, err := io.Copy(io.Discard, contextReader{ctx, reader}); err == nil {
-				s.source.SHA256 = hex.EncodeToString(reader.hash.Sum(nil))
-			}
-		}
 		s.source.BytesRead = reader.bytes.Load()
-		return s.source
+		return
 	case err != nil:
-		in.Fault, in.Err = record.Unreadable, err
-		return s.skip(record.Unreadable)
+		if item.Plain && item.Archive == "" {
+			s.input.Fault, s.input.Err = record.Unreadable, err
+			s.skip(record.Unreadable)
+		} else {
+			s.skip(record.CodeOf(err))
+		}
+		return
 	default:
-		s.table(ctx, table)
+		s.document(ctx, document)
 	}
 	s.source.BytesRead = reader.bytes.Load()
+	if item.At != nil && ctx.Err() == nil {
+		s.source.BytesRead = item.Size
+	}
 	if ctx.Err() != nil {
 		s.fault(record.Interrupted, record.Loss, s.source.BytesRead)
-		return s.source
+		return
 	}
-	whole := !reader.failed.Load()
-	if s.source.Size >= 0 && s.source.BytesRead < s.source.Size {
-		whole = false
+	if item.Plain && s.source.Size >= 0 && s.source.BytesRead < s.source.Size {
 		s.fault(record.Changed, record.Loss, s.source.BytesRead)
 	}
-	if reader.hash != nil && whole {
-		s.source.SHA256 = hex.EncodeToString(reader.hash.Sum(nil))
-	}
-	return s.source
 }
 
-// open opens the input and its table, and gives up waiting for a pipe or a
-// slow stream when ctx is cancelled.
-func (s *scanner) open(ctx context.Context, reader *meter) (format.Table, error) {
+// document scans the tables of an item.
+func (s *scanner) document(ctx context.Context, document format.Document) {
+	for ctx.Err() == nil {
+		table, err := document.Next()
+		if err != nil {
+			if !errors.Is(err, io.EOF) {
+				s.fault(record.CodeOf(err), record.Loss, -1)
+			}
+			break
+		}
+		s.table(ctx, table)
+	}
+	if ctx.Err() == nil {
+		for _, f := range document.Faults() {
+			s.source.Faults = record.AddFault(s.source.Faults, f)
+		}
+	}
+}
+
+// open opens the item, and gives up waiting for a pipe or a slow stream when
+// ctx is cancelled.
+func (s *scanner) open(ctx context.Context, item *source.Item, reader *meter) (format.Document, error) {
 	type opened struct {
-		table format.Table
-		err   error
+		document format.Document
+		err      error
 	}
 	done := make(chan opened, 1)
-	go func() {
+	s.reading.Go(func() {
 		defer func() {
 			if recover() != nil { // what it says may hold data
 				done <- opened{err: &format.NotReadError{Code: record.InternalError}}
 			}
 		}()
-		file, err := s.input.Open()
-		if err != nil {
-			done <- opened{err: err}
-			return
-		}
-		reader.source = file
-		table, err := format.OpenCSV(reader, s.Format)
-		done <- opened{table, err}
-	}()
+		document, err := format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Name: item.Path}, s.Format)
+		done <- opened{document, err}
+	})
 	select {
 	case o := <-done:
-		reader.opened = true
-		return o.table, o.err
+		return o.document, o.err
 	case <-ctx.Done():
 		return nil, context.Canceled
 	}
@@ -239,20 +349,28 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	info := table.Info()
 	s.source.Format, s.source.Encoding = info.Format, info.Encoding
 	head := table.Head()
-	before, header, names := findHeader(head, info, s.Detectors.Vocabulary, s.Header)
+	var (
+		before, header int
+		names          []string
+	)
+	if !info.Named {
+		before, header, names = findHeader(head, info, s.Detectors.Vocabulary, s.Header)
+	}
 	table.Start(before)
-	if s.Header > 0 && names == nil {
+	if s.Header > 0 && names == nil && !info.Named {
 		s.fault(record.NoSuchHeader, record.Damage, -1)
 	}
 
 	columns := make([]tally.Column, max(len(names), info.Width))
+	if info.Named {
+		columns = nil
+	}
 	for i, name := range names {
-		columns[i].Name = name
-		columns[i].Relative = s.Detectors.Vocabulary.Read(name).Relative
+		columns[i] = s.column(name)
 	}
 	newTable := func() *tally.Table {
 		t := tally.NewTable(append([]tally.Column(nil), columns...), s.Distinct)
-		t.Delimiter = info.Delimiter
+		t.Name, t.Delimiter = info.Name, info.Delimiter
 		if names != nil {
 			t.HeaderRow = header
 		}
@@ -263,6 +381,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		raw = head[header-1].Raw
 	}
 	p := newPlan(s.Detectors, columns, raw)
+	if info.Named {
+		p.names = table.Column
+	}
 
 	if titles := s.titles(head[:before], header, names); titles != nil {
 		s.source.Tables = append(s.source.Tables, titles)
@@ -274,23 +395,31 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	var running sync.WaitGroup
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors, s.Key)}
+		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors, s.Key)}
 		running.Go(func() { workers[i].run(ctx, pipe, s.Progress) })
 	}
-	cut := make(chan struct{})
-	go func() {
-		defer close(cut)
-		pipe.cut(ctx, table)
-	}()
+	s.reading.Go(func() { pipe.cut(ctx, table) })
 	running.Wait()
 
 	whole := newTable()
 	for _, t := range tables {
 		whole.Merge(t)
 	}
+	if info.Named {
+		for _, k := range whole.Keys() {
+			for int(k.Column) >= len(whole.Columns) {
+				whole.Columns = append(whole.Columns, tally.Column{})
+			}
+		}
+		for i := range whole.Columns {
+			name := table.Column(uint32(i))
+			whole.Columns[i].Relative = s.column(name).Relative
+			whole.Columns[i].Name = shownPath(name, s.Detectors.Vocabulary)
+		}
+	}
 	whole.Faults = append(whole.Faults, pipe.ledger.faults...)
 	if ctx.Err() == nil {
-		<-cut
+		s.reading.Wait()
 		if pipe.failed != "" {
 			s.fault(pipe.failed, record.Loss, -1)
 		}
@@ -300,7 +429,15 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	record.SortFaults(whole.Faults)
 	whole.Seal()
+	if info.Aside && whole.Empty() && len(whole.Faults) == 0 {
+		return // what stands beside the records holds nothing
+	}
 	s.source.Tables = append(s.source.Tables, whole)
+}
+
+// column returns an empty column of a name.
+func (s *scanner) column(name string) tally.Column {
+	return tally.Column{Name: name, Relative: s.Detectors.Vocabulary.ReadPath(name).Relative}
 }
 
 // titles examines the rows above the data for what stands in them as prose,
@@ -335,50 +472,21 @@ const TitleRows = "(rows above the data)"
 func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.Read(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
-	w := &worker{plan: newPlan(set, columns, nil), builder: tally.NewBuilder(table, set, 0)}
+	p := newPlan(set, columns, nil)
+	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, set, 0)}
 	w.cell(0, value)
 	w.builder.EndRecord(0)
 	return table
 }
 
-// meter counts and hashes what is read.
+// meter counts what is read.
 type meter struct {
-	source   io.ReadCloser
-	opened   bool // the source may be closed: nobody reads it any more
-	bytes    atomic.Int64
-	failed   atomic.Bool
-	progress *atomic.Int64
-	hash     hash.Hash
+	source io.Reader
+	bytes  atomic.Int64
 }
 
 func (m *meter) Read(b []byte) (int, error) {
 	n, err := m.source.Read(b)
 	m.bytes.Add(int64(n))
-	m.progress.Add(int64(n))
-	if m.hash != nil {
-		m.hash.Write(b[:n])
-	}
-	if err != nil && !errors.Is(err, io.EOF) {
-		m.failed.Store(true)
-	}
 	return n, err
-}
-
-func (m *meter) close() {
-	if m.opened && m.source != nil {
-		m.source.Close()
-	}
-}
-
-// contextReader fails when its context is cancelled.
-type contextReader struct {
-	ctx context.Context
-	io.Reader
-}
-
-func (r contextReader) Read(b []byte) (int, error) {
-	if err := r.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return r.Reader.Read(b)
 }

@@ -15,6 +15,7 @@ import (
 // its own memory.
 type worker struct {
 	plan    *plan
+	columns []columnPlan // those of the plan, and what was found on the way
 	decoder format.Decoder
 	builder *tally.Builder
 	batch   record.Batch
@@ -33,14 +34,14 @@ func (w *worker) examine(block *record.Block) {
 		start := int(batch.Starts[i])
 		raw := trimLineEnd(batch.Slab[start:batch.Stops[i]])
 		if w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
-			batch.FaultAt(record.RepeatedHeader, record.Note, i, start)
+			batch.FaultAt(record.RepeatedHeader, record.Note, i)
 			continue
 		}
 		for _, c := range batch.Record(i) {
 			w.cell(c.Col, batch.Text(c))
 		}
-		if w.isTotal(raw, int(batch.Filled[i])) && !w.builder.Hit() {
-			batch.FaultAt(record.TotalRow, record.Note, i, start)
+		if w.plan.names == nil && w.isTotal(raw, int(batch.Filled[i])) && !w.builder.Hit() {
+			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
 		if w.builder.EndRecord(rowHash(raw)) {
@@ -76,7 +77,7 @@ func (w *worker) cell(column uint32, text []byte) {
 // piece runs the detectors over a value or a piece of a long one.
 func (w *worker) piece(column uint32, text []byte) {
 	text = trim(text)
-	p := w.plan.at(column)
+	p := w.column(column)
 	if detectors.IsDigits(text) {
 		// Detectors without an eye for numbers find nothing in them: what they
 		// look for has an @.
@@ -120,6 +121,20 @@ func (w *worker) piece(column uint32, text []byte) {
 			w.find(column, s)
 		}
 	}
+}
+
+// column returns what to do with a column's values.
+func (w *worker) column(i uint32) *columnPlan {
+	if int(i) < len(w.columns) {
+		return &w.columns[i]
+	}
+	if w.plan.names == nil {
+		return &w.plan.other
+	}
+	for int(i) >= len(w.columns) {
+		w.columns = append(w.columns, w.plan.column(w.plan.set.Vocabulary.ReadPath(w.plan.names(uint32(len(w.columns))))))
+	}
+	return &w.columns[i]
 }
 
 func (w *worker) find(column uint32, s step) {

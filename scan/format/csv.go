@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"errors"
 	"io"
 
 	"bocor/scan/internal/marks"
@@ -341,47 +340,37 @@ func (p *parser) unquote(data []byte, f field) int {
 
 // csvTable cuts delimited text.
 type csvTable struct {
-	source  io.Reader
-	options Options
+	stream
 	info    Info
 	parser  parser
 	head    []Row
 	skipped int    // bytes before the rows: byte-order mark, "sep=" line
 	sample  []byte // the front of the input, until Start
-	carry   []byte // read but not yet delivered
-	offset  int64  // of carry
-	blocks  int
 	words   []marks.Word
-	atEnd   bool
-	faults  []record.Fault
 }
 
 // OpenCSV reads the front of source and finds out how its rows are written.
 // It returns a *NotReadError when the input is no delimited text, and ErrEmpty
 // when there is nothing in it.
 func OpenCSV(source io.Reader, options Options) (Table, error) {
-	t := &csvTable{source: source, options: options, sample: make([]byte, sampleSize)}
-	n, err := io.ReadFull(source, t.sample)
-	t.sample = t.sample[:n]
-	whole := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
-	if err != nil && !whole {
-		if n == 0 {
-			return nil, err
-		}
-		t.source = failedReader{err}
+	front, err := readFront(source)
+	if err != nil {
+		return nil, err
 	}
-	sample := t.sample
-	if len(sample) == 0 {
-		return nil, ErrEmpty
+	if err := recognise(front.sample); err != nil {
+		return nil, err
 	}
-	t.info = Info{Format: "csv", Encoding: encodingOf(sample, whole)}
-	if t.info.Encoding != "utf-8" {
+	return openCSV(front, options), nil
+}
+
+func openCSV(front *front, options Options) *csvTable {
+	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
+	sample, whole := t.sample, front.whole
+	t.info = Info{Format: "csv", Encoding: front.encoding}
+	if front.guessed {
 		t.faults = append(t.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
 	}
 	sample = t.cut(sample, len("\ufeff"), bytes.HasPrefix(sample, []byte("\ufeff")))
-	if err := recognise(sample); err != nil {
-		return nil, err
-	}
 
 	g := grammar{quote: '"', cellLines: options.CellLines, cellBytes: options.CellBytes}
 	if d, length := separatorLine(sample); length > 0 {
@@ -412,7 +401,7 @@ func OpenCSV(source io.Reader, options Options) (Table, error) {
 	t.info.Width = g.width
 	t.parser.grammar = g
 	t.readHead(sample, whole)
-	return t, nil
+	return t
 }
 
 // cut drops the first n bytes of the sample if the condition holds.
@@ -469,95 +458,29 @@ func (t *csvTable) readHead(sample []byte, whole bool) {
 	}
 }
 
-func (t *csvTable) Info() Info             { return t.info }
-func (t *csvTable) Head() []Row            { return t.head }
-func (t *csvTable) Faults() []record.Fault { return t.faults }
+func (t *csvTable) Info() Info  { return t.info }
+func (t *csvTable) Head() []Row { return t.head }
 
 func (t *csvTable) Start(n int) {
 	start := t.skipped
 	if n > 0 {
 		start = t.head[n-1].end
 	}
-	t.source = io.MultiReader(bytes.NewReader(t.sample[start:]), t.source)
-	t.sample, t.offset = nil, int64(start)
+	t.begin(t.sample, start)
+	t.sample = nil
 }
-
-// failedReader fails as the reader did that it stands for.
-type failedReader struct{ err error }
-
-func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
 
 func (t *csvTable) NewDecoder(interest Interest) Decoder {
 	return newCSVDecoder(t.parser.grammar, t.options.MaxColumns, interest)
 }
 
-// readAlign is the alignment of reads: a read to an unaligned address is
-// several times slower on some processors.
-const readAlign = 4096
-
 func (t *csvTable) Next(b *record.Block) error {
-	for want := t.options.BlockSize; ; want = len(t.carry) {
-		data := t.fill(b, want)
-		if len(data) == 0 {
-			return io.EOF
-		}
-		n := t.boundary(data)
-		b.Data, b.Final = data, t.atEnd
-		rest, skipped := data[n:], 0
-		if n == 0 {
-			if len(data) < t.options.MaxRecord {
-				t.carry = append(t.carry[:0], data...)
-				continue
-			}
-			// What was read of an overlong record is examined, the rest of its
-			// line is not.
-			n = t.options.MaxRecord
-			b.Data, b.Final = data[:n], true
-			t.fault(record.RecordTooLong)
-			rest, skipped = t.skipLine(data[n:])
-		}
-		b.Records, b.Offset, b.Index = n, t.offset, t.blocks
-		t.blocks++
-		t.offset += int64(n) + int64(skipped)
-		t.carry = append(t.carry[:0], rest...)
-		return nil
-	}
-}
-
-func (t *csvTable) fault(code record.Code) {
-	t.faults = record.AddFault(t.faults, record.Fault{Code: code, Trouble: record.Loss, Byte: t.offset, Count: 1})
-}
-
-// fill sets the block's buffer to the carried bytes and up to want bytes of
-// the source behind them.
-func (t *csvTable) fill(b *record.Block, want int) []byte {
-	base := (len(t.carry) + readAlign - 1) / readAlign * readAlign
-	if size := base + want; cap(b.Buffer) < size {
-		b.Buffer = make([]byte, size+readAlign)
-	}
-	buffer := b.Buffer[:cap(b.Buffer)]
-	start := base - len(t.carry)
-	copy(buffer[start:], t.carry)
-	end := base
-	for end < base+want && !t.atEnd {
-		end += t.read(buffer[end : base+want])
-	}
-	return buffer[start:end]
-}
-
-func (t *csvTable) read(buffer []byte) int {
-	n, err := t.source.Read(buffer)
-	if err != nil {
-		t.atEnd = true
-		if !errors.Is(err, io.EOF) {
-			t.fault(record.ReadFailed)
-		}
-	}
-	return n
+	return t.next(b, t)
 }
 
 // boundary returns the end of the last record whose end is certain, or 0.
-func (t *csvTable) boundary(data []byte) int {
+func (t *csvTable) boundary(b *record.Block) int {
+	data := b.Data
 	if t.atEnd {
 		return len(data)
 	}
@@ -593,19 +516,11 @@ func (t *csvTable) boundary(data []byte) int {
 	return pos
 }
 
-// skipLine reads on to the next line end. It returns what was read from there
-// on, and how many bytes were skipped.
-func (t *csvTable) skipLine(rest []byte) ([]byte, int) {
-	buffer := make([]byte, t.options.BlockSize)
-	skipped := 0
-	for {
-		if n := bytes.IndexAny(rest, "\r\n"); n >= 0 {
-			return rest[n:], skipped + n
-		}
-		skipped += len(rest)
-		if t.atEnd {
-			return nil, skipped
-		}
-		rest = buffer[:t.read(buffer)]
-	}
-}
+func (t *csvTable) overlong([]byte) {}
+
+// resume returns where the line ends that rest is in: what is left of an
+// overlong record.
+func (t *csvTable) resume(rest []byte) int { return bytes.IndexAny(rest, "\r\n") }
+
+// Column of a csvTable has no name: its columns are named by a header.
+func (t *csvTable) Column(uint32) string { return "" }

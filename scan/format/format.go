@@ -14,6 +14,14 @@ import (
 // Options overrule what a format finds out by itself, and bound what it keeps.
 // The zero value is not usable; start from Defaults.
 type Options struct {
+	// Format is csv, json, sql, xlsx or text; "": found by the content.
+	Format string
+	// Encoding is a name of the WHATWG standard; "": found by the content.
+	Encoding string
+	// Sheet is the only sheet of a workbook that is read; "": all are.
+	Sheet string
+	// Password opens encrypted workbooks.
+	Password string
 	// Delimiter separates the fields of a row; 0: found by its regularity.
 	Delimiter byte
 	// BlockSize is how many bytes are read at a time.
@@ -44,6 +52,14 @@ type Info struct {
 	Encoding  string
 	// Width is the number of fields that most rows have.
 	Width int
+	// Name of the table: a sheet, the path of an array; "" when it has none.
+	Name string
+	// Named says that values come with the names of their columns, which are
+	// found on the way: there is no header to look for.
+	Named bool
+	// Aside says that the table is what stands beside the records, and of
+	// interest only if something is found in it.
+	Aside bool
 }
 
 // Row is one record at the front of a table.
@@ -82,6 +98,9 @@ type Table interface {
 	Next(*record.Block) error
 	// Faults returns what went wrong while cutting; valid after the last Next.
 	Faults() []record.Fault
+	// Column returns the name of a column of a table whose Info is Named. It is
+	// safe for concurrent use.
+	Column(uint32) string
 	// NewDecoder returns a decoder for one worker.
 	NewDecoder(Interest) Decoder
 }

@@ -5,6 +5,7 @@ package record
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 )
 
@@ -21,11 +22,16 @@ type Block struct {
 	Data []byte
 	// Records is where the last record of the block ends in Data.
 	Records int
+	// Spans are the places of the records, where cutting finds them anyway.
+	Spans []Span
 	// Final says that nothing follows Data.
 	Final bool
 	// Buffer is the memory behind Data; only formats touch it.
 	Buffer []byte
 }
+
+// Span is a part of a block.
+type Span struct{ Start, End uint32 }
 
 // Cell is one value of a record: Batch.Slab[Off:Off+Len].
 type Cell struct {
@@ -44,6 +50,9 @@ type Batch struct {
 	Starts []uint32
 	Stops  []uint32
 	Filled []uint32
+	// Places are where the records begin in the block, of batches whose slab is
+	// not the block; empty: Starts tells it.
+	Places []uint32
 	Faults []Fault
 	// Damaged is the number of records whose structure had to be guessed.
 	Damaged uint64
@@ -53,7 +62,7 @@ type Batch struct {
 func (b *Batch) Reset() {
 	b.Slab = nil
 	b.Cells, b.Ends, b.Faults = b.Cells[:0], b.Ends[:0], b.Faults[:0]
-	b.Starts, b.Stops, b.Filled = b.Starts[:0], b.Stops[:0], b.Filled[:0]
+	b.Starts, b.Stops, b.Filled, b.Places = b.Starts[:0], b.Stops[:0], b.Filled[:0], b.Places[:0]
 	b.Damaged = 0
 }
 
@@ -107,7 +116,11 @@ func (b *Batch) Fault(code Code, trouble Trouble, at int) {
 }
 
 // FaultAt is Fault for record i.
-func (b *Batch) FaultAt(code Code, trouble Trouble, i, at int) {
+func (b *Batch) FaultAt(code Code, trouble Trouble, i int) {
+	at := b.Starts[i]
+	if len(b.Places) > 0 {
+		at = b.Places[i]
+	}
 	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(i + 1)})
 }
 
@@ -158,7 +171,48 @@ const (
 	CharsetGuessed Code = "charset_fallback"
 	InternalError  Code = "internal_error"
 	Interrupted    Code = "interrupted"
+
+	Truncated      Code = "truncated"
+	BadCompression Code = "damaged_compression"
+	Encrypted      Code = "encrypted"
+	WrongPassword  Code = "wrong_password"
+	NestedTooDeep  Code = "nested_too_deep"
+	RatioLimit     Code = "compression_ratio"
+	TooManyMembers Code = "too_many_members"
+	BadArchive     Code = "damaged_archive"
+	BadEncoding    Code = "invalid_encoding"
+	Syntax         Code = "syntax_error"
+	DuplicateKey   Code = "duplicate_key"
+	BadString      Code = "missing_shared_string"
+	StringsLimit   Code = "shared_strings_limit"
+	PartUnread     Code = "part_not_examined"
+	ManyKeys       Code = "many_keys"
 )
+
+// Error is an error with the code of its fault, for readers that stand below
+// a format. It holds no data.
+type Error struct {
+	Code Code
+	Err  error // what the system said, for a person; may be nil
+}
+
+func (e *Error) Error() string {
+	if e.Err != nil {
+		return e.Err.Error()
+	}
+	return Messages[e.Code]
+}
+
+func (e *Error) Unwrap() error { return e.Err }
+
+// CodeOf returns the code of the fault that a read error stands for.
+func CodeOf(err error) Code {
+	var coded *Error
+	if errors.As(err, &coded) {
+		return coded.Code
+	}
+	return ReadFailed
+}
 
 // Messages explains each code to a user: what happened, and what to do.
 var Messages = map[Code]string{
@@ -180,4 +234,20 @@ var Messages = map[Code]string{
 	CharsetGuessed: "not UTF-8; read as windows-1252",
 	InternalError:  "an internal error; part of the input was not examined (please report it, without the data)",
 	Interrupted:    "the scan was stopped; what follows was not examined",
+
+	Truncated:      "the input ends in the middle: the rest of it is missing (get a whole copy)",
+	BadCompression: "the compressed data is damaged; what follows was not examined (get a whole copy)",
+	Encrypted:      "encrypted; not examined (give its password with --password-file)",
+	WrongPassword:  "the password does not open it; not examined",
+	NestedTooDeep:  "nested more deeply than the limit; the inner part was not examined (raise --max-depth)",
+	RatioLimit:     "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
+	TooManyMembers: "more members than the limit; the further ones were not examined (raise --max-members)",
+	BadArchive:     "the archive is damaged; some of its members were not examined",
+	BadEncoding:    "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",
+	Syntax:         "a record that breaks the format's rules; what could be read of it was examined",
+	DuplicateKey:   "a record with a key twice; both values were examined",
+	BadString:      "a cell that refers to a text the workbook does not have",
+	StringsLimit:   "the workbook's texts exceed the limit of memory; cells that use the further ones were not examined",
+	PartUnread:     "a part of the workbook that may hold data and is not read (pivot cache, embedded file)",
+	ManyKeys:       "an object with very many keys; the further ones were taken for one column",
 }

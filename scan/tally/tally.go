@@ -33,6 +33,10 @@ type Source struct {
 	Format     string
 	Encoding   string
 	BytesRead  int64
+	// Compression names what was taken off, outermost first; "" is nothing.
+	Compression string
+	// Archive says that it only holds others, which are sources of their own.
+	Archive bool
 	// Skipped says that nothing of it was examined.
 	Skipped bool
 	// Faults are those of the input itself; tables have their own.
@@ -170,6 +174,9 @@ func (t *Table) Keys() []Key {
 	})
 	return keys
 }
+
+// Empty tells whether nothing in the table hit anything.
+func (t *Table) Empty() bool { return t.signatures.Total() == 0 }
 
 // Count returns what was counted under a key, or nil.
 func (t *Table) Count(k Key) *Count { return t.counts[k] }

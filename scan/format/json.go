@@ -1,0 +1,688 @@
+package format
+
+import (
+	"bytes"
+	"io"
+	"math"
+
+	"bocor/scan/record"
+)
+
+// A jsonDocument holds its records in one of four ways: a value a line, values
+// one after the other, the elements of a top-level array, or containers deeper
+// in one top-level value, each of which is a table: what stands beside them is
+// a table of its own.
+type jsonDocument struct {
+	stream
+	sample   []byte
+	encoding string
+	shape    jsonShape
+	opened   bool
+	ended    bool
+	tables   int
+	// isTruncated says that the end is missing.
+	isTruncated bool
+	walk        outerWalk
+}
+
+// jsonShape is where the records of a document are.
+type jsonShape struct {
+	kind jsonKind
+	// depth is how many keys stand above the arrays of records.
+	depth int
+	// dictionaries are the paths of objects whose members are the records.
+	dictionaries map[string]bool
+}
+
+type jsonKind uint8
+
+const (
+	jsonLines  jsonKind = iota // a value a line
+	jsonValues                 // values, or the elements of top-level arrays
+	jsonInside                 // containers of records inside one value
+)
+
+func openJSON(front *front, options Options) (Document, error) {
+	d := &jsonDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding}
+	bom := 0
+	if bytes.HasPrefix(front.sample, []byte("\ufeff")) {
+		bom = len("\ufeff")
+	}
+	if front.guessed {
+		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
+	}
+	d.shape = shapeOf(front.sample[bom:], front.whole)
+	d.begin(front.sample, bom)
+	return d, nil
+}
+
+func (d *jsonDocument) Next() (Table, error) {
+	if d.ended {
+		return nil, io.EOF
+	}
+	if d.shape.kind != jsonInside {
+		d.ended = true
+		name := "json"
+		if d.shape.kind == jsonLines {
+			name = "ndjson"
+		}
+		return d.table(Info{Format: name, Encoding: d.encoding, Named: true}, &valueCutter{document: d}), nil
+	}
+	path, opening := d.walk.next(d)
+	if opening != 0 {
+		d.tables++
+		return d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Name: path}, &valueCutter{document: d, container: opening, nested: true}), nil
+	}
+	d.ended = true
+	t := d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Aside: d.tables > 0}, nil)
+	t.outer = d.walk.outer
+	return t, nil
+}
+
+func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
+	return &jsonTable{document: d, info: info, cutter: cutter, columns: newColumnRegistry(d.options.MaxColumns)}
+}
+
+// jsonTable cuts records of JSON.
+type jsonTable struct {
+	document *jsonDocument
+	info     Info
+	cutter   *valueCutter
+	outer    []byte // what stands beside the records, when the table is that
+	columns  *columnRegistry
+	ended    bool
+}
+
+func (t *jsonTable) Info() Info  { return t.info }
+func (t *jsonTable) Head() []Row { return nil }
+func (t *jsonTable) Start(int)   {}
+func (t *jsonTable) NewDecoder(Interest) Decoder {
+	return &jsonDecoder{columns: t.columns, root: &jsonNode{}, lines: t.info.Format == "ndjson"}
+}
+func (t *jsonTable) Column(i uint32) string { return t.columns.name(i) }
+
+// Faults of a table inside a document are the document's.
+func (t *jsonTable) Faults() []record.Fault {
+	faults := t.document.faults
+	t.document.faults = nil
+	return faults
+}
+
+func (t *jsonTable) Next(b *record.Block) error {
+	d := t.document
+	switch {
+	case t.ended:
+		return io.EOF
+	case t.cutter == nil:
+		t.ended = true
+		if len(bytes.TrimSpace(t.outer)) == 0 {
+			return io.EOF
+		}
+		b.Data, b.Records, b.Final, b.Index, b.Offset = t.outer, len(t.outer), true, 0, 0
+		b.Spans = append(b.Spans[:0], record.Span{End: uint32(len(t.outer))})
+		return nil
+	case t.info.Format == "ndjson":
+		return d.next(b, (*lineCutter)(d))
+	}
+	err := d.next(b, t.cutter)
+	if err != nil && t.cutter.container != 0 {
+		d.truncated()
+	}
+	if t.cutter.closed {
+		t.ended = true
+		d.blocks = 0
+	}
+	return err
+}
+
+// truncated notes that the document ends too early, once.
+func (d *jsonDocument) truncated() {
+	if !d.isTruncated {
+		d.isTruncated = true
+		d.loss(record.Truncated)
+	}
+}
+
+// lineCutter cuts at line ends: a JSON text that is written well has none
+// inside of a line.
+type lineCutter jsonDocument
+
+func (d *lineCutter) boundary(b *record.Block) int {
+	if d.atEnd {
+		return len(b.Data)
+	}
+	return bytes.LastIndexByte(b.Data, '\n') + 1
+}
+
+func (d *lineCutter) overlong([]byte) {}
+
+func (d *lineCutter) resume(rest []byte) int { return bytes.IndexByte(rest, '\n') }
+
+// valueCutter finds values one after the other: in the open, or in a
+// container of records.
+type valueCutter struct {
+	document  *jsonDocument
+	container byte // '[', '{' or 0: in the open
+	nested    bool // the container lies in something; its end ends the table
+	closed    bool
+	begun     bool // a value has stood in the container
+	wanting   bool // a value must follow: there was a comma
+	inside    bool // a value has begun and not ended
+	start     int  // where it begins
+	at        int  // how far the data has been looked at
+	value     valueScan
+}
+
+func (c *valueCutter) fault(code record.Code, at int) {
+	d := c.document
+	d.faults = record.AddFault(d.faults, record.Fault{Code: code, Trouble: record.Damage, Byte: d.offset + int64(at), Count: 1})
+}
+
+func (c *valueCutter) boundary(b *record.Block) (cut int) {
+	data := b.Data
+	defer func() {
+		c.at -= cut
+		c.start -= cut
+	}()
+	for {
+		if c.inside {
+			end, done := c.value.scan(data, c.at)
+			c.at = end
+			if !done && !c.document.atEnd {
+				return cut
+			}
+			b.Spans = append(b.Spans, record.Span{Start: uint32(c.start), End: uint32(end)})
+			c.inside, c.begun, c.wanting = false, true, false
+			cut = end
+			continue
+		}
+		for c.at < len(data) && isJSONSpace(data[c.at]) {
+			c.at++
+		}
+		cut = c.at
+		if c.at == len(data) {
+			if c.document.atEnd && c.container != 0 {
+				c.document.truncated()
+				c.container, c.closed = 0, true
+			}
+			return cut
+		}
+		switch sign := data[c.at]; {
+		case sign == ',' && c.container != 0:
+			if !c.begun || c.wanting {
+				c.fault(record.Syntax, c.at)
+			}
+			c.wanting = true
+			c.at++
+		case sign == ']' && c.container == '[', sign == '}' && c.container == '{':
+			if c.wanting {
+				c.fault(record.Syntax, c.at)
+			}
+			c.container, c.begun, c.wanting = 0, true, false
+			c.at++
+			if c.nested {
+				c.closed = true
+				return c.at
+			}
+		case sign == '[' && c.container == 0:
+			c.container, c.begun, c.wanting = '[', false, false
+			c.at++
+		case sign == ',', sign == ']', sign == '}', sign == ':':
+			c.fault(record.Syntax, c.at)
+			c.at++
+		default:
+			if c.container != 0 && c.begun && !c.wanting {
+				c.fault(record.Syntax, c.at) // no comma
+			}
+			c.inside, c.start = true, c.at
+			c.value = valueScan{member: c.container == '{'}
+		}
+	}
+}
+
+func (c *valueCutter) overlong(data []byte) {
+	c.value = valueScan{member: c.container == '{'}
+	c.value.scan(data, 0)
+}
+
+func (c *valueCutter) resume(rest []byte) int {
+	end, done := c.value.scan(rest, 0)
+	if !done {
+		return -1
+	}
+	c.inside, c.begun, c.wanting, c.at = false, true, false, 0
+	return end
+}
+
+// valueScan finds the end of a value, of which it may see part after part. It
+// knows strings and brackets and leaves the rest to the decoder. A string ends
+// with its line, so that a stray quote does not swallow what follows.
+type valueScan struct {
+	depth    int
+	inString bool
+	escaped  bool
+	member   bool // a key and a colon stand before the value
+	scalar   bool // in a number or word, or what passes for one
+}
+
+func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
+	for i < len(data) {
+		if s.inString {
+			for i < len(data) {
+				sign := data[i]
+				if s.escaped {
+					s.escaped = false
+					if sign != '\n' {
+						i++
+						continue
+					}
+				}
+				if sign == '"' || sign == '\n' {
+					break
+				}
+				s.escaped = sign == '\\'
+				i++
+			}
+			if i == len(data) {
+				return i, false
+			}
+			i++
+			s.inString = false
+			if s.depth == 0 && !s.member {
+				return i, true
+			}
+			continue
+		}
+		switch sign := data[i]; sign {
+		case '"':
+			if s.scalar {
+				return i, true
+			}
+			s.inString = true
+		case '{', '[':
+			if s.scalar {
+				return i, true
+			}
+			s.depth++
+			s.member = false
+		case '}', ']':
+			if s.depth == 0 {
+				return i, true // of the container
+			}
+			if s.depth--; s.depth == 0 {
+				return i + 1, true
+			}
+		case ':':
+			if s.depth == 0 && !s.member {
+				return i, true
+			}
+			s.member = false
+		case ',':
+			if s.depth == 0 {
+				return i, true
+			}
+		case ' ', '\t', '\r', '\n':
+			if s.scalar {
+				return i, true
+			}
+		default:
+			s.scalar = s.depth == 0 && !s.member
+		}
+		i++
+	}
+	return i, false
+}
+
+func isJSONSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
+
+// shapeOf finds out from the front of a document where its records are.
+func shapeOf(sample []byte, whole bool) jsonShape {
+	if isLines(sample, whole) {
+		return jsonShape{kind: jsonLines}
+	}
+	text := bytes.TrimLeft(sample, " \t\r\n")
+	if len(text) == 0 || text[0] != '{' && text[0] != '[' {
+		return jsonShape{kind: jsonValues}
+	}
+	var first valueScan
+	end, done := first.scan(text, 0)
+	follows := done && len(bytes.TrimSpace(text[end:])) > 0
+	if text[0] == '{' && (follows || done && !whole) {
+		return jsonShape{kind: jsonValues}
+	}
+	if text[0] == '[' && !holdsTables(text) {
+		return jsonShape{kind: jsonValues}
+	}
+	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+	s.read(text)
+	shape := jsonShape{kind: jsonInside, depth: s.arrays}
+	switch {
+	case s.arrays < math.MaxInt && s.arrays <= s.least:
+	case s.least < math.MaxInt:
+		shape.depth, shape.dictionaries = 0, s.dictionaries
+	case whole:
+		shape.depth = -1 // one record
+	default:
+		shape.depth = 2
+	}
+	return shape
+}
+
+// isLines tells whether each line of the sample is one whole value.
+func isLines(sample []byte, whole bool) bool {
+	lines := 0
+	for len(sample) > 0 && lines < 100 {
+		n := bytes.IndexByte(sample, '\n')
+		if n < 0 && !whole {
+			break
+		}
+		line := sample
+		if n >= 0 {
+			line, sample = sample[:n], sample[n+1:]
+		} else {
+			sample = nil
+		}
+		line = bytes.TrimSpace(line)
+		if len(line) == 0 {
+			continue
+		}
+		if line[0] != '{' && line[0] != '[' {
+			return false
+		}
+		var value valueScan
+		end, done := value.scan(line, 0)
+		if !done && sample == nil && lines > 1 {
+			break // cut off at the end
+		}
+		if !done || end != len(line) {
+			return false
+		}
+		lines++
+	}
+	return lines > 1
+}
+
+// holdsTables tells whether the elements of a top-level array are not records
+// but hold such: one of the first is longer than the sample, or the array is
+// what phpMyAdmin exports.
+func holdsTables(text []byte) bool {
+	if bytes.Contains(text[:min(len(text), 4096)], []byte("phpMyAdmin")) || bytes.Contains(text[:min(len(text), 4096)], []byte("PHPMyAdmin")) {
+		return bytes.Contains(text, []byte(`"data"`))
+	}
+	if len(text) < sampleSize-64 {
+		return false
+	}
+	c := valueCutter{document: &jsonDocument{}}
+	b := record.Block{Data: text}
+	c.boundary(&b)
+	return len(b.Spans) == 0 && c.container == '['
+}
+
+// survey looks for containers of records in the front of a document.
+type survey struct {
+	arrays       int // the least number of keys above an array of objects
+	least        int // above a dictionary
+	dictionaries map[string]bool
+}
+
+// leastMembers is how many objects an object has to hold, and nothing else, to
+// be a dictionary of records.
+const leastMembers = 8
+
+// read walks the text, which may end anywhere, as far down as tables lie.
+func (s *survey) read(text []byte) {
+	type level struct {
+		object  bool
+		path    string
+		depth   int // keys above
+		members int
+		objects int
+		key     string
+	}
+	var stack []level
+	note := func(l *level) {
+		if l.object && len(stack) >= 1 && l.members >= leastMembers && l.objects == l.members && l.depth <= s.least {
+			if l.depth < s.least {
+				clear(s.dictionaries)
+			}
+			s.least = l.depth
+			s.dictionaries[l.path] = true
+		}
+	}
+	isKey := false
+	for i := 0; i < len(text); i++ {
+		sign := text[i]
+		if isJSONSpace(sign) || sign == ':' {
+			continue
+		}
+		var top *level
+		if len(stack) > 0 {
+			top = &stack[len(stack)-1]
+		}
+		switch sign {
+		case ',':
+			isKey = top != nil && top.object
+			continue
+		case '}', ']':
+			if top == nil {
+				return
+			}
+			note(top)
+			stack = stack[:len(stack)-1]
+			isKey = false
+			continue
+		case '"':
+			var v valueScan
+			end, done := v.scan(text, i)
+			if !done {
+				i = len(text)
+				continue
+			}
+			if isKey && top != nil {
+				top.key = string(text[i+1 : max(i+1, end-1)])
+				isKey = false
+			} else if top != nil {
+				top.members++
+			}
+			i = end - 1
+			continue
+		case '{', '[':
+			next := level{object: sign == '{'}
+			if top != nil {
+				top.members++
+				next.path, next.depth = top.path, top.depth
+				if top.object {
+					next.path, next.depth = joinPath(top.path, top.key), top.depth+1
+				}
+				if sign == '{' {
+					top.objects++
+					if !top.object && top.members == 1 && len(stack) > 1 {
+						s.arrays = min(s.arrays, top.depth)
+					}
+				}
+			}
+			stack = append(stack, next)
+			isKey = sign == '{'
+			if len(stack) > 64 {
+				return
+			}
+		default:
+			if top != nil {
+				top.members++
+			}
+			for i+1 < len(text) && bytes.IndexByte([]byte(",]}\n\r\t "), text[i+1]) < 0 {
+				i++
+			}
+		}
+	}
+	for i := len(stack) - 1; i >= 0; i-- { // cut off
+		l := &stack[i]
+		if l.object && l.members > leastMembers {
+			l.members--
+			l.objects = min(l.objects, l.members)
+			note(l)
+		}
+	}
+}
+
+func joinPath(path, key string) string {
+	if path == "" {
+		return key
+	}
+	return path + "." + key
+}
+
+// outerWalk reads what stands around the tables of a document, and keeps it:
+// with empty containers in their places it is a JSON text of its own.
+type outerWalk struct {
+	outer []byte
+	stack []outerLevel
+	isKey bool
+	data  []byte
+	lost  bool
+	// inTable says that a table is being read.
+	inTable bool
+}
+
+type outerLevel struct {
+	object bool
+	path   string
+	depth  int
+	key    string
+}
+
+// next reads on to where a container of records opens, and returns its path
+// and opening bracket; 0 at the end of the document.
+func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
+	if w.inTable { // it has just ended, with its bracket
+		w.inTable = false
+		w.keep(d, closing(w.outer))
+		w.stack = w.stack[:len(w.stack)-1]
+	}
+	w.data = append(w.data[:0], d.carry...)
+	d.carry = d.carry[:0]
+	defer func() { d.carry = append(d.carry[:0], w.data...) }()
+	for {
+		sign, ok := w.peek(d, 0)
+		if !ok {
+			if len(w.stack) > 0 {
+				d.truncated()
+			}
+			return "", 0
+		}
+		var top *outerLevel
+		if len(w.stack) > 0 {
+			top = &w.stack[len(w.stack)-1]
+		}
+		switch sign {
+		case '"':
+			text := w.text(d)
+			if w.isKey && top != nil {
+				top.key = string(text[1:max(1, len(text)-1)])
+				w.isKey = false
+			}
+			w.keep(d, text...)
+			w.drop(d, len(text))
+			continue
+		case ',':
+			w.isKey = top != nil && top.object
+		case '{', '[':
+			level := outerLevel{object: sign == '{'}
+			if top != nil {
+				level.path, level.depth = top.path, top.depth
+				if top.object {
+					level.path, level.depth = joinPath(top.path, top.key), top.depth+1
+				}
+			}
+			w.isKey = level.object
+			isTable := level.object && d.shape.dictionaries[level.path] && (len(w.stack) > 0 || level.path == "")
+			if sign == '[' && len(w.stack) > 0 && level.depth <= d.shape.depth {
+				first, _ := w.peekSolid(d, 1)
+				isTable = first == '{' || first == '['
+			}
+			if len(w.stack) < 10_000 {
+				w.stack = append(w.stack, level)
+			} else {
+				d.loss(record.NestedTooDeep)
+				return "", 0
+			}
+			if isTable {
+				w.inTable = true
+				w.keep(d, sign)
+				w.drop(d, 1)
+				return level.path, sign
+			}
+		case '}', ']':
+			if top != nil {
+				w.stack = w.stack[:len(w.stack)-1]
+			}
+			w.isKey = false
+		}
+		w.keep(d, sign)
+		w.drop(d, 1)
+	}
+}
+
+// closing is the bracket that closes the one outer ends with.
+func closing(outer []byte) byte {
+	if len(outer) > 0 && outer[len(outer)-1] == '{' {
+		return '}'
+	}
+	return ']'
+}
+
+func (w *outerWalk) keep(d *jsonDocument, text ...byte) {
+	if len(w.outer)+len(text) <= d.options.MaxRecord {
+		w.outer = append(w.outer, text...)
+		return
+	}
+	if !w.lost {
+		d.loss(record.RecordTooLong)
+		w.lost = true
+	}
+}
+
+func (w *outerWalk) drop(d *jsonDocument, n int) {
+	w.data = w.data[n:]
+	d.offset += int64(n)
+}
+
+// peek returns the byte at place i, reading more if need be.
+func (w *outerWalk) peek(d *jsonDocument, i int) (byte, bool) {
+	for i >= len(w.data) {
+		if d.atEnd {
+			return 0, false
+		}
+		buffer := make([]byte, min(d.options.BlockSize, 64<<10))
+		n := d.read(buffer)
+		w.data = append(append([]byte(nil), w.data...), buffer[:n]...)
+	}
+	return w.data[i], true
+}
+
+// peekSolid returns the first byte from place i on that is no space.
+func (w *outerWalk) peekSolid(d *jsonDocument, i int) (byte, bool) {
+	for {
+		sign, ok := w.peek(d, i)
+		if !ok || !isJSONSpace(sign) {
+			return sign, ok
+		}
+		i++
+	}
+}
+
+// text returns the string that the data begins with, as far as it goes within
+// the longest record.
+func (w *outerWalk) text(d *jsonDocument) []byte {
+	var v valueScan
+	for i := 0; i < d.options.MaxRecord; i++ {
+		if _, ok := w.peek(d, i); !ok {
+			break
+		}
+		end, done := v.scan(w.data[:i+1], i)
+		if done {
+			return w.data[:end]
+		}
+	}
+	return w.data[:min(len(w.data), d.options.MaxRecord)]
+}

@@ -1,0 +1,580 @@
+package format
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"bocor/scan/record"
+)
+
+// columnRegistry numbers the columns of a table whose records name them. A
+// column is a path of keys; arrays leave no trace in it. Numbers follow the
+// order of the input for any number of workers: who meets a new key waits
+// until all blocks before its own are decoded.
+type columnRegistry struct {
+	mu       sync.RWMutex
+	turn     *sync.Cond
+	finished map[int]bool
+	next     int // the first block that is not finished
+	nodes    []columnNode
+	children map[columnKey]uint32
+	most     int
+}
+
+type columnNode struct {
+	path     string
+	depth    int
+	children int
+}
+
+type columnKey struct {
+	parent uint32
+	key    string
+}
+
+// anyKey stands for keys that are too many to be columns, or that could be
+// data.
+const anyKey = "*"
+
+const (
+	// maxSiblings is how many keys of one object are columns.
+	maxSiblings = 1000
+	// maxPathKeys is how many keys a column's path has.
+	maxPathKeys = 64
+	// maxNesting is how many brackets may be open in a record.
+	maxNesting = 10_000
+	// maxKeyLength is the longest key that is a column's name, in bytes.
+	maxKeyLength = 256
+)
+
+func newColumnRegistry(most int) *columnRegistry {
+	r := &columnRegistry{finished: map[int]bool{}, nodes: []columnNode{{}}, children: map[columnKey]uint32{}, most: most}
+	r.turn = sync.NewCond(&r.mu)
+	return r
+}
+
+func (r *columnRegistry) name(i uint32) string {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	if int(i) < len(r.nodes) {
+		return r.nodes[i].path
+	}
+	return ""
+}
+
+// child returns the column of a key below another column. It is ^0 when there
+// are too many columns.
+func (r *columnRegistry) child(parent uint32, key string, block int) (column uint32, many bool) {
+	if len(key) > maxKeyLength || isDataKey(key) {
+		key = anyKey
+	}
+	r.mu.RLock()
+	column, known := r.children[columnKey{parent, key}]
+	r.mu.RUnlock()
+	if known {
+		return column, false
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for r.next < block {
+		r.turn.Wait()
+	}
+	if column, known := r.children[columnKey{parent, key}]; known {
+		return column, false
+	}
+	above := &r.nodes[parent]
+	if key != anyKey && (above.children >= maxSiblings || above.depth >= maxPathKeys || len(r.nodes) >= r.most) {
+		key, many = anyKey, true
+		if column, known := r.children[columnKey{parent, key}]; known {
+			return column, many
+		}
+	}
+	if above.depth > maxPathKeys {
+		return parent, many // all below is one column
+	}
+	above.children++
+	column = uint32(len(r.nodes))
+	r.nodes = append(r.nodes, columnNode{path: joinPath(above.path, key), depth: above.depth + 1})
+	r.children[columnKey{parent, key}] = column
+	return column, many
+}
+
+// finish says that a block is decoded.
+func (r *columnRegistry) finish(block int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.finished[block] = true
+	for r.finished[r.next] {
+		delete(r.finished, r.next)
+		r.next++
+	}
+	r.turn.Broadcast()
+}
+
+// isDataKey tells whether a key is data rather than a name: a number, an
+// address, or text of several words.
+func isDataKey(key string) bool {
+	digits := 0
+	for i := range len(key) {
+		if key[i] >= '0' && key[i] <= '9' {
+			digits++
+		}
+	}
+	return digits >= 6 || digits > 0 && digits == len(key) || strings.ContainsAny(key, "@\n") || strings.Count(key, " ") > 5
+}
+
+// jsonNode is what a decoder knows of a column: the keys below it, in the
+// order in which they came.
+type jsonNode struct {
+	column   uint32
+	key      string
+	children []*jsonNode
+	byKey    map[string]*jsonNode
+	expected int    // the child that comes next in most records
+	object   uint64 // the object that had the key last
+}
+
+// jsonDecoder decodes records of JSON. It is strict: what breaks the rules of
+// RFC 8259 is a fault, but what was read of the record counts, and the rest of
+// its text is looked at as one value.
+type jsonDecoder struct {
+	columns *columnRegistry
+	root    *jsonNode
+	lines   bool
+	block   int
+	objects uint64
+	stack   []jsonFrame
+	notes   [3]bool // of the record: duplicate key, invalid text, many keys
+}
+
+type jsonFrame struct {
+	node   *jsonNode
+	object uint64 // 0: an array
+}
+
+func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
+	batch.Reset()
+	batch.Slab = block.Data
+	d.block = block.Index
+	defer d.columns.finish(block.Index)
+	if !d.lines {
+		for i, s := range block.Spans {
+			d.record(block.Data, int(s.Start), int(s.End), block.Final && i == len(block.Spans)-1, batch)
+		}
+		return
+	}
+	for pos := 0; pos < block.Records; {
+		end := block.Records
+		if n := bytes.IndexByte(block.Data[pos:end], '\n'); n >= 0 {
+			end = pos + n + 1
+		}
+		d.record(block.Data, pos, end, block.Final && end == block.Records, batch)
+		pos = end
+	}
+}
+
+// record decodes the records in data[pos:end]: one, but on lines that hold
+// more.
+func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record.Batch) {
+	for {
+		for pos < end && isJSONSpace(data[pos]) {
+			pos++
+		}
+		if pos == end {
+			return
+		}
+		first := len(batch.Cells)
+		d.notes = [3]bool{}
+		next, err := d.value(data, pos, end, batch)
+		if err != nil {
+			// Whatever follows on the line belongs to the record.
+			if next < end {
+				batch.Cells = append(batch.Cells, record.Cell{Off: uint32(next), Len: uint32(end - next)})
+			}
+			batch.Damaged++
+		}
+		stop := next
+		if err != nil {
+			stop = end
+		}
+		batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
+		batch.Starts = append(batch.Starts, uint32(pos))
+		batch.Stops = append(batch.Stops, uint32(stop))
+		batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
+		switch {
+		case err == errTooDeep:
+			batch.Fault(record.NestedTooDeep, record.Loss, pos)
+		case err == errCutOff && last:
+			batch.Fault(record.Truncated, record.Loss, pos)
+		case err != nil:
+			batch.Fault(record.Syntax, record.Damage, pos)
+		}
+		for i, code := range []record.Code{record.DuplicateKey, record.BadEncoding, record.ManyKeys} {
+			if d.notes[i] {
+				batch.Fault(code, record.Note, pos)
+			}
+		}
+		pos = stop
+	}
+}
+
+type jsonError string
+
+func (e jsonError) Error() string { return string(e) }
+
+const (
+	errCutOff  = jsonError("the text ends inside a value")
+	errSyntax  = jsonError("the text breaks the rules of JSON")
+	errTooDeep = jsonError("the text is nested too deeply")
+)
+
+// value decodes the value at pos, a member of an object included, and returns
+// where it ends, or where it could not be read further.
+func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int, error) {
+	d.stack = d.stack[:0]
+	node := d.root
+	if data[pos] == '"' { // the key of a dictionary's member, if a colon follows
+		if content, length, i, err := d.text(data, pos, end); err == nil {
+			for i < end && isJSONSpace(data[i]) {
+				i++
+			}
+			if i < end && data[i] == ':' {
+				if length > 0 {
+					batch.Cells = append(batch.Cells, record.Cell{Off: uint32(content), Len: uint32(length)})
+				}
+				pos = i + 1
+			} else {
+				if length > 0 {
+					batch.Cells = append(batch.Cells, record.Cell{Off: uint32(content), Len: uint32(length)})
+				}
+				return i, nil
+			}
+		}
+	}
+	for {
+		// A value must begin here.
+		for pos < end && isJSONSpace(data[pos]) {
+			pos++
+		}
+		if pos == end {
+			return pos, errCutOff
+		}
+		if len(d.stack) > maxNesting {
+			return pos, errTooDeep
+		}
+		switch sign := data[pos]; sign {
+		case '{':
+			d.objects++
+			d.stack = append(d.stack, jsonFrame{node, d.objects})
+			if pos = skipSpace(data, pos+1, end); pos < end && data[pos] == '}' {
+				break
+			}
+			var err error
+			if node, pos, err = d.key(data, pos, end, batch); err != nil {
+				return pos, err
+			}
+			continue
+		case '[':
+			d.stack = append(d.stack, jsonFrame{node: node})
+			if pos = skipSpace(data, pos+1, end); pos < end && data[pos] == ']' {
+				break
+			}
+			continue
+		case '"':
+			content, length, next, err := d.text(data, pos, end)
+			if err != nil {
+				return pos, err
+			}
+			if length > 0 {
+				batch.Cells = append(batch.Cells, record.Cell{Col: node.column, Off: uint32(content), Len: uint32(length)})
+			}
+			pos = next
+		default:
+			next, ok := scalar(data, pos, end)
+			if !ok {
+				if next == end {
+					return pos, errCutOff
+				}
+				return pos, errSyntax
+			}
+			if sign != 'n' {
+				batch.Cells = append(batch.Cells, record.Cell{Col: node.column, Off: uint32(pos), Len: uint32(next - pos)})
+			}
+			pos = next
+		}
+		// The value, or an empty container whose bracket is next, has ended.
+		for {
+			if len(d.stack) == 0 {
+				return pos, nil
+			}
+			if pos = skipSpace(data, pos, end); pos == end {
+				return pos, errCutOff
+			}
+			frame := &d.stack[len(d.stack)-1]
+			sign := data[pos]
+			if frame.object > 0 && sign == '}' || frame.object == 0 && sign == ']' {
+				d.stack = d.stack[:len(d.stack)-1]
+				pos++
+				continue
+			}
+			if sign != ',' {
+				return pos, errSyntax
+			}
+			pos++
+			node = frame.node
+			if frame.object > 0 {
+				var err error
+				if node, pos, err = d.key(data, skipSpace(data, pos, end), end, batch); err != nil {
+					return pos, err
+				}
+			}
+			break
+		}
+	}
+}
+
+func skipSpace(data []byte, pos, end int) int {
+	for pos < end && isJSONSpace(data[pos]) {
+		pos++
+	}
+	return pos
+}
+
+// key reads a key and its colon in the object on top of the stack.
+func (d *jsonDecoder) key(data []byte, pos, end int, batch *record.Batch) (*jsonNode, int, error) {
+	if pos == end {
+		return nil, pos, errCutOff
+	}
+	if data[pos] != '"' {
+		return nil, pos, errSyntax
+	}
+	content, length, next, err := d.text(data, pos, end)
+	if err != nil {
+		return nil, pos, err
+	}
+	if next = skipSpace(data, next, end); next == end {
+		return nil, pos, errCutOff
+	}
+	if data[next] != ':' {
+		return nil, pos, errSyntax
+	}
+	frame := &d.stack[len(d.stack)-1]
+	node := d.child(frame.node, data[content:content+length])
+	if node.key == anyKey && length > 0 {
+		// Such a key can be data.
+		batch.Cells = append(batch.Cells, record.Cell{Col: node.column, Off: uint32(content), Len: uint32(length)})
+	} else if node.object == frame.object {
+		d.notes[0] = true
+	}
+	node.object = frame.object
+	return node, next + 1, nil
+}
+
+// child returns the node of a key below another.
+func (d *jsonDecoder) child(parent *jsonNode, key []byte) *jsonNode {
+	if i := parent.expected; i < len(parent.children) {
+		if c := parent.children[i]; string(key) == c.key {
+			parent.expected = i + 1
+			return c
+		}
+	}
+	if c := parent.byKey[string(key)]; c != nil {
+		parent.expected = slices.Index(parent.children, c) + 1
+		return c
+	}
+	column, many := d.columns.child(parent.column, string(key), d.block)
+	d.notes[2] = d.notes[2] || many
+	name := string(key)
+	if path := d.columns.name(column); many || path == anyKey || strings.HasSuffix(path, "."+anyKey) || column == parent.column {
+		name = anyKey
+		if c := parent.byKey[anyKey]; c != nil {
+			return c
+		}
+	}
+	c := &jsonNode{column: column, key: name}
+	if parent.byKey == nil {
+		parent.byKey = map[string]*jsonNode{}
+	}
+	parent.byKey[name] = c
+	parent.children = append(parent.children, c)
+	parent.expected = len(parent.children)
+	return c
+}
+
+// Classes of bytes in a string.
+const (
+	plainText = iota
+	quoteSign
+	escapeSign
+	controlSign
+	highByte
+)
+
+var textClass = func() (t [256]uint8) {
+	for c := range 0x20 {
+		t[c] = controlSign
+	}
+	for c := 0x80; c < 0x100; c++ {
+		t[c] = highByte
+	}
+	t['"'], t['\\'] = quoteSign, escapeSign
+	return t
+}()
+
+// text reads the string at pos, undoes its escapes in place, and returns its
+// content and where it ends.
+func (d *jsonDecoder) text(data []byte, pos, end int) (content, length, next int, err error) {
+	content = pos + 1
+	isHigh := false
+	i := content
+	for ; ; i++ {
+		if i == end {
+			return 0, 0, pos, errCutOff
+		}
+		class := textClass[data[i]]
+		if class == plainText {
+			continue
+		}
+		if class == highByte {
+			isHigh = true
+			continue
+		}
+		break
+	}
+	to := i
+	for i < end {
+		switch c := data[i]; textClass[c] {
+		case quoteSign:
+			if isHigh && !utf8.Valid(data[content:to]) {
+				d.notes[1] = true
+			}
+			return content, to - content, i + 1, nil
+		case controlSign:
+			return 0, 0, pos, errSyntax
+		case escapeSign:
+			if i+1 == end {
+				return 0, 0, pos, errCutOff
+			}
+			r, size := unescape(data[i:end])
+			if size == 0 {
+				return 0, 0, pos, errSyntax
+			}
+			to += utf8.EncodeRune(data[to:to+size], r)
+			i += size
+		default:
+			isHigh = isHigh || c >= 0x80
+			data[to] = c
+			to++
+			i++
+		}
+	}
+	return 0, 0, pos, errCutOff
+}
+
+// unescape reads the escape that b begins with; size is 0 when there is no
+// such. A surrogate without its half becomes U+FFFD. The rune never takes more
+// bytes than its escape.
+func unescape(b []byte) (r rune, size int) {
+	switch b[1] {
+	case '"', '\\', '/':
+		return rune(b[1]), 2
+	case 'b':
+		return '\b', 2
+	case 'f':
+		return '\f', 2
+	case 'n':
+		return '\n', 2
+	case 'r':
+		return '\r', 2
+	case 't':
+		return '\t', 2
+	case 'u':
+		r, ok := hex4(b[2:])
+		if !ok {
+			return 0, 0
+		}
+		if !utf16.IsSurrogate(r) {
+			return r, 6
+		}
+		if len(b) >= 12 && b[6] == '\\' && b[7] == 'u' {
+			if low, ok := hex4(b[8:]); ok {
+				if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
+					return pair, 12
+				}
+			}
+		}
+		return utf8.RuneError, 6
+	}
+	return 0, 0
+}
+
+func hex4(b []byte) (r rune, ok bool) {
+	if len(b) < 4 {
+		return 0, false
+	}
+	for _, c := range b[:4] {
+		switch {
+		case c >= '0' && c <= '9':
+			c -= '0'
+		case c >= 'a' && c <= 'f':
+			c -= 'a' - 10
+		case c >= 'A' && c <= 'F':
+			c -= 'A' - 10
+		default:
+			return 0, false
+		}
+		r = r<<4 | rune(c)
+	}
+	return r, true
+}
+
+// scalar returns where the number or word at pos ends; when it is not ok, next
+// is where it could not go on.
+func scalar(data []byte, pos, end int) (next int, ok bool) {
+	for _, word := range []string{"null", "true", "false"} {
+		if data[pos] != word[0] {
+			continue
+		}
+		n := 0
+		for n < len(word) && pos+n < end && data[pos+n] == word[n] {
+			n++
+		}
+		return pos + n, n == len(word)
+	}
+	i := pos
+	digits := func() bool {
+		first := i
+		for i < end && data[i] >= '0' && data[i] <= '9' {
+			i++
+		}
+		return i > first
+	}
+	if data[i] == '-' {
+		i++
+	}
+	if i < end && data[i] == '0' {
+		i++
+	} else if !digits() {
+		return i, false
+	}
+	if i < end && data[i] == '.' {
+		i++
+		if !digits() {
+			return i, false
+		}
+	}
+	if i < end && (data[i] == 'e' || data[i] == 'E') {
+		i++
+		if i < end && (data[i] == '+' || data[i] == '-') {
+			i++
+		}
+		if !digits() {
+			return i, false
+		}
+	}
+	return i, true
+}

