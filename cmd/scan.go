@@ -20,6 +20,7 @@ import (
 	"bocor/scan/evidence"
 	"bocor/scan/format"
 	"bocor/scan/report"
+	"bocor/scan/source"
 	"bocor/scan/tally"
 )
 
@@ -41,6 +42,13 @@ type scanFlags struct {
 	asOf       string
 	maxRecord  int
 	maxColumns int
+	maxDepth   int
+	maxRatio   int64
+	maxMembers int
+	formatIn   string
+	encoding   string
+	sheet      string
+	password   string
 	blockSize  int
 	quiet      bool
 	verbose    bool
@@ -58,12 +66,19 @@ func (f *scanFlags) add(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.noHeader, "no-header", false, "the first row is data")
 	flags.IntVar(&f.header, "header", 0, "the header is row `N`, from 1, blank rows left out (default: found by its names)")
 	flags.StringVar(&f.delimiter, "delimiter", "", "what separates fields, one sign or \"tab\" (default: found by its regularity)")
+	flags.StringVar(&f.formatIn, "format-in", "", "what the input is written in: "+strings.Join(format.Names, ", ")+" (default: found by its content)")
+	flags.StringVar(&f.encoding, "encoding", "", "encoding of text, such as utf-16le or windows-1252 (default: found by its content)")
+	flags.StringVar(&f.sheet, "sheet", "", "read only the sheet of this name of a workbook")
+	flags.StringVar(&f.password, "password-file", "", "open encrypted workbooks and archives with the password in the first line of `FILE`")
 	flags.StringVar(&f.distinct, "distinct", "bounded", "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
 	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
 	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
 	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
 	flags.IntVar(&f.maxRecord, "max-record", format.Defaults().MaxRecord>>20, "longest record in MiB; what is longer is not examined")
 	flags.IntVar(&f.maxColumns, "max-columns", format.Defaults().MaxColumns, "columns told apart; further ones are taken for one")
+	flags.IntVar(&f.maxDepth, "max-depth", source.Defaults().MaxDepth, "archives and compressions inside one another that are opened")
+	flags.Int64Var(&f.maxRatio, "max-ratio", source.Defaults().MaxRatio, "how many times its size an input may unpack to, beyond 256 MiB")
+	flags.IntVar(&f.maxMembers, "max-members", source.Defaults().MaxMembers, "members of one input that are read")
 	flags.IntVar(&f.blockSize, "block-size", format.Defaults().BlockSize, "bytes read at a time")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say on stderr how each input was understood")
@@ -199,6 +214,37 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, fmt.Errorf("--max-columns: %d is not between 1 and 100,000", f.maxColumns)
 	}
 	p.options.Format.MaxColumns = f.maxColumns
+	if f.maxDepth < 1 || f.maxDepth > 100 {
+		return nil, fmt.Errorf("--max-depth: %d is not between 1 and 100", f.maxDepth)
+	}
+	if f.maxRatio < 1 {
+		return nil, fmt.Errorf("--max-ratio: %d is not 1 or more", f.maxRatio)
+	}
+	if f.maxMembers < 1 {
+		return nil, fmt.Errorf("--max-members: %d is not 1 or more", f.maxMembers)
+	}
+	p.options.Unpack = source.Options{MaxDepth: f.maxDepth, MaxRatio: f.maxRatio, MaxMembers: f.maxMembers}
+	if f.password != "" {
+		text, err := os.ReadFile(f.password)
+		if err != nil {
+			return nil, fmt.Errorf("--password-file: %w", err)
+		}
+		first, _, _ := strings.Cut(string(text), "\n")
+		if first = strings.TrimSuffix(first, "\r"); first == "" {
+			return nil, fmt.Errorf("--password-file: the first line of %s is empty", f.password)
+		}
+		p.options.Unpack.Password, p.options.Format.Password = first, first
+	}
+	if f.formatIn != "" && !slices.Contains(format.Names, f.formatIn) {
+		return nil, fmt.Errorf("--format-in: there is no %q; choose %s", f.formatIn, strings.Join(format.Names, ", "))
+	}
+	p.options.Format.Format, p.options.Format.Sheet = f.formatIn, f.sheet
+	if f.encoding != "" {
+		if err := format.CheckEncoding(f.encoding); err != nil {
+			return nil, fmt.Errorf("--encoding: %w", err)
+		}
+		p.options.Format.Encoding = f.encoding
+	}
 	if f.blockSize < 1 || f.blockSize > 64<<20 {
 		return nil, fmt.Errorf("--block-size: %d is not between 1 and 64 MiB", f.blockSize)
 	}
@@ -209,6 +255,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	p.run.Options = map[string]any{
 		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
 		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord, "max_columns": f.maxColumns,
+		"max_depth": f.maxDepth, "max_ratio": f.maxRatio, "max_members": f.maxMembers, "format_in": f.formatIn, "encoding": f.encoding, "sheet": f.sheet,
 	}
 	return p, nil
 }

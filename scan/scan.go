@@ -333,7 +333,7 @@ func (s *scanner) open(ctx context.Context, item *source.Item, reader *meter) (f
 				done <- opened{err: &format.NotReadError{Code: record.InternalError}}
 			}
 		}()
-		document, err := format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Name: item.Path}, s.Format)
+		document, err := format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size}, s.Format)
 		done <- opened{document, err}
 	})
 	select {

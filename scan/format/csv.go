@@ -363,6 +363,16 @@ func OpenCSV(source io.Reader, options Options) (Table, error) {
 	return openCSV(front, options), nil
 }
 
+// newText reads lines of text: one column, nothing is quoted.
+func newText(front *front, options Options) *csvTable {
+	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
+	t.info = Info{Format: "text", Encoding: front.encoding, Width: 1}
+	t.parser.grammar = grammar{width: 1, cellLines: options.CellLines, cellBytes: options.CellBytes}
+	sample := t.cut(t.sample, len("\ufeff"), bytes.HasPrefix(t.sample, []byte("\ufeff")))
+	t.readHead(sample, front.whole)
+	return t
+}
+
 func openCSV(front *front, options Options) *csvTable {
 	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
 	sample, whole := t.sample, front.whole

@@ -14,7 +14,7 @@ import (
 // Options overrule what a format finds out by itself, and bound what it keeps.
 // The zero value is not usable; start from Defaults.
 type Options struct {
-	// Format is csv, json, sql, xlsx or text; "": found by the content.
+	// Format is one of Names; "": found by the content.
 	Format string
 	// Encoding is a name of the WHATWG standard; "": found by the content.
 	Encoding string

@@ -76,11 +76,23 @@ func (d *jsonDocument) Next() (Table, error) {
 	d.ended = true
 	t := d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Aside: d.tables > 0}, nil)
 	t.outer = d.walk.outer
+	if d.isTruncated { // told already
+		for i := len(d.walk.stack) - 1; i >= 0; i-- {
+			t.outer = append(t.outer, "]}"[boolIndex(d.walk.stack[i].object)])
+		}
+	}
 	return t, nil
 }
 
 func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
 	return &jsonTable{document: d, info: info, cutter: cutter, columns: newColumnRegistry(d.options.MaxColumns)}
+}
+
+func boolIndex(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // jsonTable cuts records of JSON.
@@ -171,6 +183,7 @@ type valueCutter struct {
 	start     int  // where it begins
 	at        int  // how far the data has been looked at
 	value     valueScan
+	indent    int // blanks since the start of the line; -1: other bytes too
 }
 
 func (c *valueCutter) fault(code record.Code, at int) {
@@ -192,11 +205,20 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 				return cut
 			}
 			b.Spans = append(b.Spans, record.Span{Start: uint32(c.start), End: uint32(end)})
+			c.indent = -1
+			if c.value.broken && c.value.line >= 0 {
+				c.indent = c.value.line // it ended where the next begins
+			}
 			c.inside, c.begun, c.wanting = false, true, false
 			cut = end
 			continue
 		}
 		for c.at < len(data) && isJSONSpace(data[c.at]) {
+			if data[c.at] == '\n' {
+				c.indent = 0
+			} else if c.indent >= 0 {
+				c.indent++
+			}
 			c.at++
 		}
 		cut = c.at
@@ -214,6 +236,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 			}
 			c.wanting = true
 			c.at++
+			c.indent = -1
 		case sign == ']' && c.container == '[', sign == '}' && c.container == '{':
 			if c.wanting {
 				c.fault(record.Syntax, c.at)
@@ -227,6 +250,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 		case sign == '[' && c.container == 0:
 			c.container, c.begun, c.wanting = '[', false, false
 			c.at++
+			c.indent = -1
 		case sign == ',', sign == ']', sign == '}', sign == ':':
 			c.fault(record.Syntax, c.at)
 			c.at++
@@ -235,13 +259,13 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 				c.fault(record.Syntax, c.at) // no comma
 			}
 			c.inside, c.start = true, c.at
-			c.value = valueScan{member: c.container == '{'}
+			c.value = valueScan{member: c.container == '{', indent: c.indent}
 		}
 	}
 }
 
 func (c *valueCutter) overlong(data []byte) {
-	c.value = valueScan{member: c.container == '{'}
+	c.value = valueScan{member: c.container == '{', indent: -1}
 	c.value.scan(data, 0)
 }
 
@@ -263,6 +287,11 @@ type valueScan struct {
 	escaped  bool
 	member   bool // a key and a colon stand before the value
 	scalar   bool // in a number or word, or what passes for one
+	// indent is how far from its line's start the value begins; -1: elsewhere.
+	// A value with a broken string ends where a line begins like it.
+	indent int
+	broken bool
+	line   int // blanks seen since the line's start; -1: other bytes too
 }
 
 func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
@@ -286,7 +315,11 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 			if i == len(data) {
 				return i, false
 			}
-			i++
+			if data[i] == '\n' {
+				s.broken = true
+			} else {
+				i++
+			}
 			s.inString = false
 			if s.depth == 0 && !s.member {
 				return i, true
@@ -298,11 +331,12 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 			if s.scalar {
 				return i, true
 			}
-			s.inString = true
+			s.inString, s.line = true, -1
 		case '{', '[':
-			if s.scalar {
+			if s.scalar || s.broken && s.line == s.indent && s.line >= 0 {
 				return i, true
 			}
+			s.line = -1
 			s.depth++
 			s.member = false
 		case '}', ']':
@@ -325,7 +359,13 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 			if s.scalar {
 				return i, true
 			}
+			if sign == '\n' {
+				s.line = 0
+			} else if s.line >= 0 {
+				s.line++
+			}
 		default:
+			s.line = -1
 			s.scalar = s.depth == 0 && !s.member
 		}
 		i++
@@ -368,19 +408,17 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	return shape
 }
 
-// isLines tells whether each line of the sample is one whole value.
+// isLines tells whether the lines of the sample are whole values, but for a few
+// damaged ones.
 func isLines(sample []byte, whole bool) bool {
-	lines := 0
+	lines, bad := 0, 0
 	for len(sample) > 0 && lines < 100 {
-		n := bytes.IndexByte(sample, '\n')
-		if n < 0 && !whole {
-			break
-		}
 		line := sample
+		n := bytes.IndexByte(sample, '\n')
 		if n >= 0 {
 			line, sample = sample[:n], sample[n+1:]
-		} else {
-			sample = nil
+		} else if sample = nil; !whole {
+			break
 		}
 		line = bytes.TrimSpace(line)
 		if len(line) == 0 {
@@ -389,17 +427,13 @@ func isLines(sample []byte, whole bool) bool {
 		if line[0] != '{' && line[0] != '[' {
 			return false
 		}
-		var value valueScan
-		end, done := value.scan(line, 0)
-		if !done && sample == nil && lines > 1 {
-			break // cut off at the end
-		}
-		if !done || end != len(line) {
-			return false
-		}
 		lines++
+		var value valueScan
+		if end, done := value.scan(line, 0); !done || end != len(line) {
+			bad++
+		}
 	}
-	return lines > 1
+	return lines-bad > 1 && bad <= max(1, lines/5)
 }
 
 // holdsTables tells whether the elements of a top-level array are not records

@@ -190,6 +190,9 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		first := len(batch.Cells)
 		d.notes = [3]bool{}
 		next, err := d.value(data, pos, end, batch)
+		if err == nil && next < end && isScalarByte(data[next-1]) && isScalarByte(data[next]) {
+			err = errSyntax // 012 is no 0 and 12
+		}
 		if err != nil {
 			// Whatever follows on the line belongs to the record.
 			if next < end {
@@ -335,6 +338,11 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 			break
 		}
 	}
+}
+
+// isScalarByte tells whether numbers and words go on with the byte.
+func isScalarByte(c byte) bool {
+	return textClass[c] == plainText && bytes.IndexByte([]byte(" {}[]"), c) < 0
 }
 
 func skipSpace(data []byte, pos, end int) int {

@@ -14,10 +14,10 @@ type Input struct {
 	// At gives the bytes of formats that need to seek; nil: it is a stream.
 	At   io.ReaderAt
 	Size int64
-	// Name is its path; only its suffix counts, where the content leaves a
-	// doubt.
-	Name string
 }
+
+// Names are the values of Options.Format.
+var Names = []string{"csv", "json", "text"}
 
 // Document is an opened input.
 type Document interface {
@@ -42,9 +42,11 @@ func Open(in Input, options Options) (Document, error) {
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}
-	switch kind := kindOf(front, options, in.Name); kind {
+	switch kind := kindOf(front, options); kind {
 	case "json":
 		return openJSON(front, options)
+	case "text":
+		return &single{table: newText(front, options)}, nil
 	case "csv":
 	default:
 		if err := recognise(front.sample); err != nil {
@@ -56,7 +58,7 @@ func Open(in Input, options Options) (Document, error) {
 
 // kindOf names the format that the text is written in; "" leaves the decision
 // to recognise.
-func kindOf(front *front, options Options, name string) string {
+func kindOf(front *front, options Options) string {
 	if options.Format != "" {
 		return options.Format
 	}
@@ -109,6 +111,3 @@ func readFront(source io.Reader) (*front, error) {
 	f.guessed = f.encoding != "utf-8"
 	return f, nil
 }
-
-// decode makes the text UTF-8.
-func (f *front) decode(encoding string) error { return nil }

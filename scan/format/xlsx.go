@@ -1,7 +1,724 @@
 package format
 
-import "bocor/scan/record"
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/binary"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"strconv"
+	"strings"
+
+	"github.com/klauspost/compress/flate"
+	"github.com/xuri/excelize/v2"
+
+	"bocor/scan/record"
+)
+
+// workbook reads the sheets of an XLSX or XLSM file, one table each, and then
+// the text of its other parts. The rows are read by our own scanner: the
+// library's needs the whole sheet in memory or in a file, and ends quietly
+// where a sheet is damaged. The library opens what is encrypted.
+type workbook struct {
+	options Options
+	parts   map[string]*zip.File
+	order   []*zip.File
+	sheets  []sheetRef
+	strings *sharedStrings
+	read    map[string]bool // parts that are examined or hold no data
+	closer  io.Closer       // of the part at hand
+	aside   bool            // the other parts were read
+	faults  []record.Fault
+}
+
+type sheetRef struct{ name, part string }
+
+// Bounds of a workbook's memory.
+const (
+	maxEncrypted     = 256 << 20
+	maxStructure     = 64 << 20 // of a part that tells the structure
+	maxSharedStrings = 96 << 20
+)
 
 func openWorkbook(in Input, options Options) (Document, error) {
-	return nil, &NotReadError{record.Unsupported, "xlsx"}
+	at, size := in.At, in.Size
+	var front [8]byte
+	if _, err := at.ReadAt(front[:], 0); err != nil {
+		return nil, err
+	}
+	if binary.LittleEndian.Uint64(front[:]) == 0xE11AB1A1E011CFD0 {
+		plain, err := decrypt(at, size, options.Password)
+		if err != nil {
+			return nil, err
+		}
+		at, size = bytes.NewReader(plain), int64(len(plain))
+	}
+	z, err := zip.NewReader(at, size)
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return nil, &NotReadError{Code: record.BadArchive}
+	}
+	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
+	w := &workbook{options: options, parts: map[string]*zip.File{}, order: z.File, read: map[string]bool{}}
+	for _, f := range z.File {
+		w.parts[strings.TrimPrefix(f.Name, "/")] = f
+	}
+	return w, w.structure()
+}
+
+// decrypt returns the workbook in an encrypted container.
+func decrypt(at io.ReaderAt, size int64, password string) ([]byte, error) {
+	if !isEncryptedPackage(at) {
+		return nil, &NotReadError{record.Unsupported, "an old office file (.xls, .doc)"}
+	}
+	if password == "" {
+		return nil, &NotReadError{record.Encrypted, "an encrypted workbook"}
+	}
+	if size > maxEncrypted {
+		return nil, &NotReadError{record.Unsupported, "an encrypted workbook larger than 256 MiB"}
+	}
+	raw, err := io.ReadAll(io.NewSectionReader(at, 0, size))
+	if err != nil {
+		return nil, err
+	}
+	plain, err := excelize.Decrypt(raw, &excelize.Options{Password: password})
+	if err != nil || !bytes.HasPrefix(plain, []byte("PK")) {
+		return nil, &NotReadError{record.WrongPassword, "an encrypted workbook"}
+	}
+	return plain, nil
+}
+
+// isEncryptedPackage looks for the stream of an encrypted package in the
+// directory of a compound file ([MS-CFB] 2.2, 2.6).
+func isEncryptedPackage(at io.ReaderAt) bool {
+	var header [52]byte
+	if _, err := at.ReadAt(header[:], 0); err != nil {
+		return false
+	}
+	shift := binary.LittleEndian.Uint16(header[30:])
+	if shift != 9 && shift != 12 {
+		return false
+	}
+	directory := make([]byte, 4096)
+	n, _ := at.ReadAt(directory, int64(binary.LittleEndian.Uint32(header[48:])+1)<<shift)
+	var name []byte
+	for _, c := range []byte("EncryptedPackage") {
+		name = append(name, c, 0)
+	}
+	return bytes.Contains(directory[:n], name)
+}
+
+type relationships struct {
+	Relationship []struct {
+		ID     string `xml:"Id,attr"`
+		Type   string `xml:"Type,attr"`
+		Target string `xml:"Target,attr"`
+	}
+}
+
+// structure finds the sheets and the shared strings.
+func (w *workbook) structure() error {
+	book := "xl/workbook.xml"
+	var root relationships
+	if w.decode("_rels/.rels", &root) == nil {
+		for _, r := range root.Relationship {
+			if strings.HasSuffix(r.Type, "/officeDocument") {
+				book = strings.TrimPrefix(path.Clean(r.Target), "/")
+			}
+		}
+	}
+	var sheets struct {
+		Sheets struct {
+			Sheet []struct {
+				Name string `xml:"name,attr"`
+				ID   string `xml:"id,attr"` // r:id
+			} `xml:"sheet"`
+		} `xml:"sheets"`
+	}
+	if w.parts[book] == nil || !strings.HasSuffix(book, ".xml") || !strings.Contains(book, "workbook") {
+		return &NotReadError{record.Unsupported, documentName(book, w.parts)}
+	}
+	if err := w.decode(book, &sheets); err != nil {
+		return &NotReadError{Code: record.BadArchive, Name: "a workbook"}
+	}
+	var related relationships
+	if err := w.decode(path.Join(path.Dir(book), "_rels", path.Base(book)+".rels"), &related); err != nil {
+		return &NotReadError{Code: record.BadArchive, Name: "a workbook"}
+	}
+	targets := map[string]string{}
+	for _, r := range related.Relationship {
+		target := strings.TrimPrefix(r.Target, "/")
+		if target == r.Target {
+			target = path.Join(path.Dir(book), target)
+		}
+		switch kind := path.Base(r.Type); kind {
+		case "worksheet":
+			targets[r.ID] = target
+		case "sharedStrings":
+			w.strings = &sharedStrings{part: w.parts[target]}
+			w.read[target] = true
+		case "styles", "theme", "calcChain", "metadata":
+			w.read[target] = true
+		}
+	}
+	w.read[book] = true
+	for _, s := range sheets.Sheets.Sheet {
+		part, isSheet := targets[s.ID]
+		if !isSheet {
+			continue // a chart, whose text is among the other parts
+		}
+		w.read[part] = true
+		if w.options.Sheet == "" || w.options.Sheet == s.Name {
+			w.sheets = append(w.sheets, sheetRef{s.Name, part})
+		}
+	}
+	if w.options.Sheet != "" && len(w.sheets) == 0 {
+		return &NotReadError{record.NoSuchSheet, "a workbook"}
+	}
+	return nil
+}
+
+// documentName says what an office document is that is no workbook in XML.
+func documentName(book string, parts map[string]*zip.File) string {
+	switch {
+	case strings.HasSuffix(book, ".bin") || parts["xl/workbook.bin"] != nil:
+		return "a binary workbook (.xlsb)"
+	case strings.HasPrefix(book, "word/"):
+		return "a text document (.docx)"
+	case strings.HasPrefix(book, "ppt/"):
+		return "slides (.pptx)"
+	case parts["content.xml"] != nil:
+		return "an OpenDocument file (.ods, .odt)"
+	}
+	return "an office document"
+}
+
+// decode reads a small part of XML.
+func (w *workbook) decode(name string, into any) error {
+	f := w.parts[name]
+	if f == nil {
+		return &record.Error{Code: record.BadArchive}
+	}
+	r, err := f.Open()
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	return xml.NewDecoder(io.LimitReader(r, maxStructure)).Decode(into)
+}
+
+func (w *workbook) Faults() []record.Fault { return w.faults }
+
+func (w *workbook) fault(code record.Code) {
+	w.faults = record.AddFault(w.faults, record.Fault{Code: code, Trouble: record.Loss, Byte: -1, Count: 1})
+}
+
+func (w *workbook) Next() (Table, error) {
+	if w.closer != nil {
+		w.closer.Close()
+		w.closer = nil
+	}
+	if w.strings != nil && !w.strings.loaded {
+		if err := w.strings.load(w.options.MaxRecord); err != nil {
+			w.fault(record.CodeOf(err))
+		}
+	}
+	for len(w.sheets) > 0 {
+		sheet := w.sheets[0]
+		w.sheets = w.sheets[1:]
+		part, err := w.open(sheet.part)
+		if err != nil {
+			w.fault(record.CodeOf(err))
+			continue
+		}
+		w.closer = part
+		t, err := openSheet(sheet.name, part, w.strings, w.options)
+		if err != nil {
+			w.fault(record.CodeOf(err))
+			continue
+		}
+		return t, nil
+	}
+	if w.aside || w.options.Sheet != "" {
+		return nil, io.EOF
+	}
+	w.aside = true
+	source := &partsText{book: w}
+	front, err := readFront(source)
+	if errors.Is(err, ErrEmpty) {
+		return nil, io.EOF
+	}
+	if err != nil {
+		return nil, err
+	}
+	options := w.options
+	options.Delimiter = 0
+	t := newText(front, options)
+	t.info.Format, t.info.Name, t.info.Aside = "xlsx", "(other parts)", true
+	return t, nil
+}
+
+// open opens a part.
+func (w *workbook) open(name string) (io.ReadCloser, error) {
+	f := w.parts[name]
+	if f == nil {
+		return nil, &record.Error{Code: record.BadArchive}
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil, &record.Error{Code: record.BadArchive}
+	}
+	return &partReader{ReadCloser: r, packed: int64(f.CompressedSize64)}, nil
+}
+
+// partReader reads a part, and says what an error means.
+type partReader struct {
+	io.ReadCloser
+	packed, unpacked int64
+}
+
+// A part may unpack to so many times its size, beyond the first 256 MiB: rows
+// of the same cells reach some hundred times.
+const (
+	maxPartRatio  = 1000
+	partRatioFree = 256 << 20
+)
+
+func (r *partReader) Read(b []byte) (int, error) {
+	n, err := r.ReadCloser.Read(b)
+	r.unpacked += int64(n)
+	switch {
+	case r.unpacked > partRatioFree && r.unpacked/maxPartRatio > r.packed:
+		return n, &record.Error{Code: record.RatioLimit}
+	case err == nil || errors.Is(err, io.EOF):
+		return n, err
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return n, &record.Error{Code: record.Truncated}
+	}
+	return n, &record.Error{Code: record.BadCompression}
+}
+
+// sharedStrings are the texts that cells refer to by number.
+type sharedStrings struct {
+	part   *zip.File
+	loaded bool
+	text   []byte
+	ends   []uint32
+	cut    bool // there are more than fit in memory
+}
+
+// load reads all texts, up to the limit of memory.
+func (s *sharedStrings) load(maxText int) error {
+	s.loaded = true
+	if s.part == nil {
+		return &record.Error{Code: record.BadArchive}
+	}
+	r, err := s.part.Open()
+	if err != nil {
+		return &record.Error{Code: record.BadArchive}
+	}
+	defer r.Close()
+	reader := &partReader{ReadCloser: r, packed: int64(s.part.CompressedSize64)}
+	scanner := xmlScanner{source: reader, limit: maxText}
+	inText, phonetic, closed := false, 0, false
+	for {
+		kind, name, text, err := scanner.next()
+		if err != nil {
+			if errors.Is(err, io.EOF) && !closed {
+				err = &record.Error{Code: record.Truncated}
+			}
+			if errors.Is(err, io.EOF) {
+				return nil
+			}
+			return err
+		}
+		switch {
+		case kind == xmlText && inText && phonetic == 0:
+			s.text = appendXMLText(s.text, text)
+		case kind == xmlText:
+		case name == "t":
+			inText = kind == xmlOpen
+		case name == "rPh" && kind == xmlOpen:
+			phonetic++
+		case name == "rPh" && kind == xmlClose:
+			phonetic--
+		case name == "si" && kind != xmlOpen:
+			if len(s.text) > maxSharedStrings {
+				s.cut = true
+				return &record.Error{Code: record.StringsLimit}
+			}
+			s.ends = append(s.ends, uint32(len(s.text)))
+		case name == "sst" && kind != xmlOpen:
+			closed = true
+		}
+	}
+}
+
+// get returns the text of a number.
+func (s *sharedStrings) get(number []byte) (text []byte, ok bool) {
+	i := 0
+	for _, c := range number {
+		if c < '0' || c > '9' || i > 1<<30 {
+			return nil, false
+		}
+		i = i*10 + int(c-'0')
+	}
+	if s == nil || len(number) == 0 || i >= len(s.ends) {
+		return nil, false
+	}
+	start := uint32(0)
+	if i > 0 {
+		start = s.ends[i-1]
+	}
+	return s.text[start:s.ends[i]], true
+}
+
+// sheet cuts the rows of a worksheet.
+type sheet struct {
+	stream
+	info    Info
+	strings *sharedStrings
+	tags    sheetTags
+	head    []Row
+	sample  []byte
+	closed  bool // the end of the rows was seen
+}
+
+// sheetTags are the tags with the prefix of the file's namespace.
+type sheetTags struct{ prefix, rowEnd, dataEnd []byte }
+
+func openSheet(name string, part io.Reader, texts *sharedStrings, options Options) (*sheet, error) {
+	t := &sheet{stream: stream{source: part, options: options}, strings: texts}
+	t.info = Info{Format: "xlsx", Encoding: "utf-8", Name: name}
+	front, err := readFront(part)
+	if err != nil {
+		if errors.Is(err, ErrEmpty) {
+			err = &record.Error{Code: record.Truncated}
+		}
+		return nil, err
+	}
+	t.source = front.rest
+	t.sample = front.sample
+	i := bytes.Index(t.sample, []byte("sheetData"))
+	if i < 1 {
+		if bytes.HasPrefix(t.sample, []byte("\xff\xfe")) || bytes.HasPrefix(t.sample, []byte("\xfe\xff")) {
+			return nil, &record.Error{Code: record.BadEncoding}
+		}
+		return nil, &record.Error{Code: record.Truncated}
+	}
+	open := bytes.LastIndexByte(t.sample[:i], '<')
+	t.tags.prefix = t.sample[open+1 : i]
+	t.tags.rowEnd = []byte("</" + string(t.tags.prefix) + "row>")
+	t.tags.dataEnd = []byte("</" + string(t.tags.prefix) + "sheetData>")
+	end := bytes.IndexByte(t.sample[i:], '>')
+	if end < 0 {
+		return nil, &record.Error{Code: record.Truncated}
+	}
+	start := i + end + 1
+	t.closed = t.sample[start-2] == '/' // <sheetData/>
+	t.readHead(start)
+	return t, nil
+}
+
+func (t *sheet) Info() Info           { return t.info }
+func (t *sheet) Head() []Row          { return t.head }
+func (t *sheet) Column(uint32) string { return "" }
+
+func (t *sheet) readHead(start int) {
+	d := t.NewDecoder(Interest{}).(*sheetDecoder)
+	t.offset = int64(start)
+	widths := map[int]int{}
+	for pos := start; len(t.head) < headRows && !t.closed; {
+		n := bytes.Index(t.sample[pos:], t.tags.rowEnd)
+		if n < 0 {
+			break
+		}
+		end := pos + n + len(t.tags.rowEnd)
+		var batch record.Batch
+		d.Decode(&record.Block{Data: t.sample[pos:end], Records: end - pos}, &batch)
+		pos = end
+		if batch.Records() == 0 {
+			continue
+		}
+		row := Row{Raw: bytes.TrimRight(bytes.Clone(batch.Slab), "\n"), end: end}
+		for _, c := range batch.Record(0) {
+			for len(row.Cells) <= int(c.Col) && len(row.Cells) < t.options.MaxColumns {
+				row.Cells = append(row.Cells, nil)
+			}
+			if int(c.Col) < len(row.Cells) {
+				row.Cells[c.Col] = bytes.Clone(batch.Text(c))
+			}
+		}
+		widths[len(row.Cells)]++
+		t.head = append(t.head, row)
+	}
+	for width, n := range widths {
+		if n > widths[t.info.Width] || n == widths[t.info.Width] && width > t.info.Width {
+			t.info.Width = width
+		}
+	}
+	t.head = append([]Row{}, t.head...)
+}
+
+func (t *sheet) Start(n int) {
+	start := int(t.offset)
+	if n > 0 {
+		start = t.head[n-1].end
+	}
+	t.begin(t.sample, start)
+	t.sample = nil
+}
+
+func (t *sheet) Next(b *record.Block) error {
+	if t.closed {
+		t.drain()
+		return io.EOF
+	}
+	err := t.next(b, t)
+	if err != nil {
+		t.loss(record.Truncated)
+	}
+	return err
+}
+
+// drain reads the rest of the part, so that its checksum is verified.
+func (t *sheet) drain() {
+	buffer := make([]byte, 64<<10)
+	for !t.atEnd {
+		t.read(buffer)
+	}
+}
+
+func (t *sheet) boundary(b *record.Block) int {
+	if n := bytes.Index(b.Data, t.tags.dataEnd); n >= 0 {
+		t.closed = true
+		return n + len(t.tags.dataEnd)
+	}
+	if n := bytes.LastIndex(b.Data, t.tags.rowEnd); n >= 0 {
+		return n + len(t.tags.rowEnd)
+	}
+	if t.atEnd {
+		return len(b.Data)
+	}
+	return 0
+}
+
+func (t *sheet) overlong([]byte) {}
+
+func (t *sheet) resume(rest []byte) int {
+	if n := bytes.Index(rest, t.tags.rowEnd); n >= 0 {
+		return n
+	}
+	return -1
+}
+
+func (t *sheet) NewDecoder(Interest) Decoder {
+	return &sheetDecoder{prefix: t.tags.prefix, strings: t.strings, maxColumns: t.options.MaxColumns}
+}
+
+// sheetDecoder decodes rows of a worksheet. The slab holds the cells' texts,
+// with tabs between them: what a row would be in a file of tabs.
+type sheetDecoder struct {
+	prefix     []byte
+	strings    *sharedStrings
+	maxColumns int
+	slab       []byte
+}
+
+func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
+	batch.Reset()
+	d.slab = d.slab[:0]
+	data := block.Data[:block.Records]
+	var (
+		col, next = 0, 0 // of the cell at hand, and behind it
+		kind      byte   // of the cell: 's' shared, 'i' inline, 'n' number, 't' other
+		inRow     = false
+		phonetic  = false
+		rowAt     = 0
+		rowStart  = 0
+		first     = 0
+		cellAt    = 0
+		truncated = false
+	)
+	endRow := func(stop int) {
+		if inRow && len(batch.Cells) > first {
+			d.slab = append(d.slab, '\n')
+			batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
+			batch.Starts = append(batch.Starts, uint32(rowStart))
+			batch.Stops = append(batch.Stops, uint32(len(d.slab)))
+			batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
+			batch.Places = append(batch.Places, uint32(rowAt))
+			if truncated {
+				batch.Damaged++
+				batch.Fault(record.Syntax, record.Damage, rowAt)
+			}
+		}
+		inRow = false
+	}
+	for pos := 0; pos < len(data); {
+		n := bytes.IndexByte(data[pos:], '<')
+		if n < 0 {
+			break
+		}
+		at := pos + n
+		gt := bytes.IndexByte(data[at:], '>')
+		if gt < 0 {
+			truncated = true
+			break
+		}
+		tag := data[at+1 : at+gt]
+		pos = at + gt + 1
+		closing := len(tag) > 0 && tag[0] == '/'
+		if closing {
+			tag = tag[1:]
+		}
+		selfClosed := len(tag) > 0 && tag[len(tag)-1] == '/'
+		if selfClosed {
+			tag = tag[:len(tag)-1]
+		}
+		if !bytes.HasPrefix(tag, d.prefix) {
+			continue
+		}
+		tag = tag[len(d.prefix):]
+		name := tag
+		if i := bytes.IndexByte(tag, ' '); i >= 0 {
+			name = tag[:i]
+		}
+		switch {
+		case string(name) == "row":
+			endRow(at)
+			if !closing {
+				inRow, rowAt, rowStart, first, next, truncated = true, at, len(d.slab), len(batch.Cells), 0, false
+			}
+		case string(name) == "c" && !closing:
+			col = next
+			kind = 'n'
+			d.attributes(tag[len(name):], &col, &kind)
+			next = col + 1
+			cellAt = len(d.slab)
+			if !inRow { // a row without its tag
+				inRow, rowAt, rowStart, first = true, at, len(d.slab), len(batch.Cells)
+			}
+		case string(name) == "c":
+			if len(d.slab) > cellAt {
+				batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(cellAt), Len: uint32(len(d.slab) - cellAt)})
+				d.slab = append(d.slab, '\t')
+				cellAt = len(d.slab)
+			}
+		case string(name) == "rPh":
+			phonetic = !closing
+		case (string(name) == "v" || string(name) == "t") && !closing && !selfClosed:
+			text, end := d.content(data, pos)
+			pos = end
+			switch {
+			case string(name) == "t":
+				if !phonetic {
+					d.slab = appendXMLText(d.slab, text)
+				}
+			case kind == 's':
+				shared, ok := d.strings.get(bytes.TrimSpace(text))
+				if !ok {
+					trouble := record.Damage
+					if d.strings != nil && d.strings.cut {
+						trouble = record.Loss
+					}
+					batch.Faults = record.AddFault(batch.Faults, record.Fault{Code: record.BadString, Trouble: trouble, Count: 1, Byte: int64(rowAt), Record: int64(len(batch.Ends) + 1)})
+				}
+				d.slab = append(d.slab, shared...)
+			case kind == 'n':
+				d.slab = appendNumber(d.slab, bytes.TrimSpace(text))
+			default:
+				d.slab = appendXMLText(d.slab, text)
+			}
+		}
+	}
+	if inRow && block.Final {
+		truncated = true
+		if len(d.slab) > cellAt && next > 0 {
+			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(cellAt), Len: uint32(len(d.slab) - cellAt)})
+		}
+	}
+	endRow(len(data))
+	batch.Slab = d.slab
+}
+
+// content returns the text at pos up to the next tag, or of a CDATA section.
+func (d *sheetDecoder) content(data []byte, pos int) (text []byte, end int) {
+	if bytes.HasPrefix(data[pos:], []byte("<![CDATA[")) {
+		pos += len("<![CDATA[")
+		if n := bytes.Index(data[pos:], []byte("]]>")); n >= 0 {
+			return data[pos : pos+n], pos + n + 3
+		}
+		return data[pos:], len(data)
+	}
+	n := bytes.IndexByte(data[pos:], '<')
+	if n < 0 {
+		n = len(data) - pos
+	}
+	return data[pos : pos+n], pos + n
+}
+
+// attributes reads the place and the type of a cell.
+func (d *sheetDecoder) attributes(text []byte, col *int, kind *byte) {
+	for len(text) > 0 {
+		eq := bytes.IndexByte(text, '=')
+		if eq < 0 || eq+1 >= len(text) {
+			return
+		}
+		name := bytes.TrimLeft(text[:eq], " \t\r\n")
+		quote := text[eq+1]
+		end := bytes.IndexByte(text[eq+2:], quote)
+		if end < 0 {
+			return
+		}
+		value := text[eq+2 : eq+2+end]
+		text = text[eq+3+end:]
+		switch string(name) {
+		case "r":
+			n := 0
+			for _, c := range value {
+				if c < 'A' || c > 'Z' || n > 1<<20 {
+					break
+				}
+				n = n*26 + int(c-'A') + 1
+			}
+			if n > 0 {
+				*col = n - 1
+			}
+		case "t":
+			switch string(value) {
+			case "s":
+				*kind = 's'
+			case "n":
+				*kind = 'n'
+			default:
+				*kind = 't'
+			}
+		}
+	}
+}
+
+// appendNumber appends a number; one with an exponent that is whole is written
+// with all its digits: 3.1740615059012E15 is 3174061505901200.
+func appendNumber(to, number []byte) []byte {
+	e := bytes.IndexAny(number, "eE")
+	if e < 0 {
+		return append(to, number...)
+	}
+	exponent, err := strconv.Atoi(string(bytes.TrimPrefix(number[e+1:], []byte("+"))))
+	if err != nil || exponent < 0 || exponent > 20 {
+		return append(to, number...)
+	}
+	mantissa := number[:e]
+	whole, fraction, _ := bytes.Cut(mantissa, []byte("."))
+	if len(fraction) > exponent || len(whole) > 2 {
+		return append(to, number...)
+	}
+	to = append(to, whole...)
+	to = append(to, fraction...)
+	for range exponent - len(fraction) {
+		to = append(to, '0')
+	}
+	return to
 }

@@ -186,6 +186,7 @@ const (
 	BadString      Code = "missing_shared_string"
 	StringsLimit   Code = "shared_strings_limit"
 	PartUnread     Code = "part_not_examined"
+	NoSuchSheet    Code = "no_such_sheet"
 	ManyKeys       Code = "many_keys"
 )
 
@@ -248,6 +249,7 @@ var Messages = map[Code]string{
 	DuplicateKey:   "a record with a key twice; both values were examined",
 	BadString:      "a cell that refers to a text the workbook does not have",
 	StringsLimit:   "the workbook's texts exceed the limit of memory; cells that use the further ones were not examined",
-	PartUnread:     "a part of the workbook that may hold data and is not read (pivot cache, embedded file)",
+	PartUnread:     "a part of the workbook that may hold data and is not read: a picture or an embedded file",
+	NoSuchSheet:    "the workbook has no sheet of the name that --sheet gives",
 	ManyKeys:       "an object with very many keys; the further ones were taken for one column",
 }

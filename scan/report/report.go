@@ -9,6 +9,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strings"
 	"time"
 
 	"bocor/detectors"
@@ -160,20 +161,22 @@ type Position struct {
 
 // Source is one input.
 type Source struct {
-	Path           string     `json:"path"`
-	Size           *int64     `json:"size"`
-	SHA256         *string    `json:"sha256"`
-	ModifiedAt     *time.Time `json:"modified_at"`
-	Compression    *string    `json:"compression"`
-	Format         string     `json:"format"`
-	Encoding       string     `json:"encoding"`
-	Status         Status     `json:"status"`
-	BytesRead      int64      `json:"bytes_read"`
-	Records        uint64     `json:"records"`
-	MembersSkipped int        `json:"members_skipped"`
-	Limits         []string   `json:"limits"`
-	Faults         []Fault    `json:"faults"`
-	Tables         []Table    `json:"tables"`
+	Path        string     `json:"path"`
+	Size        *int64     `json:"size"`
+	SHA256      *string    `json:"sha256"`
+	ModifiedAt  *time.Time `json:"modified_at"`
+	Compression *string    `json:"compression"`
+	// Archive says that it only holds other sources, which follow it.
+	Archive        bool     `json:"archive"`
+	Format         string   `json:"format"`
+	Encoding       string   `json:"encoding"`
+	Status         Status   `json:"status"`
+	BytesRead      int64    `json:"bytes_read"`
+	Records        uint64   `json:"records"`
+	MembersSkipped int      `json:"members_skipped"`
+	Limits         []string `json:"limits"`
+	Faults         []Fault  `json:"faults"`
+	Tables         []Table  `json:"tables"`
 }
 
 // Table is one table of a source.
@@ -243,6 +246,18 @@ func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
 	for _, s := range scan.Sources {
 		b.report.Sources = append(b.report.Sources, b.source(s))
 	}
+	for i := range b.report.Sources {
+		if archive := &b.report.Sources[i]; archive.Archive {
+			for _, member := range b.report.Sources[i+1:] {
+				if !strings.HasPrefix(member.Path, archive.Path+"!/") {
+					break
+				}
+				if member.Status == Skipped {
+					archive.MembersSkipped++
+				}
+			}
+		}
+	}
 	if scan.Interrupted {
 		b.report.Status = Interrupted
 	}
@@ -300,6 +315,10 @@ func (b *builder) source(s *tally.Source) Source {
 	if s.Size >= 0 {
 		out.Size = &s.Size
 	}
+	out.Archive = s.Archive
+	if s.Compression != "" {
+		out.Compression = &s.Compression
+	}
 	if s.SHA256 != "" {
 		out.SHA256 = &s.SHA256
 	}
@@ -320,11 +339,8 @@ func (b *builder) source(s *tally.Source) Source {
 		if f.Trouble > record.Note {
 			out.Status = Incomplete
 		}
-		if f.Code == record.RecordTooLong {
-			out.Limits = append(out.Limits, "max_record")
-		}
-		if f.Code == record.TooManyColumns {
-			out.Limits = append(out.Limits, "max_columns")
+		if limit := limits[f.Code]; limit != "" {
+			out.Limits = append(out.Limits, limit)
 		}
 	}
 	if s.Skipped {
@@ -334,6 +350,12 @@ func (b *builder) source(s *tally.Source) Source {
 		b.report.Status = Incomplete
 	}
 	return out
+}
+
+// limits are the limits that faults speak of.
+var limits = map[record.Code]string{
+	record.RecordTooLong: "max_record", record.TooManyColumns: "max_columns", record.NestedTooDeep: "max_depth",
+	record.RatioLimit: "max_ratio", record.TooManyMembers: "max_members", record.StringsLimit: "shared_strings",
 }
 
 func newFault(f record.Fault) Fault {

@@ -79,9 +79,10 @@ func (t *tableWriter) title() {
 		size += s.BytesRead
 	}
 	right := byteSize(size) + " in " + seconds(r.Run.DurationMS)
-	left := counted(uint64(len(r.Sources)), "input", "inputs")
-	if len(r.Sources) == 1 {
-		left = Inert(r.Sources[0].Path) + "   " + Describe(&r.Sources[0])
+	inputs := t.inputs()
+	left := counted(uint64(len(inputs)), "input", "inputs")
+	if len(inputs) == 1 {
+		left = Inert(inputs[0].Path) + "   " + Describe(inputs[0])
 	}
 	gap := t.style.Width - text.StringWidthWithoutEscSequences(left) - len(right)
 	if gap < 3 {
@@ -93,6 +94,18 @@ func (t *tableWriter) title() {
 	t.line("")
 }
 
+// inputs returns the sources but for archives that have nothing to say
+// themselves.
+func (t *tableWriter) inputs() []*Source {
+	var inputs []*Source
+	for i := range t.report.Sources {
+		if s := &t.report.Sources[i]; !s.Archive || s.Status != Complete {
+			inputs = append(inputs, s)
+		}
+	}
+	return inputs
+}
+
 // Describe tells how a source was understood, in a few words.
 func Describe(s *Source) string {
 	if s.Status == Skipped {
@@ -101,15 +114,26 @@ func Describe(s *Source) string {
 	if s.Format == "" {
 		return "empty"
 	}
-	parts := []string{strings.ToUpper(s.Format)}
-	for _, table := range s.Tables {
-		if table.Delimiter != "" {
-			parts = append(parts, delimiterName(table.Delimiter))
+	var parts []string
+	if s.Compression != nil {
+		parts = append(parts, *s.Compression)
+	}
+	parts = append(parts, strings.ToUpper(s.Format))
+	if s.Archive {
+		return strings.Join(parts, ", ") + " archive"
+	}
+	if len(s.Tables) > 1 {
+		parts = append(parts, counted(uint64(len(s.Tables)), "table", "tables"))
+	} else {
+		for _, table := range s.Tables {
+			if table.Delimiter != "" {
+				parts = append(parts, delimiterName(table.Delimiter))
+			}
 		}
 	}
 	parts = append(parts, strings.ToUpper(s.Encoding))
-	for _, table := range s.Tables {
-		if table.HeaderRow != nil {
+	if len(s.Tables) == 1 && !isNamed(s.Format) {
+		if table := s.Tables[0]; table.HeaderRow != nil {
 			parts = append(parts, fmt.Sprintf("header row %d", *table.HeaderRow))
 		} else {
 			parts = append(parts, "no header")
@@ -117,6 +141,10 @@ func Describe(s *Source) string {
 	}
 	return strings.Join(parts, ", ")
 }
+
+// isNamed tells whether records of the format bring the names of their
+// columns.
+func isNamed(format string) bool { return format == "json" || format == "ndjson" || format == "sql" }
 
 func delimiterName(d string) string {
 	switch d {
@@ -290,7 +318,7 @@ func (t *tableWriter) coverage() {
 				continue
 			}
 			where := ""
-			if len(t.report.Sources) > 1 {
+			if len(t.inputs()) > 1 {
 				where = Inert(s.Path) + ": "
 			} else if s.Status == Skipped && s.Format != "" {
 				where = s.Format + ": "
@@ -562,13 +590,14 @@ func tail(path string, width int) string {
 
 // sources lists the inputs when there are several.
 func (t *tableWriter) sources() {
-	if len(t.report.Sources) < 2 {
+	inputs := t.inputs()
+	if len(inputs) < 2 {
 		return
 	}
 	const most = 50
 	w := plainTable()
 	w.AppendHeader(table.Row{"input", "records", "exposed", "examined"})
-	for i, s := range t.report.Sources {
+	for i, s := range inputs {
 		if i == most {
 			break
 		}
@@ -580,7 +609,7 @@ func (t *tableWriter) sources() {
 	}
 	w.SetColumnConfigs([]table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "exposed", Align: text.AlignRight, AlignHeader: text.AlignRight}})
 	t.render(w)
-	if n := len(t.report.Sources); n > most {
+	if n := len(inputs); n > most {
 		t.line("  … and %d more; -f json lists all", n-most)
 	}
 	t.line("")

@@ -1,0 +1,136 @@
+package format
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+	"golang.org/x/text/transform"
+
+	"bocor/scan/record"
+)
+
+// wide are the encodings with units of several bytes, by their byte-order
+// marks; the longer marks first.
+var wide = []struct {
+	name, mark string
+	unit       int
+	encoding   encoding.Encoding
+}{
+	{"utf-32le", "\xff\xfe\x00\x00", 4, utf32.UTF32(utf32.LittleEndian, utf32.UseBOM)},
+	{"utf-32be", "\x00\x00\xfe\xff", 4, utf32.UTF32(utf32.BigEndian, utf32.UseBOM)},
+	{"utf-16le", "\xff\xfe", 2, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)},
+	{"utf-16be", "\xfe\xff", 2, unicode.UTF16(unicode.BigEndian, unicode.UseBOM)},
+}
+
+// CheckEncoding returns an error when nobody knows the encoding.
+func CheckEncoding(name string) error {
+	_, _, err := encodingNamed(name)
+	return err
+}
+
+func encodingNamed(name string) (encoding.Encoding, int, error) {
+	for _, w := range wide {
+		if strings.EqualFold(name, w.name) {
+			return w.encoding, w.unit, nil
+		}
+	}
+	e, err := htmlindex.Get(name)
+	if err != nil {
+		return nil, 0, fmt.Errorf("there is no encoding %q; write utf-8, utf-16le, utf-16be, utf-32le, utf-32be, windows-1252 or another name of the WHATWG standard", name)
+	}
+	return e, 1, nil
+}
+
+// decode makes the text UTF-8 when it is not and its encoding is known or
+// wanted. Single-byte encodings are left as they are unless one is wanted: what
+// detectors look for is ASCII in all of them.
+func (f *front) decode(wanted string) error {
+	name := wanted
+	if name == "" {
+		name = wideName(f.sample)
+	}
+	if name == "" {
+		return nil
+	}
+	e, unit, err := encodingNamed(name)
+	if err != nil {
+		return err
+	}
+	if n, err := htmlindex.Name(e); err == nil && unit == 1 {
+		name = n
+	}
+	f.encoding, f.guessed = strings.ToLower(name), false
+	if name == "utf-8" {
+		return nil
+	}
+	var source io.Reader = bytes.NewReader(f.sample)
+	if !f.whole {
+		source = io.MultiReader(source, f.rest)
+	}
+	decoded, err := readFront(transform.NewReader(&units{source: source, unit: unit}, e.NewDecoder()))
+	if errors.Is(err, ErrEmpty) {
+		return err
+	}
+	if err != nil {
+		return err
+	}
+	f.sample, f.whole, f.rest = decoded.sample, decoded.whole, decoded.rest
+	return nil
+}
+
+// units reads text of units of several bytes and fails when the last one is
+// not whole.
+type units struct {
+	source io.Reader
+	unit   int
+	n      int64
+}
+
+func (u *units) Read(b []byte) (int, error) {
+	n, err := u.source.Read(b)
+	u.n += int64(n)
+	if errors.Is(err, io.EOF) && u.n%int64(u.unit) != 0 {
+		err = &record.Error{Code: record.Truncated}
+	}
+	return n, err
+}
+
+// wideName names the encoding of text in wide units: by its byte-order mark,
+// or by the zero bytes that such text in Latin letters has in fixed places.
+func wideName(sample []byte) string {
+	for _, w := range wide {
+		if bytes.HasPrefix(sample, []byte(w.mark)) && (w.unit == 2 || len(sample)%4 == 0 || len(sample) == sampleSize) {
+			return w.name
+		}
+	}
+	var zeros [4]int
+	for i, c := range sample {
+		if c == 0 {
+			zeros[i&3]++
+		}
+	}
+	quarter := len(sample) / 4
+	if quarter < 4 {
+		return ""
+	}
+	often := func(i int) bool { return zeros[i]*10 > quarter*8 }
+	rarely := func(i int) bool { return zeros[i]*10 < quarter }
+	switch {
+	case rarely(0) && often(1) && often(2) && often(3):
+		return "utf-32le"
+	case often(0) && often(1) && often(2) && rarely(3):
+		return "utf-32be"
+	case rarely(0) && often(1) && rarely(2) && often(3):
+		return "utf-16le"
+	case often(0) && rarely(1) && often(2) && rarely(3):
+		return "utf-16be"
+	}
+	return ""
+}

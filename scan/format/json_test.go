@@ -1,0 +1,259 @@
+package format
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"bocor/scan/record"
+)
+
+// readJSON returns the records of all tables as "column=text" lists, and the
+// codes of the faults that are no notes.
+func readJSON(t testing.TB, text string, options Options) (tables map[string][]string, faults []string) {
+	t.Helper()
+	options.Format = "json"
+	document, err := Open(Input{Reader: strings.NewReader(text)}, options)
+	if errors.Is(err, ErrEmpty) {
+		return nil, nil
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables = map[string][]string{}
+	note := func(f record.Fault) {
+		if f.Trouble > record.Note && !slices.Contains(faults, string(f.Code)) {
+			faults = append(faults, string(f.Code))
+		}
+	}
+	for {
+		table, err := document.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		table.Start(0)
+		decoder := table.NewDecoder(Interest{})
+		block, batch := record.Block{}, record.Batch{}
+		for table.Next(&block) == nil {
+			decoder.Decode(&block, &batch)
+			for i := range batch.Records() {
+				var cells []string
+				for _, c := range batch.Record(i) {
+					cells = append(cells, table.Column(c.Col)+"="+string(batch.Text(c)))
+				}
+				tables[table.Info().Name] = append(tables[table.Info().Name], strings.Join(cells, " "))
+			}
+			for _, f := range batch.Faults {
+				note(f)
+			}
+		}
+		for _, f := range table.Faults() {
+			note(f)
+		}
+	}
+	for _, f := range document.Faults() {
+		note(f)
+	}
+	slices.Sort(faults)
+	return tables, faults
+}
+
+func TestJSON(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{`{"a":1,"b":"x"}` + "\n" + `{"b":"y"}`, "map[:[a=1 b=x b=y]]"},
+		{`{"a":1} {"a":2}{"a":3}`, "map[:[a=1 a=2 a=3]]"},
+		{`[{"a":1},{"a":2}]`, "map[:[a=1 a=2]]"},
+		{`[]`, "map[]"},
+		{"[\n 1, \"dua\", null, true\n]", "map[:[=1 =dua  =true]]"},
+		{`{"data":{"items":[{"a":1},{"a":2}]},"n":2}`, "map[:[n=2] data.items:[a=1 a=2]]"},
+		{`{"users":[{"a":1}],"orders":[{"b":2}]}`, "map[:[] orders:[b=2] users:[a=1]]"},
+		{`{"a":{"b":[1,[2]],"c":{"d":"x"}},"a":3}`, "map[:[a.b=1 a.b=2 a.c.d=x a=3]]"},
+		{`{"keluarga":{"nik":["1","2"]}}` + "\n{}", "map[:[keluarga.nik=1 keluarga.nik=2 ]]"},
+		{`["x"` + "\n" + `,"\u0041\n\"\\\/\ud83d\ude00\ud83d"]`, "map[:[=x =A\n\"\\/😀\ufffd]]"},
+		{`{"n":3174061505901234567890,"e":1.5E+3}` + "\n1", "map[:[n=3174061505901234567890 e=1.5E+3 =1]]"},
+		{`{"u":{"k1":{"a":1},"k2":{"a":2},"k3":{"a":3},"k4":{},"k5":{},"k6":{},"k7":{},"081234567":{"a":8}}}`, "map[:[] u:[=k1 a=1 =k2 a=2 =k3 a=3 =k4 =k5 =k6 =k7 =081234567 a=8]]"},
+		{`{"3174061505901234":{"a":1},"b":2}`, "map[:[*=3174061505901234 *.a=1 b=2]]"},
+		{`[{"t":"table","comment":"Export to JSON plugin for PHPMyAdmin"},{"data":[{"a":1}]}]`, "map[:[t=table comment=Export to JSON plugin for PHPMyAdmin] data:[a=1]]"},
+		// Damage: what was read counts, and one bad record costs one record.
+		{`{"a":1}` + "\n" + `{"a":"x` + "\n" + `{"a":3}` + "\n", "map[:[a=1 =\"x\n a=3]] [syntax_error]"},
+		{"[\n {\"a\":\"x\n {\"a\":2}\n]", "map[:[=\"x\n  a=2]] [syntax_error]"},
+		{"[\n{\"a\":\"x\n},\n{\"a\":2}\n]", "map[:[=\"x\n} a=2]] [syntax_error]"},
+		{`[{"a":1},{"a":`, "map[:[a=1 ]] [truncated]"},
+		{`[{"a":1}`, "map[:[a=1]] [truncated]"},
+		{`{"d":[{"a":1},`, "map[:[] d:[a=1]] [truncated]"},
+		{`{"d":[{"a":1}]`, "map[:[] d:[a=1]] [truncated]"},
+		{`{"d":"x`, "map[:[=\"x}]] [truncated]"},
+		{`{"a":012}`, "map[:[a=0 =12}]] [syntax_error]"},
+		{`[1,]`, "map[:[=1]] [syntax_error]"},
+		{`[1,,2]`, "map[:[=1 =2]] [syntax_error]"},
+		{`[1]]`, "map[:[=1]] [syntax_error]"},
+		{`[1 2]`, "map[:[=1 =2]] [syntax_error]"},
+		{`{'a':1}`, "map[:[='a':1}]] [syntax_error]"},
+	} {
+		for _, size := range []int{1, 3, 1 << 16} {
+			o := small(size)
+			tables, faults := readJSON(t, c.text, o)
+			got := fmt.Sprint(tables)
+			if len(faults) > 0 {
+				got += fmt.Sprint(" ", faults)
+			}
+			if got != c.want {
+				t.Errorf("blocks of %d of %s:\n got %s\nwant %s", size, c.text, got, c.want)
+			}
+		}
+	}
+}
+
+// jsonReference returns the records that the standard library reads, or false
+// when it does not accept the text as a stream of values.
+func jsonReference(text string) (records []string, ok bool) {
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber()
+	for {
+		if n := int(decoder.InputOffset()); n > 0 && n < len(text) && isScalarByte(text[n-1]) && isScalarByte(text[n]) {
+			return nil, false // null0 is no null and 0
+		}
+		var raw json.RawMessage
+		if err := decoder.Decode(&raw); err == io.EOF {
+			return records, true
+		} else if err != nil {
+			return nil, false
+		}
+		if raw[0] == '[' {
+			var elements []json.RawMessage
+			if json.Unmarshal(raw, &elements) != nil {
+				return nil, false
+			}
+			for _, e := range elements {
+				records = append(records, flat("", e))
+			}
+			continue
+		}
+		records = append(records, flat("", raw))
+	}
+}
+
+// flat writes a value as its paths and leaves, read token by token.
+func flat(path string, raw json.RawMessage) string {
+	var cells []string
+	decoder := json.NewDecoder(bytes.NewReader(raw))
+	decoder.UseNumber()
+	var value func(path string)
+	value = func(path string) {
+		token, err := decoder.Token()
+		if err != nil {
+			return
+		}
+		switch x := token.(type) {
+		case json.Delim:
+			for decoder.More() {
+				child := path
+				if x == '{' {
+					key, _ := decoder.Token()
+					if child = joinPath(path, key.(string)); isDataKey(key.(string)) || len(key.(string)) > maxKeyLength {
+						child = joinPath(path, anyKey)
+						if key != "" {
+							cells = append(cells, child+"="+key.(string))
+						}
+					}
+				}
+				value(child)
+			}
+			decoder.Token()
+		case nil:
+		case string:
+			if x != "" {
+				cells = append(cells, path+"="+x)
+			}
+		default:
+			cells = append(cells, path+"="+fmt.Sprint(x))
+		}
+	}
+	value(path)
+	return strings.Join(cells, " ")
+}
+
+// compareJSON reads text with the real reader and the reference.
+func compareJSON(t *testing.T, text string, sizes ...int) {
+	t.Helper()
+	if !utf8.ValidString(text) || len(text) == 0 || strings.Contains(text, "*") || strings.HasPrefix(text, "\ufeff") || strings.Contains(text, "\x00") {
+		return
+	}
+	sample := shapeOf([]byte(text), true)
+	if sample.kind == jsonInside {
+		return
+	}
+	want, valid := jsonReference(text)
+	for _, size := range sizes {
+		tables, faults := readJSON(t, text, small(size))
+		if complete := len(faults) == 0; complete != valid && !(complete && sample.kind == jsonLines) {
+			t.Fatalf("blocks of %d of %q: faults %v, but valid: %v", size, text, faults, valid)
+		}
+		if got := tables[""]; valid && sample.kind == jsonValues && strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Fatalf("blocks of %d of %q:\n got %q\nwant %q", size, text, got, want)
+		}
+	}
+}
+
+func TestJSONAgainstReference(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	signs := []string{"{", "}", "[", "]", ",", ":", `"a"`, `"b"`, `"`, "1", "-2.5e3", "true", "null", " ", "\n", `\`, `"\u00e9"`, `{"a":1}`, `"é"`, "0"}
+	for range 8_000 {
+		var text strings.Builder
+		for range 1 + r.IntN(12) {
+			text.WriteString(signs[r.IntN(len(signs))])
+		}
+		compareJSON(t, text.String(), 1, 1+r.IntN(20), 1<<16)
+	}
+}
+
+func FuzzJSON(f *testing.F) {
+	for _, seed := range []string{`{"a":[1,{"b":"x\n"}]}`, "[1,2]\n", `{"d":[{"a":1}]}`, "{\"a\":1}\n{\"a\":2}\n"} {
+		f.Add(seed, uint16(7))
+	}
+	f.Fuzz(func(t *testing.T, text string, size uint16) {
+		compareJSON(t, text, 1+int(size%200), 1<<16)
+	})
+}
+
+// TestJSONTruncation: no cut of a document passes for the whole.
+func TestJSONTruncation(t *testing.T) {
+	for _, text := range []string{`[{"a":1,"b":[true]},{"a":"x"}]`, `{"data":[{"a":1},{"a":2}],"n":1}`, `{"a":{"b":"c"}}`} {
+		for n := 1; n < len(text); n++ {
+			if _, faults := readJSON(t, text[:n], small(5)); len(faults) == 0 {
+				t.Errorf("%s passes for whole", text[:n])
+			}
+		}
+	}
+}
+
+func TestDeepAndWideJSON(t *testing.T) {
+	options := Defaults()
+	for name, c := range map[string]struct{ text, fault string }{
+		"brackets":    {strings.Repeat("[", 100_000), "[nested_too_deep truncated]"},
+		"objects":     {strings.Repeat(`{"a":`, 5_000) + "1" + strings.Repeat("}", 5_000), "[]"},
+		"keys":        {"{" + strings.Repeat(`"a":1,`, 100) + `"b":1}`, "[]"},
+		"stray quote": {`[{"a":"x"y"}` + strings.Repeat(`,{"a":1}`, 10), "[syntax_error truncated]"},
+		"different keys": {func() string {
+			var b strings.Builder
+			for i := range 20_000 {
+				fmt.Fprintf(&b, "{\"k%c%c%c\":1}\n", 'a'+i%26, 'a'+i/26%26, 'a'+i/676)
+			}
+			return b.String()
+		}(), "[]"},
+	} {
+		if _, faults := readJSON(t, c.text, options); fmt.Sprint(faults) != c.fault {
+			t.Errorf("%s: %v, want %s", name, faults, c.fault)
+		}
+	}
+}
