@@ -67,6 +67,53 @@ func indented(t testing.TB, text string) string {
 	return out.String()
 }
 
+// inserts writes rows as mysqldump does, several to a statement.
+func inserts(rows [][]string) string {
+	var out strings.Builder
+	out.WriteString("-- MySQL dump 10.13\nDROP TABLE IF EXISTS `peserta`;\nCREATE TABLE `peserta` (\n  `" + strings.Join(rows[0], "` varchar(255) DEFAULT NULL,\n  `") + "` text,\n  KEY `k` (`" + rows[0][0] + "`)\n);\n")
+	quote := strings.NewReplacer("\\", "\\\\", "'", "\\'", "\n", "\\n", "\r", "\\r")
+	for i, row := range rows[1:] {
+		if i%100 == 0 {
+			out.WriteString("INSERT INTO `peserta` VALUES ")
+		}
+		var values []string
+		for _, v := range row {
+			if values = append(values, "'"+quote.Replace(v)+"'"); v == "" {
+				values[len(values)-1] = "NULL"
+			}
+		}
+		out.WriteString("(" + strings.Join(values, ",") + ")")
+		if i%100 == 99 || i == len(rows)-2 {
+			out.WriteString(";\n")
+		} else {
+			out.WriteString(",")
+		}
+	}
+	return out.String() + "-- Dump completed on 2026-11-24\n"
+}
+
+// copied writes rows as pg_dump does.
+func copied(rows [][]string) string {
+	var out strings.Builder
+	out.WriteString("--\n-- PostgreSQL database dump\n--\n\nCOPY public.peserta (\"" + strings.Join(rows[0], `", "`) + "\") FROM stdin;\n")
+	quote := strings.NewReplacer("\\", "\\\\", "\t", "\\t", "\n", "\\n", "\r", "\\r")
+	for _, row := range rows[1:] {
+		for i, v := range row {
+			if i > 0 {
+				out.WriteByte('\t')
+			}
+			if v == "" {
+				v = `\N`
+			} else {
+				v = quote.Replace(v)
+			}
+			out.WriteString(v)
+		}
+		out.WriteByte('\n')
+	}
+	return out.String() + "\\.\n\n--\n-- PostgreSQL database dump complete\n--\n"
+}
+
 func separated(rows [][]string, comma rune) string {
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
@@ -235,7 +282,8 @@ func TestSameTableInEveryFormat(t *testing.T) {
 		"pretty array": indented(t, "["+objects(rows, ",")+"]"), "pretty values": indented(t, objects(rows[:2], "")) + indented(t, objects(append(rows[:1:1], rows[2]), "")) + strings.ReplaceAll(objects(append(rows[:1:1], rows[3:]...), "\n"), "{", "{\n"),
 		"wrapped":        `{"status":"ok","response":{"count":1500,"list":[` + objects(rows, ",\n") + `],"next":null}}`,
 		"pretty wrapped": indented(t, `{"data":{"items":[`+objects(rows, ",")+`]}}`),
-		"xlsx":           workbook(t, true, "", rows), "shared strings": workbook(t, false, "", rows),
+		"mysql":          inserts(rows), "postgres": copied(rows),
+		"xlsx": workbook(t, true, "", rows), "shared strings": workbook(t, false, "", rows),
 	}
 	for name, form := range forms {
 		for wrapping, wrapped := range map[string]string{

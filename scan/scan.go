@@ -312,6 +312,9 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		}
 		s.table(ctx, table)
 	}
+	for _, t := range s.source.Tables {
+		t.Seal()
+	}
 	if ctx.Err() == nil {
 		for _, f := range document.Faults() {
 			s.source.Faults = record.AddFault(s.source.Faults, f)
@@ -353,7 +356,10 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		before, header int
 		names          []string
 	)
-	if !info.Named {
+	switch {
+	case info.Header != nil:
+		names = info.Header
+	case !info.Named:
 		before, header, names = findHeader(head, info, s.Detectors.Vocabulary, s.Header)
 	}
 	table.Start(before)
@@ -377,7 +383,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		return t
 	}
 	var raw []byte
-	if names != nil {
+	if header > 0 {
 		raw = head[header-1].Raw
 	}
 	p := newPlan(s.Detectors, columns, raw)
@@ -428,9 +434,19 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		}
 	}
 	record.SortFaults(whole.Faults)
-	whole.Seal()
 	if info.Aside && whole.Empty() && len(whole.Faults) == 0 {
 		return // what stands beside the records holds nothing
+	}
+	if info.Format == "sql" { // whose tables may come in parts
+		for _, earlier := range s.source.Tables {
+			if earlier.Name == whole.Name && slices.EqualFunc(earlier.Columns, whole.Columns, func(a, b tally.Column) bool { return a.Name == b.Name }) {
+				earlier.Merge(whole)
+				record.SortFaults(earlier.Faults)
+				return
+			}
+		}
+	} else {
+		whole.Seal()
 	}
 	s.source.Tables = append(s.source.Tables, whole)
 }

@@ -185,7 +185,6 @@ func TestReadError(t *testing.T) {
 
 func TestNotText(t *testing.T) {
 	for text, code := range map[string]record.Code{
-		"-- dump\nINSERT INTO `u` (`nama`,`gaji`) VALUES ('a',5000000),('b',6000000);\n": record.Unsupported,
 		"<?xml version=\"1.0\"?>\n<a/>":                                   record.Unsupported,
 		"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00": record.UnknownFormat,
 	} {

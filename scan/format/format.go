@@ -54,6 +54,9 @@ type Info struct {
 	Width int
 	// Name of the table: a sheet, the path of an array; "" when it has none.
 	Name string
+	// Header are the columns' names, in formats that give them apart from the
+	// rows; nil: a row may name them.
+	Header []string
 	// Named says that values come with the names of their columns, which are
 	// found on the way: there is no header to look for.
 	Named bool

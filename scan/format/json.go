@@ -572,8 +572,8 @@ type outerWalk struct {
 	outer []byte
 	stack []outerLevel
 	isKey bool
-	data  []byte
-	lost  bool
+	window
+	lost bool
 	// inTable says that a table is being read.
 	inTable bool
 }
@@ -593,11 +593,10 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 		w.keep(d, closing(w.outer))
 		w.stack = w.stack[:len(w.stack)-1]
 	}
-	w.data = append(w.data[:0], d.carry...)
-	d.carry = d.carry[:0]
-	defer func() { d.carry = append(d.carry[:0], w.data...) }()
+	w.open(&d.stream)
+	defer w.close()
 	for {
-		sign, ok := w.peek(d, 0)
+		sign, ok := w.peek(0)
 		if !ok {
 			if len(w.stack) > 0 {
 				d.truncated()
@@ -616,7 +615,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				w.isKey = false
 			}
 			w.keep(d, text...)
-			w.drop(d, len(text))
+			w.drop(len(text))
 			continue
 		case ',':
 			w.isKey = top != nil && top.object
@@ -631,7 +630,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			w.isKey = level.object
 			isTable := level.object && d.shape.dictionaries[level.path] && (len(w.stack) > 0 || level.path == "")
 			if sign == '[' && len(w.stack) > 0 && level.depth <= d.shape.depth {
-				first, _ := w.peekSolid(d, 1)
+				first, _ := w.peekSolid(1)
 				isTable = first == '{' || first == '['
 			}
 			if len(w.stack) < 10_000 {
@@ -643,7 +642,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			if isTable {
 				w.inTable = true
 				w.keep(d, sign)
-				w.drop(d, 1)
+				w.drop(1)
 				return level.path, sign
 			}
 		case '}', ']':
@@ -653,7 +652,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			w.isKey = false
 		}
 		w.keep(d, sign)
-		w.drop(d, 1)
+		w.drop(1)
 	}
 }
 
@@ -676,28 +675,10 @@ func (w *outerWalk) keep(d *jsonDocument, text ...byte) {
 	}
 }
 
-func (w *outerWalk) drop(d *jsonDocument, n int) {
-	w.data = w.data[n:]
-	d.offset += int64(n)
-}
-
-// peek returns the byte at place i, reading more if need be.
-func (w *outerWalk) peek(d *jsonDocument, i int) (byte, bool) {
-	for i >= len(w.data) {
-		if d.atEnd {
-			return 0, false
-		}
-		buffer := make([]byte, min(d.options.BlockSize, 64<<10))
-		n := d.read(buffer)
-		w.data = append(append([]byte(nil), w.data...), buffer[:n]...)
-	}
-	return w.data[i], true
-}
-
 // peekSolid returns the first byte from place i on that is no space.
-func (w *outerWalk) peekSolid(d *jsonDocument, i int) (byte, bool) {
+func (w *outerWalk) peekSolid(i int) (byte, bool) {
 	for {
-		sign, ok := w.peek(d, i)
+		sign, ok := w.peek(i)
 		if !ok || !isJSONSpace(sign) {
 			return sign, ok
 		}
@@ -710,7 +691,7 @@ func (w *outerWalk) peekSolid(d *jsonDocument, i int) (byte, bool) {
 func (w *outerWalk) text(d *jsonDocument) []byte {
 	var v valueScan
 	for i := 0; i < d.options.MaxRecord; i++ {
-		if _, ok := w.peek(d, i); !ok {
+		if _, ok := w.peek(i); !ok {
 			break
 		}
 		end, done := v.scan(w.data[:i+1], i)

@@ -17,7 +17,7 @@ type Input struct {
 }
 
 // Names are the values of Options.Format.
-var Names = []string{"csv", "json", "text"}
+var Names = []string{"csv", "json", "sql", "text"}
 
 // Document is an opened input.
 type Document interface {
@@ -45,6 +45,8 @@ func Open(in Input, options Options) (Document, error) {
 	switch kind := kindOf(front, options); kind {
 	case "json":
 		return openJSON(front, options)
+	case "sql":
+		return openSQL(front, options)
 	case "text":
 		return &single{table: newText(front, options)}, nil
 	case "csv":
@@ -65,6 +67,9 @@ func kindOf(front *front, options Options) string {
 	text := skipComments(bytes.TrimPrefix(front.sample, []byte("\ufeff")))
 	if len(text) > 0 && isJSON(text) {
 		return "json"
+	}
+	if isSQL(text) {
+		return "sql"
 	}
 	return ""
 }

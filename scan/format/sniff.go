@@ -43,8 +43,6 @@ func recognise(sample []byte) error {
 	switch {
 	case hasFoldPrefix(text, "<?xml"), hasFoldPrefix(text, "<!doctype"), hasFoldPrefix(text, "<html"):
 		return &NotReadError{record.Unsupported, "XML or HTML"}
-	case isSQL(text):
-		return &NotReadError{record.Unsupported, "an SQL dump"}
 	}
 	return nil
 }

@@ -23,7 +23,8 @@ type stream struct {
 // cutter finds the borders of a format's records.
 type cutter interface {
 	// boundary returns the end of the last record in the block's data whose end
-	// is certain, or 0. At the end of the stream all of the data is records.
+	// is certain, or 0; -1 when the table has ended before the data. At the end
+	// of the stream all of the data is records.
 	boundary(b *record.Block) int
 	// overlong is told the first part of a record that is longer than the limit.
 	overlong(data []byte)
@@ -54,6 +55,10 @@ func (t *stream) next(b *record.Block, c cutter) error {
 		b.Spans = b.Spans[:0]
 		b.Data, b.Final = data, t.atEnd
 		n := c.boundary(b)
+		if n < 0 {
+			t.carry = append(t.carry[:0], data...)
+			return io.EOF
+		}
 		rest, skipped := data[n:], 0
 		if n == 0 {
 			if len(data) < t.options.MaxRecord && !t.atEnd {
@@ -130,3 +135,48 @@ func (t *stream) skip(rest []byte, c cutter) ([]byte, int) {
 type failedReader struct{ err error }
 
 func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
+
+// window looks ahead in a stream, byte by byte, where a format reads what
+// stands between its tables.
+type window struct {
+	stream *stream
+	data   []byte
+}
+
+// open takes over what the stream has read.
+func (w *window) open(s *stream) {
+	w.stream = s
+	w.data = append(w.data[:0], s.carry...)
+	s.carry = s.carry[:0]
+}
+
+// close gives back what was not used.
+func (w *window) close() { w.stream.carry = append(w.stream.carry[:0], w.data...) }
+
+// drop moves the window on.
+func (w *window) drop(n int) {
+	w.data = w.data[n:]
+	w.stream.offset += int64(n)
+}
+
+// more reads on; it is false at the end of the stream.
+func (w *window) more() bool {
+	if w.stream.atEnd {
+		return false
+	}
+	size := max(min(w.stream.options.BlockSize, 64<<10), len(w.data)/2)
+	data := make([]byte, len(w.data)+size)
+	n := copy(data, w.data)
+	w.data = data[:n+w.stream.read(data[n:])]
+	return true
+}
+
+// peek returns the byte at place i, reading more if need be.
+func (w *window) peek(i int) (byte, bool) {
+	for i >= len(w.data) {
+		if !w.more() {
+			return 0, false
+		}
+	}
+	return w.data[i], true
+}

@@ -1,0 +1,898 @@
+package format
+
+import (
+	"bytes"
+	"io"
+	"slices"
+	"strings"
+
+	"bocor/scan/record"
+)
+
+// sqlDocument reads what mysqldump, pg_dump, SQL Server and the like write:
+// the tuples of INSERT and the lines of COPY are records, columns are named by
+// the statement or by CREATE TABLE. Other statements are looked at as text.
+type sqlDocument struct {
+	stream
+	encoding  string
+	backslash bool // it escapes in strings
+	columns   map[string][]string
+	window    window
+	other     []byte
+	lost      bool
+	ended     bool
+	bare      bool // statements end with their lines, without a semicolon
+	footer    bool // the dump says that it is complete
+	header    bool // the dump's program writes such a footer
+	cut       bool // the end is missing
+}
+
+// truncated notes that the end is missing, once.
+func (d *sqlDocument) truncated() {
+	if !d.cut {
+		d.cut = true
+		d.loss(record.Truncated)
+	}
+}
+
+// terminated notes how a statement ended.
+func (d *sqlDocument) terminated(text []byte) {
+	if len(text) > 0 && bytes.IndexByte(text, ';') < 0 {
+		d.bare = true
+	}
+}
+
+func openSQL(front *front, options Options) (Document, error) {
+	d := &sqlDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, columns: map[string][]string{}}
+	if front.guessed {
+		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
+	}
+	start := 0
+	if bytes.HasPrefix(front.sample, []byte("\ufeff")) {
+		start = len("\ufeff")
+	}
+	d.backslash = escapesWithBackslash(front.sample)
+	d.begin(front.sample, start)
+	return d, nil
+}
+
+// escapesWithBackslash tells the dialects apart: in MySQL a backslash escapes,
+// in standard SQL it is a sign like any other.
+func escapesWithBackslash(sample []byte) bool {
+	head := sample[:min(len(sample), 4096)]
+	switch {
+	case bytes.Contains(head, []byte("PostgreSQL")), bytes.Contains(sample, []byte("[dbo]")), bytes.Contains(head, []byte("SQLite")):
+		return false
+	case bytes.Contains(head, []byte("MySQL")), bytes.Contains(head, []byte("MariaDB")), bytes.ContainsRune(sample, '`'):
+		return true
+	}
+	return bytes.Contains(sample, []byte(`\'`)) && !bytes.Contains(sample, []byte(`\',`))
+}
+
+func (d *sqlDocument) Next() (Table, error) {
+	if d.ended {
+		return nil, io.EOF
+	}
+	w := &d.window
+	w.open(&d.stream)
+	defer w.close()
+	for {
+		d.skipBlanks()
+		if len(w.data) == 0 {
+			break
+		}
+		if d.atComment() {
+			n := d.statementEnd()
+			d.keep(w.data[:n])
+			w.drop(n)
+			continue
+		}
+		s, n, result := d.statement()
+		switch result {
+		case sqlInsert, sqlCopy:
+			w.drop(n)
+			return d.table(s, result == sqlCopy), nil
+		case sqlCreate:
+			d.columns[tableKey(s.table)] = s.columns
+		}
+		n = d.statementEnd()
+		d.keep(w.data[:n])
+		w.drop(n)
+	}
+	d.ended = true
+	if d.header && !d.footer {
+		d.truncated()
+	}
+	text := newText(&front{sample: d.other, whole: true, rest: bytes.NewReader(nil), encoding: d.encoding}, d.options)
+	text.info.Format, text.info.Name, text.info.Aside = "sql", "(other statements)", true
+	return text, nil
+}
+
+// skipBlanks reads on to where a statement begins.
+func (d *sqlDocument) skipBlanks() {
+	w := &d.window
+	for {
+		c, ok := w.peek(0)
+		if !ok || !isJSONSpace(c) && c != ';' {
+			return
+		}
+		w.drop(1)
+	}
+}
+
+// atComment tells whether the window begins with a comment.
+func (d *sqlDocument) atComment() bool {
+	d.window.peek(1)
+	data := d.window.data
+	return bytes.HasPrefix(data, []byte("--")) || bytes.HasPrefix(data, []byte("#")) || bytes.HasPrefix(data, []byte("/*"))
+}
+
+// keep notes a statement that is no record.
+func (d *sqlDocument) keep(text []byte) {
+	d.header = d.header || bytes.HasPrefix(text, []byte("-- MySQL dump")) || bytes.HasPrefix(text, []byte("-- MariaDB dump")) || bytes.HasPrefix(text, []byte("-- PostgreSQL database dump"))
+	d.footer = d.footer || bytes.Contains(text, []byte("ump complete"))
+	if len(d.other)+len(text) > d.options.MaxRecord {
+		if !d.lost {
+			d.loss(record.RecordTooLong)
+		}
+		d.lost = true
+		return
+	}
+	d.other = append(append(d.other, text...), '\n')
+}
+
+// statement reads the head of the statement that the window begins with.
+func (d *sqlDocument) statement() (s sqlHead, n int, result sqlResult) {
+	for {
+		s, n, result = readHead(d.window.data, d.backslash)
+		if result != sqlShort || len(d.window.data) > maxSQLHead || !d.window.more() {
+			return s, n, result
+		}
+	}
+}
+
+// maxSQLHead bounds what stands before a statement's values.
+const maxSQLHead = 1 << 20
+
+// statementEnd returns where the statement ends that the window begins with, or
+// a part of one that is too long.
+func (d *sqlDocument) statementEnd() int {
+	w := &d.window
+	for comment, end := range map[string]string{"--": "\n", "#": "\n", "/*": "*/"} {
+		if bytes.HasPrefix(w.data, []byte(comment)) {
+			for i := len(comment); i < 1<<20; i++ {
+				if _, ok := w.peek(i + len(end) - 1); !ok {
+					return len(w.data)
+				}
+				if bytes.HasPrefix(w.data[i:], []byte(end)) {
+					return i + len(end)
+				}
+			}
+		}
+	}
+	var s sqlScan
+	s.backslash = d.backslash
+	for i := 0; i < 1<<20; i++ {
+		c, ok := w.peek(i)
+		if !ok {
+			return len(w.data)
+		}
+		if c == '\n' && !s.inString() {
+			// SQL Server ends statements with lines.
+			if w.peek(i + 16); i+1 < len(w.data) && beginsStatement(w.data[i+1:]) {
+				return i + 1
+			}
+		}
+		if s.step(c) == 0 && c == ';' {
+			return i + 1
+		}
+	}
+	return min(len(w.data), 1<<20)
+}
+
+func beginsStatement(line []byte) bool {
+	for _, word := range []string{"insert ", "replace ", "copy ", "create table ", "go\n", "go\r"} {
+		if hasFoldPrefix(line, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *sqlDocument) table(s sqlHead, lines bool) Table {
+	if s.columns == nil {
+		s.columns = d.columns[tableKey(s.table)]
+	}
+	d.blocks = 0
+	t := &sqlTable{document: d, head: s, lines: lines}
+	t.info = Info{Format: "sql", Encoding: d.encoding, Name: s.table, Header: s.columns, Width: len(s.columns)}
+	return t
+}
+
+// tableKey is the name of a table without its schema and quotes.
+func tableKey(name string) string { return strings.ToLower(name[strings.LastIndexByte(name, '.')+1:]) }
+
+// sqlHead is the head of a statement that brings records.
+type sqlHead struct {
+	table   string
+	columns []string
+}
+
+type sqlResult uint8
+
+const (
+	sqlOther sqlResult = iota
+	sqlShort           // more is needed to tell
+	sqlInsert
+	sqlCopy
+	sqlCreate
+)
+
+// lexer reads the words of a statement's head.
+type lexer struct {
+	data      []byte
+	pos       int
+	short     bool
+	backslash bool
+}
+
+// next returns the next word, in lower case, a quoted name as it is, or a
+// sign; "" at the end of the data.
+func (l *lexer) next() (word string, quoted bool) {
+	for {
+		for l.pos < len(l.data) && isJSONSpace(l.data[l.pos]) {
+			l.pos++
+		}
+		rest := l.data[l.pos:]
+		end := -1
+		switch {
+		case bytes.HasPrefix(rest, []byte("--")), bytes.HasPrefix(rest, []byte("#")):
+			end = bytes.IndexByte(rest, '\n')
+		case bytes.HasPrefix(rest, []byte("/*")):
+			if end = bytes.Index(rest, []byte("*/")); end >= 0 {
+				end++
+			}
+		default:
+			end = -2
+		}
+		if end == -2 {
+			break
+		}
+		if end == -1 {
+			l.short = true
+			return "", false
+		}
+		l.pos += end + 1
+	}
+	if l.pos == len(l.data) {
+		l.short = true
+		return "", false
+	}
+	c := l.data[l.pos]
+	if closing := closingQuote(c); closing != 0 {
+		start := l.pos + 1
+		n := bytes.IndexByte(l.data[start:], closing)
+		if n < 0 {
+			l.short = true
+			return "", false
+		}
+		l.pos = start + n + 1
+		return string(l.data[start : start+n]), true
+	}
+	start := l.pos
+	for l.pos < len(l.data) && isNameByte(l.data[l.pos]) {
+		l.pos++
+	}
+	if l.pos == len(l.data) || l.pos+1 == len(l.data) && (c == '-' || c == '/') {
+		l.short = true
+	}
+	if l.pos == start {
+		l.pos++
+	}
+	return strings.ToLower(string(l.data[start:l.pos])), false
+}
+
+func closingQuote(c byte) byte {
+	switch c {
+	case '`', '"', '\'':
+		return c
+	case '[':
+		return ']'
+	}
+	return 0
+}
+
+func isNameByte(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$' || c >= 0x80
+}
+
+// name reads a name with its schema.
+func (l *lexer) name() string {
+	var parts []string
+	for {
+		start := l.pos
+		word, quoted := l.next()
+		if !quoted && (word == "" || !isNameByte(word[0])) {
+			return ""
+		}
+		if !quoted { // as it is written
+			word = string(bytes.TrimSpace(l.data[start:l.pos]))
+		}
+		parts = append(parts, word)
+		if l.pos >= len(l.data) || l.data[l.pos] != '.' {
+			break
+		}
+		l.pos++
+	}
+	if n := len(parts); n > 1 && (parts[n-2] == "public" || parts[n-2] == "dbo") {
+		parts = parts[n-1:]
+	}
+	return strings.Join(parts, ".")
+}
+
+// readHead reads a statement's head: up to where its records begin, when it
+// brings some.
+func readHead(data []byte, backslash bool) (s sqlHead, n int, result sqlResult) {
+	l := lexer{data: data, backslash: backslash}
+	short := func() (sqlHead, int, sqlResult) {
+		if l.short {
+			return s, 0, sqlShort
+		}
+		return s, 0, sqlOther
+	}
+	word, _ := l.next()
+	switch word {
+	case "insert", "replace":
+		for {
+			at := l.pos
+			word, _ := l.next()
+			if !slices.Contains([]string{"into", "ignore", "low_priority", "delayed", "or", "replace"}, word) {
+				l.pos = at
+				break
+			}
+		}
+		if s.table = l.name(); s.table == "" || l.short {
+			return short()
+		}
+		for {
+			word, quoted := l.next()
+			switch {
+			case l.short:
+				return short()
+			case word == "(" && !quoted && s.columns == nil:
+				if s.columns = l.list(); s.columns == nil {
+					return short()
+				}
+			case word == "values" || word == "value":
+				return s, l.pos, sqlInsert
+			case slices.Contains([]string{"overriding", "system", "user"}, word):
+			default:
+				return s, 0, sqlOther
+			}
+		}
+	case "copy":
+		if s.table = l.name(); s.table == "" || l.short {
+			return short()
+		}
+		word, _ := l.next()
+		if word == "(" {
+			if s.columns = l.list(); s.columns == nil {
+				return short()
+			}
+			word, _ = l.next()
+		}
+		from := word
+		stdin, _ := l.next()
+		if l.short {
+			return short()
+		}
+		if from != "from" || stdin != "stdin" {
+			return s, 0, sqlOther
+		}
+		line := bytes.IndexByte(data[l.pos:], '\n')
+		if line < 0 {
+			return s, 0, sqlShort
+		}
+		return s, l.pos + line + 1, sqlCopy
+	case "create":
+		word, _ := l.next()
+		for word == "temporary" || word == "unlogged" {
+			word, _ = l.next()
+		}
+		if word != "table" {
+			return short()
+		}
+		for range 3 { // if not exists
+			at := l.pos
+			if word, quoted := l.next(); quoted || word != "if" && word != "not" && word != "exists" {
+				l.pos = at
+				break
+			}
+		}
+		if s.table = l.name(); s.table == "" || l.short {
+			return short()
+		}
+		if word, _ := l.next(); word != "(" {
+			return short()
+		}
+		s.columns = l.definitions()
+		if l.short {
+			return s, 0, sqlShort
+		}
+		return s, l.pos, sqlCreate
+	}
+	return short()
+}
+
+// list reads names up to the closing bracket.
+func (l *lexer) list() []string {
+	var names []string
+	for {
+		name := l.name()
+		if name == "" || l.short {
+			return nil
+		}
+		names = append(names, name)
+		switch word, _ := l.next(); word {
+		case ",":
+		case ")":
+			return names
+		default:
+			return nil
+		}
+	}
+}
+
+// definitions reads the columns of CREATE TABLE.
+func (l *lexer) definitions() []string {
+	var names []string
+	depth := 0
+	first := true
+	for {
+		at := l.pos
+		word, quoted := l.next()
+		switch {
+		case l.short:
+			return nil
+		case quoted && !first:
+		case word == "(":
+			depth++
+		case word == ")":
+			if depth == 0 {
+				return names
+			}
+			depth--
+		case word == "," && depth == 0:
+			first = true
+			continue
+		case first && !quoted && slices.Contains([]string{"primary", "key", "unique", "constraint", "foreign", "index", "fulltext", "check", "spatial", "exclude"}, word):
+		case first:
+			if !quoted {
+				word = string(bytes.TrimSpace(l.data[at:l.pos]))
+			}
+			names = append(names, word)
+		}
+		first = false
+	}
+}
+
+// sqlScan follows strings and brackets, byte by byte.
+type sqlScan struct {
+	backslash bool
+	quote     byte // of the string at hand; 0: none
+	escaped   bool
+	escapes   bool // a backslash escapes in the string at hand
+	before    [2]byte
+	depth     int
+}
+
+func (s *sqlScan) inString() bool { return s.quote != 0 }
+
+// step reads a byte and returns how many brackets are open, or -1 in a string.
+func (s *sqlScan) step(c byte) int {
+	switch {
+	case s.escaped:
+		s.escaped = false
+	case s.quote != 0:
+		if c == s.quote {
+			s.quote = 0
+		}
+		s.escaped = c == '\\' && s.escapes
+	case c == '\'' || c == '"':
+		s.quote = c
+		s.escapes = s.backslash || opensEscaped(s.before[0], s.before[1])
+	case c == '(':
+		s.depth++
+	case c == ')':
+		s.depth--
+	}
+	s.before = [2]byte{s.before[1], c}
+	if s.quote != 0 {
+		return -1
+	}
+	return s.depth
+}
+
+// opensEscaped tells whether the two bytes before a quote make it E'...'.
+func opensEscaped(before, e byte) bool { return (e == 'E' || e == 'e') && !isNameByte(before) }
+
+// sqlTable cuts the records of one table.
+type sqlTable struct {
+	document *sqlDocument
+	info     Info
+	head     sqlHead
+	lines    bool // of COPY
+	closed   bool
+	inside   bool
+	start    int
+	at       int
+	scan     sqlScan
+}
+
+func (t *sqlTable) Info() Info           { return t.info }
+func (t *sqlTable) Head() []Row          { return nil }
+func (t *sqlTable) Start(int)            {}
+func (t *sqlTable) Column(uint32) string { return "" }
+
+// Faults of a table are the document's.
+func (t *sqlTable) Faults() []record.Fault {
+	faults := t.document.faults
+	t.document.faults = nil
+	return faults
+}
+
+func (t *sqlTable) NewDecoder(Interest) Decoder {
+	return &sqlDecoder{lines: t.lines, backslash: t.document.backslash, width: t.info.Width, maxColumns: t.document.options.MaxColumns}
+}
+
+func (t *sqlTable) Next(b *record.Block) error {
+	if t.closed {
+		return io.EOF
+	}
+	err := t.document.next(b, t)
+	if err != nil && !t.closed && (t.lines || !t.document.bare) {
+		t.document.truncated()
+	}
+	return err
+}
+
+func (t *sqlTable) boundary(b *record.Block) (cut int) {
+	if t.lines {
+		return t.boundaryOfLines(b)
+	}
+	d := t.document
+	data := b.Data
+	defer func() {
+		t.at -= cut
+		t.start -= cut
+	}()
+	for {
+		if t.inside {
+			for t.at < len(data) {
+				c := data[t.at]
+				t.at++
+				if t.scan.step(c) == 0 && c == ')' {
+					t.inside = false
+					break
+				}
+			}
+			if t.inside && !d.atEnd {
+				return cut
+			}
+			if t.inside {
+				d.truncated()
+				t.closed = true
+			}
+			b.Spans = append(b.Spans, record.Span{Start: uint32(t.start), End: uint32(t.at)})
+			cut = t.at
+			t.inside = false
+			continue
+		}
+		for t.at < len(data) && (isJSONSpace(data[t.at]) || data[t.at] == ',') {
+			t.at++
+		}
+		cut = t.at
+		if t.at == len(data) {
+			return cut
+		}
+		if data[t.at] == '(' {
+			t.inside, t.start = true, t.at
+			t.scan = sqlScan{backslash: d.backslash}
+			continue
+		}
+		// The statement has ended; the next may bring records of the same table.
+		end := t.at
+		for end < len(data) && (data[end] == ';' || isJSONSpace(data[end]) || hasFoldPrefix(data[end:], "go\n") || hasFoldPrefix(data[end:], "go\r")) {
+			if data[end] == 'g' || data[end] == 'G' {
+				end++
+			}
+			end++
+		}
+		s, n, result := readHead(data[end:], d.backslash)
+		if end == len(data) && !d.atEnd || result == sqlShort && !d.atEnd && len(data)-end < maxSQLHead {
+			return cut
+		}
+		if result != sqlInsert || s.table != t.head.table || s.columns != nil && !slices.Equal(s.columns, t.head.columns) {
+			t.closed = true
+			d.terminated(data[cut:end])
+			if end == 0 {
+				return -1
+			}
+			return end
+		}
+		d.terminated(data[cut:end])
+		t.at = end + n
+	}
+}
+
+// boundaryOfLines cuts at line ends, and ends at the line \. of COPY.
+func (t *sqlTable) boundaryOfLines(b *record.Block) int {
+	data := b.Data
+	for from := 0; ; {
+		i := bytes.Index(data[from:], []byte("\\."))
+		if i < 0 {
+			break
+		}
+		i += from
+		atStart := i == 0 || data[i-1] == '\n' // blocks begin where lines do
+		if atStart && (i+2 == len(data) && t.document.atEnd || i+2 < len(data) && (data[i+2] == '\n' || data[i+2] == '\r')) {
+			t.closed = true
+			t.mark(b, i)
+			return min(len(data), i+2)
+		}
+		from = i + 2
+	}
+	n := bytes.LastIndexByte(data, '\n') + 1
+	if t.document.atEnd {
+		n = len(data)
+	}
+	t.mark(b, n)
+	return n
+}
+
+// mark notes how far the lines reach that are records.
+func (t *sqlTable) mark(b *record.Block, end int) {
+	if end > 0 {
+		b.Spans = append(b.Spans, record.Span{End: uint32(end)})
+	}
+}
+
+func (t *sqlTable) overlong(data []byte) {
+	if t.lines {
+		return
+	}
+	t.scan = sqlScan{backslash: t.document.backslash}
+	for _, c := range data {
+		t.scan.step(c)
+	}
+}
+
+func (t *sqlTable) resume(rest []byte) int {
+	if t.lines {
+		return bytes.IndexByte(rest, '\n')
+	}
+	for i, c := range rest {
+		if t.scan.step(c) == 0 && c == ')' {
+			t.inside, t.at = false, 0
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// sqlDecoder decodes tuples of values, and lines of COPY.
+type sqlDecoder struct {
+	lines      bool
+	backslash  bool
+	width      int
+	maxColumns int
+}
+
+func (d *sqlDecoder) Decode(block *record.Block, batch *record.Batch) {
+	batch.Reset()
+	batch.Slab = block.Data
+	for i, s := range block.Spans {
+		last := block.Final && i == len(block.Spans)-1
+		if !d.lines {
+			d.tuple(block.Data, int(s.Start), int(s.End), last, batch)
+			continue
+		}
+		for pos := int(s.Start); pos < int(s.End); {
+			end := int(s.End)
+			next := end
+			if n := bytes.IndexByte(block.Data[pos:end], '\n'); n >= 0 {
+				end, next = pos+n, pos+n+1
+			}
+			d.line(block.Data, pos, end, batch)
+			pos = next
+		}
+	}
+}
+
+func (d *sqlDecoder) endRecord(batch *record.Batch, start, stop, fields, first int) {
+	batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
+	batch.Starts = append(batch.Starts, uint32(start))
+	batch.Stops = append(batch.Stops, uint32(stop))
+	batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
+	if d.width > 0 && fields != d.width {
+		batch.Fault(record.RaggedRow, record.Note, start)
+	}
+}
+
+func (d *sqlDecoder) add(batch *record.Batch, col, from, to int) {
+	if to > from {
+		batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(from), Len: uint32(to - from)})
+	}
+}
+
+// tuple decodes the values in data[pos:end], with their brackets.
+func (d *sqlDecoder) tuple(data []byte, pos, end int, last bool, batch *record.Batch) {
+	first, start := len(batch.Cells), pos
+	closed := data[end-1] == ')'
+	pos++
+	limit := end
+	if closed {
+		limit--
+	}
+	col, depth := 0, 0
+	word := pos // where an unquoted value begins
+	quoted := false
+	for pos < limit {
+		switch c := data[pos]; c {
+		case '\'', '"':
+			escapes := d.backslash || pos > start+1 && opensEscaped(data[pos-2], data[pos-1])
+			from := pos + 1
+			to, next := d.text(data, from, limit, c, escapes)
+			d.add(batch, col, from, to)
+			quoted = true
+			pos = next
+			continue
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth == 0 {
+				d.word(data, word, pos, quoted, col, batch)
+				col++
+				word, quoted = pos+1, false
+			}
+		}
+		pos++
+	}
+	d.word(data, word, limit, quoted, col, batch)
+	d.endRecord(batch, start, end, col+1, first)
+	if !closed && !last {
+		batch.Damaged++
+		batch.Fault(record.Syntax, record.Damage, start)
+	}
+}
+
+// word adds an unquoted value.
+func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch *record.Batch) {
+	if quoted {
+		return
+	}
+	for from < to && isJSONSpace(data[from]) {
+		from++
+	}
+	for from < to && isJSONSpace(data[to-1]) {
+		to--
+	}
+	text := data[from:to]
+	if len(text) == 0 || len(text) == 4 && hasFoldPrefix(text, "null") || len(text) == 7 && hasFoldPrefix(text, "default") {
+		return
+	}
+	if n := unhex(text); n > 0 {
+		to = from + n
+	}
+	d.add(batch, col, from, to)
+}
+
+// unhex replaces 0x41... by what it writes when that is text, and returns its
+// length; 0: it is left as it is.
+func unhex(text []byte) int {
+	if len(text) < 4 || len(text)%2 != 0 || text[0] != '0' || text[1] != 'x' && text[1] != 'X' {
+		return 0
+	}
+	for i := 2; i < len(text); i += 2 {
+		high, low := hexDigit(text[i]), hexDigit(text[i+1])
+		if high < 0 || low < 0 {
+			return 0
+		}
+		if c := byte(high<<4 | low); c < ' ' && c != '\n' && c != '\t' && c != '\r' {
+			return 0
+		}
+	}
+	for i := 2; i < len(text); i += 2 {
+		text[i/2-1] = byte(hexDigit(text[i])<<4 | hexDigit(text[i+1]))
+	}
+	return len(text)/2 - 1
+}
+
+func hexDigit(c byte) int {
+	switch {
+	case c >= '0' && c <= '9':
+		return int(c - '0')
+	case c >= 'a' && c <= 'f':
+		return int(c-'a') + 10
+	case c >= 'A' && c <= 'F':
+		return int(c-'A') + 10
+	}
+	return -1
+}
+
+// text undoes the escapes of the string whose content begins at from, in
+// place, and returns where the content ends, and what follows the string.
+func (d *sqlDecoder) text(data []byte, from, limit int, quote byte, escapes bool) (to, next int) {
+	to = from
+	for i := from; i < limit; i++ {
+		c := data[i]
+		switch {
+		case c == quote && i+1 < limit && data[i+1] == quote:
+			i++
+		case c == quote:
+			return to, i + 1
+		case c == '\\' && escapes && i+1 < limit:
+			i++
+			c = escapedByte(data[i])
+		}
+		data[to] = c
+		to++
+	}
+	return to, limit
+}
+
+func escapedByte(c byte) byte {
+	switch c {
+	case 'n':
+		return '\n'
+	case 'r':
+		return '\r'
+	case 't':
+		return '\t'
+	case '0':
+		return ' '
+	case 'Z':
+		return ' '
+	}
+	return c
+}
+
+// line decodes a line of COPY: fields between tabs, \N for none, backslashes
+// before signs.
+func (d *sqlDecoder) line(data []byte, pos, end int, batch *record.Batch) {
+	first, start := len(batch.Cells), pos
+	if end > pos && data[end-1] == '\r' {
+		end--
+	}
+	if end == pos {
+		return
+	}
+	col := 0
+	for {
+		stop := end
+		if n := bytes.IndexByte(data[pos:end], '\t'); n >= 0 {
+			stop = pos + n
+		}
+		to := pos
+		if !(stop == pos+2 && data[pos] == '\\' && data[pos+1] == 'N') {
+			for i := pos; i < stop; i++ {
+				c := data[i]
+				if c == '\\' && i+1 < stop {
+					i++
+					c = escapedByte(data[i])
+				}
+				data[to] = c
+				to++
+			}
+		}
+		d.add(batch, col, pos, to)
+		col++
+		if stop == end {
+			break
+		}
+		pos = stop + 1
+	}
+	d.endRecord(batch, start, end, col, first)
+}

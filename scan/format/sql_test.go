@@ -1,0 +1,113 @@
+package format
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"bocor/scan/record"
+)
+
+// readSQL returns the records of each table as "column=text" lists, and the
+// codes of the faults that are no notes.
+func readSQL(t testing.TB, text string, options Options) (tables map[string][]string, faults []string) {
+	t.Helper()
+	options.Format = "sql"
+	document, err := Open(Input{Reader: strings.NewReader(text)}, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables = map[string][]string{}
+	note := func(f record.Fault) {
+		if f.Trouble > record.Note && !slices.Contains(faults, string(f.Code)) {
+			faults = append(faults, string(f.Code))
+		}
+	}
+	for {
+		table, err := document.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		info := table.Info()
+		table.Start(0)
+		decoder := table.NewDecoder(Interest{})
+		block, batch := record.Block{}, record.Batch{}
+		for table.Next(&block) == nil {
+			decoder.Decode(&block, &batch)
+			if info.Aside {
+				continue
+			}
+			for i := range batch.Records() {
+				var cells []string
+				for _, c := range batch.Record(i) {
+					name := fmt.Sprint(c.Col)
+					if int(c.Col) < len(info.Header) {
+						name = info.Header[c.Col]
+					}
+					cells = append(cells, name+"="+string(batch.Text(c)))
+				}
+				tables[info.Name] = append(tables[info.Name], strings.Join(cells, " "))
+			}
+			for _, f := range batch.Faults {
+				note(f)
+			}
+		}
+		for _, f := range table.Faults() {
+			note(f)
+		}
+	}
+	for _, f := range document.Faults() {
+		note(f)
+	}
+	return tables, faults
+}
+
+func TestSQL(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"INSERT INTO `u` (`nik`,`nama`) VALUES (317,'O\\'Neil'),(NULL,'a''b, (c)');\n", "map[u:[nik=317 nama=O'Neil nama=a'b, (c)]]"},
+		{"CREATE TABLE `u` (\n `nik` varchar(16) NOT NULL DEFAULT '',\n `gaji` decimal(10,2),\n PRIMARY KEY (`nik`),\n KEY `k` (`gaji`)\n);\nINSERT INTO `u` VALUES ('1',2),\n('3',4);\nINSERT INTO `u` VALUES ('5',6);", "map[u:[nik=1 gaji=2 nik=3 gaji=4 nik=5 gaji=6]]"},
+		{"insert into a(x) values (1); insert into b(y) values (2);insert into a(x) values(3);", "map[a:[x=1 x=3] b:[y=2]]"},
+		{"-- PostgreSQL database dump\nCOPY public.u (nik, nama) FROM stdin;\n1\tA\\tB\n\\N\tx\\\\y\n\\.\n\nSELECT 1;\n-- PostgreSQL database dump complete\n", "map[u:[nik=1 nama=A\tB nama=x\\y]]"},
+		{"-- PostgreSQL\nINSERT INTO public.u (a, b) VALUES ('c:\\', E'x\\'y');\n", "map[u:[a=c:\\ b=x'y]]"},
+		{"SET IDENTITY_INSERT [dbo].[T] ON\nGO\nINSERT [dbo].[T] ([Id], [Nama Lengkap]) VALUES (1, N'Budi')\nGO\nINSERT [dbo].[T] ([Id], [Nama Lengkap]) VALUES (2, CAST(N'2020-01-02' AS Date))\nGO\n", "map[T:[Id=1 Nama Lengkap=Budi Id=2 Nama Lengkap=2020-01-02]]"},
+		{"-- it's a dump\nREPLACE INTO `u` (`a`) VALUES (0x42756469),(0x0001);\n", "map[u:[a=Budi a=0x0001]]"},
+		{"INSERT INTO u (a) SELECT b FROM c;\nINSERT INTO u (a) VALUES (1);", "map[u:[a=1]]"},
+		{"INSERT INTO u (a) VALUES (1),('x", "map[u:[a=1 a=x]] [truncated]"},
+		{"INSERT INTO u (a) VALUES (1),(2)", "map[u:[a=1 a=2]] [truncated]"},
+		{"COPY u (a) FROM stdin;\n1\n2", "map[u:[a=1 a=2]] [truncated]"},
+		{"-- MySQL dump 10.13\nINSERT INTO u (a) VALUES (1);\n", "map[u:[a=1]] [truncated]"},
+		{"INSERT INTO u (a) VALUES (1) ON DUPLICATE KEY UPDATE a=2;\nINSERT INTO u (a) VALUES (3);", "map[u:[a=1 a=3]]"},
+	} {
+		for _, size := range []int{1, 5, 1 << 16} {
+			tables, faults := readSQL(t, c.text, small(size))
+			got := fmt.Sprint(tables)
+			if len(faults) > 0 {
+				got += fmt.Sprint(" ", faults)
+			}
+			if got != c.want {
+				t.Errorf("blocks of %d of %s:\n got %s\nwant %s", size, c.text, got, c.want)
+			}
+		}
+	}
+}
+
+func FuzzSQL(f *testing.F) {
+	for _, seed := range []string{"INSERT INTO `u` (`a`,b) VALUES (1,'x\\'y'),(NULL,0x41);\n", "COPY u (a, b) FROM stdin;\n1\t\\N\n\\.\n", "CREATE TABLE u (a int, KEY (a));\nINSERT INTO u VALUES (1)\nGO\n"} {
+		f.Add(seed, uint16(7))
+	}
+	f.Fuzz(func(t *testing.T, text string, size uint16) {
+		if text == "" || strings.ContainsAny(text, "\x00\xff\xfe") {
+			return
+		}
+		a, _ := readSQL(t, text, small(1+int(size%200)))
+		b, _ := readSQL(t, text, small(1<<16))
+		if fmt.Sprint(a) != fmt.Sprint(b) {
+			t.Fatalf("%q: blocks of %d:\n%q\none block:\n%q", text, 1+size%200, a, b)
+		}
+	})
+}

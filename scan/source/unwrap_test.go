@@ -1,0 +1,194 @@
+package source
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/klauspost/compress/zstd"
+
+	"bocor/scan/record"
+)
+
+// walk returns what is in an input, one item a line: its path, its text or
+// fault, its wrapping. Streams are read as they come, files by seeking.
+func walkItems(t testing.TB, text string, stream bool, options Options) []string {
+	t.Helper()
+	var inputs []Input
+	if stream {
+		inputs = List([]string{"-"}, strings.NewReader(text))
+	} else {
+		path := filepath.Join(t.TempDir(), "in")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		inputs = List([]string{path}, nil)
+		inputs[0].Path = "-"
+	}
+	var items []*Item
+	var lines []string
+	inputs[0].Walk(context.Background(), options, nil, func(int) {}, func(i *Item) {
+		items = append(items, i)
+		line := i.Path
+		switch {
+		case i.Archive != "":
+			line += " is " + i.Archive
+		case i.Fault != "":
+			line += " fault " + string(i.Fault)
+		case i.At != nil:
+			line += " document"
+		default:
+			content, err := io.ReadAll(i.Reader)
+			line += fmt.Sprintf(" %.20q", content)
+			if err != nil {
+				line += " " + string(record.CodeOf(err))
+			}
+		}
+		if i.Compression != "" {
+			line += " " + i.Compression
+		}
+		lines = append(lines, line)
+	})
+	for _, i := range items {
+		for _, f := range i.Faults {
+			lines = append(lines, i.Path+" fault "+string(f.Code))
+		}
+	}
+	return lines
+}
+
+func gz(text string) string {
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	io.WriteString(w, text)
+	w.Close()
+	return out.String()
+}
+
+func zstandard(text string) string {
+	w, _ := zstd.NewWriter(nil)
+	return string(w.EncodeAll([]byte(text), nil))
+}
+
+// zipOf makes an archive of names and texts; a name that begins with ! is
+// marked as encrypted.
+func zipOf(members ...string) string {
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	for i := 0; i < len(members); i += 2 {
+		name, encrypted := strings.CutPrefix(members[i], "!")
+		if !encrypted {
+			w, _ := z.Create(name)
+			io.WriteString(w, members[i+1])
+			continue
+		}
+		text := []byte(members[i+1])
+		w, _ := z.CreateRaw(&zip.FileHeader{Name: name, Flags: 1, CRC32: crc32.ChecksumIEEE(text), CompressedSize64: uint64(len(text)), UncompressedSize64: uint64(len(text))})
+		w.Write(text)
+	}
+	z.Close()
+	return out.String()
+}
+
+func tarOf(members ...string) string {
+	var out bytes.Buffer
+	w := tar.NewWriter(&out)
+	for i := 0; i < len(members); i += 2 {
+		w.WriteHeader(&tar.Header{Name: members[i], Size: int64(len(members[i+1])), Mode: 0o600})
+		io.WriteString(w, members[i+1])
+	}
+	w.Close()
+	return out.String()
+}
+
+func TestWalk(t *testing.T) {
+	few := Defaults()
+	few.MaxDepth, few.MaxMembers = 2, 3
+	for name, c := range map[string]struct {
+		text, want string
+		options    Options
+	}{
+		"plain":         {"a,b", `- "a,b"`, few},
+		"gzip":          {gz("x"), `- "x" gzip`, few},
+		"two streams":   {gz("x") + gz("y"), `- "xy" gzip`, few},
+		"twice":         {gz(zstandard("x")), `- "x" gzip+zstd`, few},
+		"too deep":      {gz(gz(gz("x"))), "- fault nested_too_deep gzip+gzip", few},
+		"truncated":     {gz(strings.Repeat("abc", 99))[:20], `- "abc" truncated gzip`, few},
+		"bad checksum":  {gz("x")[:len(gz("x"))-8] + "12345678", `- "x" damaged_compression gzip`, few},
+		"rest":          {gz("x") + "rubbish behind it", `- "x" damaged_compression gzip`, few},
+		"zip":           {zipOf("a", "1", "dir/", "", "dir/b", "2"), `- is zip|-!/a "1"|-!/dir/b "2"`, few},
+		"encrypted":     {zipOf("!a", "1", "b", "2"), `- is zip|-!/a fault encrypted|-!/b "2"`, few},
+		"zip in zip":    {zipOf("a.zip", zipOf("b", "1")), `- is zip|-!/a.zip is zip|-!/a.zip!/b "1"`, few},
+		"members":       {zipOf("a", "1", "b", "2", "c", "3", "d", "4"), `- is zip|-!/a "1"|-!/b "2"|-!/c "3"|- fault too_many_members`, few},
+		"zip, cut":      {zipOf("a", "1", "b", "2")[:60], "- is zip|- fault damaged_archive", few},
+		"tar":           {tarOf("a", "1", "b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
+		"tar.gz":        {gz(tarOf("a", "1")), `- is tar gzip|-!/a "1"`, few},
+		"tar, cut":      {tarOf("a", strings.Repeat("1", 2000))[:1000], `- is tar|-!/a "1111111111111111111111` + `" truncated|- fault truncated`, few},
+		"workbook":      {zipOf("[Content_Types].xml", "<Types/>"), "- document", few},
+		"7z, broken":    {"7z\xbc\xaf\x27\x1c\x00\x04xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "- is 7z|- fault damaged_archive", few},
+		"rar, broken":   {"Rar!\x1a\x07\x01\x00xxxxxxxxxxxxxxx", "- is rar|- fault truncated", few},
+		"not bzip2":     {"BZhello,world", `- "BZhello,world"`, few},
+		"skipped frame": {"\x50\x2a\x4d\x18\x02\x00\x00\x00ab" + zstandard("x"), `- "x" zstd`, few},
+	} {
+		for _, stream := range []bool{true, false} {
+			got := strings.Join(walkItems(t, c.text, stream, c.options), "|")
+			want := strings.ReplaceAll(c.want, "1111111111111111111111", strings.Repeat("1", 20))
+			if name == "truncated" {
+				got, _, _ = strings.Cut(got, `"`)
+				want = "- "
+			}
+			if got != want {
+				t.Errorf("%s (stream: %v):\n got %s\nwant %s", name, stream, got, want)
+			}
+		}
+	}
+}
+
+// TestBomb: what unpacks to far more than a dump does is stopped.
+func TestBomb(t *testing.T) {
+	if testing.Short() {
+		t.Skip("unpacks 300 MB")
+	}
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	zeros := make([]byte, 1<<20)
+	for range 400 {
+		w.Write(zeros)
+	}
+	w.Close()
+	options := Defaults()
+	inputs := List([]string{"-"}, bytes.NewReader(out.Bytes()))
+	inputs[0].Walk(context.Background(), options, nil, func(int) {}, func(i *Item) {
+		n, err := io.Copy(io.Discard, i.Reader)
+		if record.CodeOf(err) != record.RatioLimit || n > 300<<20 {
+			t.Errorf("%d bytes, %v", n, err)
+		}
+	})
+}
+
+// TestSpool: a large archive from a stream needs a file; it has no name.
+func TestSpool(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	text := strings.Repeat("0123456789abcdef", (spoolMemory+1<<20)/16)
+	s, err := spool(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if entries, err := os.ReadDir(os.TempDir()); err != nil || len(entries) != 0 {
+		t.Errorf("left behind: %v %v", entries, err)
+	}
+	b := make([]byte, 16)
+	if _, err := s.ReadAt(b, s.size-16); err != nil || string(b) != "0123456789abcdef" || s.size != int64(len(text)) {
+		t.Errorf("%q %d %v", b, s.size, err)
+	}
+}
