@@ -14,10 +14,8 @@ import (
 // a table of its own.
 type jsonDocument struct {
 	stream
-	sample   []byte
 	encoding string
 	shape    jsonShape
-	opened   bool
 	ended    bool
 	tables   int
 	// isTruncated says that the end is missing.

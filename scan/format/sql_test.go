@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"bocor/scan/record"
 )
@@ -101,7 +102,7 @@ func FuzzSQL(f *testing.F) {
 		f.Add(seed, uint16(7))
 	}
 	f.Fuzz(func(t *testing.T, text string, size uint16) {
-		if text == "" || strings.ContainsAny(text, "\x00\xff\xfe") {
+		if text == "" || !utf8.ValidString(text) || strings.Contains(text, "\x00") {
 			return
 		}
 		a, _ := readSQL(t, text, small(1+int(size%200)))
