@@ -241,22 +241,18 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 	d.stack = d.stack[:0]
 	node := d.root
 	if data[pos] == '"' { // the key of a dictionary's member, if a colon follows
-		if content, length, i, err := d.text(data, pos, end); err == nil {
-			for i < end && isJSONSpace(data[i]) {
-				i++
-			}
-			if i < end && data[i] == ':' {
-				if length > 0 {
-					batch.Cells = append(batch.Cells, record.Cell{Off: uint32(content), Len: uint32(length)})
-				}
-				pos = i + 1
-			} else {
-				if length > 0 {
-					batch.Cells = append(batch.Cells, record.Cell{Off: uint32(content), Len: uint32(length)})
-				}
-				return i, nil
-			}
+		content, length, next, err := d.text(data, pos, end)
+		if err != nil {
+			return pos, err
 		}
+		if length > 0 {
+			batch.Cells = append(batch.Cells, record.Cell{Off: uint32(content), Len: uint32(length)})
+		}
+		colon := skipSpace(data, next, end)
+		if colon == end || data[colon] != ':' {
+			return next, nil
+		}
+		pos = colon + 1
 	}
 	for {
 		// A value must begin here.
