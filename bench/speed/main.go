@@ -1,11 +1,13 @@
-// Command speed times bocor against wc -l and whatever else is installed, on
+// Command speed times bocor against the floor of each format (wc -l for text,
+// the unpacking alone for what is packed) and whatever else is installed, on
 // synthetic dumps that it makes, and checks every count against the truth in
 // the same runs. It prints a Markdown table.
 //
 //	go run ./bench/speed -mb 1024 -pairs 9
+//	go run ./bench/speed -mb 1024 -only ndjson,gz
 //
 // Times are of whole processes with a warm page cache. Each tool runs in pairs
-// with wc -l, because machines drift: compare the ratios.
+// with the floor, because machines drift: compare the ratios.
 package main
 
 import (
@@ -21,6 +23,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"time"
 
 	"bocor/bench/synth"
@@ -31,8 +34,10 @@ func main() {
 	pairs := flag.Int("pairs", 5, "runs of each tool")
 	workers := flag.Int("workers", 2, "workers of bocor")
 	dir := flag.String("dir", "", "where the files go and stay (default: a temporary folder)")
-	kind := flag.String("make", "", "only write a leaky or clean file; for the program's own use")
-	path := flag.String("path", "", "with -make: the file")
+	only := flag.String("only", strings.Join(kinds, ","), "kinds of files")
+	kind := flag.String("make", "", "only write a file of this kind; for the program's own use")
+	unpacks := flag.Bool("unpack", false, "only unpack -path; for the program's own use")
+	path := flag.String("path", "", "with -make and -unpack: the file")
 	flag.Parse()
 	if *kind != "" {
 		if err := makeFile(*kind, *path, *mb); err != nil {
@@ -41,13 +46,23 @@ func main() {
 		}
 		return
 	}
-	if err := run(*mb, *pairs, *workers, *dir); err != nil {
+	if *unpacks {
+		if err := unpack(*path); err != nil {
+			fmt.Fprintln(os.Stderr, "speed:", err)
+			os.Exit(1)
+		}
+		return
+	}
+	if err := run(*mb, *pairs, *workers, *dir, strings.Split(*only, ",")); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
 }
 
-func run(mb, pairs, workers int, dir string) error {
+// kinds of files that are made. All but clean hold the same records as leaky.
+var kinds = []string{"leaky", "clean", "ndjson", "array", "sql", "gz", "zst", "xlsx"}
+
+func run(mb, pairs, workers int, dir string, kinds []string) error {
 	if dir == "" {
 		temporary, err := os.MkdirTemp("", "bocor-speed-")
 		if err != nil {
@@ -60,10 +75,10 @@ func run(mb, pairs, workers int, dir string) error {
 	if out, err := exec.Command("go", "build", "-o", program, "./cmd/bocor").CombinedOutput(); err != nil {
 		return fmt.Errorf("%w\n%s", err, out)
 	}
-	fmt.Printf("%s, %s/%s, %d cores, bocor with %d workers, medians of %d pairs with wc -l\n\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), workers, pairs)
-	fmt.Println("| file | tool | s | MB/s | x wc -l | from-to | peak MiB | counts |")
+	fmt.Printf("%s, %s/%s, %d cores, bocor with %d workers, medians of %d pairs with the floor\n\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), workers, pairs)
+	fmt.Println("| file | tool | s | MB/s | x floor | from-to | peak MiB | counts |")
 	fmt.Println("|---|---|---|---|---|---|---|---|")
-	for _, kind := range []string{"leaky", "clean"} {
+	for _, kind := range kinds {
 		f := file{kind: kind}
 		if err := f.make(dir, mb); err != nil {
 			return fmt.Errorf("making the %s file: %w", kind, err)
@@ -83,6 +98,9 @@ type file struct {
 	path  string
 	size  int64
 	truth *synth.Truth
+	// floor is the least that any tool has to do.
+	floorName string
+	floor     func() error
 }
 
 // bocorReport is the part of the JSON report that is checked.
@@ -101,7 +119,10 @@ type bocorReport struct {
 // make writes the file in a process of its own: a child's peak memory is
 // counted from its parent's, and the truth takes a lot.
 func (f *file) make(dir string, mb int) error {
-	f.path = filepath.Join(dir, fmt.Sprintf("%s-%d.csv", f.kind, mb))
+	if f.kind == "xlsx" {
+		mb = max(1, mb/8) // its writer is slow
+	}
+	f.path = filepath.Join(dir, fmt.Sprintf("%s-%d.dump", f.kind, mb))
 	self, err := os.Executable()
 	if err != nil {
 		return err
@@ -118,6 +139,16 @@ func (f *file) make(dir string, mb int) error {
 		return err
 	}
 	f.size = info.Size()
+	f.floorName, f.floor = "wc -l", func() error {
+		_, _, err := process("wc", "-l", f.path)
+		return err
+	}
+	if f.kind == "gz" || f.kind == "zst" || f.kind == "xlsx" {
+		f.floorName, f.floor = "unpacking", func() error {
+			_, _, err := process(self, "-unpack", "-path", f.path)
+			return err
+		}
+	}
 	return nil
 }
 
@@ -128,10 +159,14 @@ func makeFile(kind, path string, mb int) error {
 		return err
 	}
 	truth := &synth.Truth{}
-	if kind == "leaky" {
-		truth, err = synth.Dump{Seed: 4, Rows: mb * 6400}.Write(out)
-	} else {
+	dump := synth.Dump{Seed: 4, Rows: mb * 6400}
+	switch kind {
+	case "leaky":
+		truth, err = dump.Write(out)
+	case "clean":
 		truth.Records, err = synth.Clean(out, 4, mb*4700)
+	default:
+		truth, err = convert(dump, kind, out)
 	}
 	if err != nil {
 		return err
@@ -182,6 +217,13 @@ func tools(program string, workers int, f *file) []tool {
 	list := []tool{bocor(workers)}
 	if workers > 1 {
 		list = append(list, bocor(1))
+	}
+	switch f.kind {
+	case "xlsx":
+		return append(list, tool{"excelize Rows()", func() (int64, error) { return 0, readRows(f.path) }})
+	case "leaky", "clean":
+	default:
+		return list
 	}
 	list = append(list, tool{"encoding/csv (parses only)", func() (int64, error) { return 0, parse(f.path) }})
 	const nik = `[1-9][0-9]{5}[0-7][0-9](0[1-9]|1[0-2])[0-9]{6}`
@@ -239,7 +281,7 @@ func (t tool) time(f *file, pairs int) error {
 	peak := int64(0)
 	for range pairs + 1 {
 		start := time.Now()
-		if _, _, err := process("wc", "-l", f.path); err != nil {
+		if err := f.floor(); err != nil {
 			return err
 		}
 		floor := time.Since(start)
@@ -266,6 +308,6 @@ func (t tool) time(f *file, pairs int) error {
 		memory = fmt.Sprint(peak >> 10)
 	}
 	s, r := seconds[len(seconds)/2], ratios[len(ratios)/2]
-	fmt.Printf("| %s CSV, %d MB | %s | %.3f | %.0f | %.1f | %.1f-%.1f | %s | %s |\n", f.kind, f.size/1_000_000, t.name, s, float64(f.size)/1e6/s, r, ratios[0], ratios[len(ratios)-1], memory, counts)
+	fmt.Printf("| %s, %d MB (floor: %s) | %s | %.3f | %.0f | %.1f | %.1f-%.1f | %s | %s |\n", f.kind, f.size/1_000_000, f.floorName, t.name, s, float64(f.size)/1e6/s, r, ratios[0], ratios[len(ratios)-1], memory, counts)
 	return nil
 }
