@@ -56,12 +56,24 @@ type scanFlags struct {
 }
 
 func (f *scanFlags) add(flags *pflag.FlagSet) {
-	flags.StringVarP(&f.format, "format", "f", "table", "what to print: table or json")
+	flags.StringVarP(&f.format, "format", "f", f.format, "what to print: table or json")
 	flags.StringArrayVarP(&f.outputs, "output", "o", nil, "also write the report to `FILE`, in the format of its suffix (.json, .txt); repeatable")
 	flags.StringSliceVar(&f.classes, "classes", nil, "count only these classes (see bocor detectors)")
-	flags.Float64Var(&f.threshold, "threshold", evidence.Threshold, "confidence from which a column counts, 0 to 1")
-	flags.StringVar(&f.failOn, "fail-on", anyClass, "exposed records that make the exit code 1: any, or class:number,...")
+	flags.Float64Var(&f.threshold, "threshold", f.threshold, "confidence from which a column counts, 0 to 1")
+	flags.StringVar(&f.failOn, "fail-on", f.failOn, "exposed records that make the exit code 1: any, or class:number,...")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit 0 where it would be 1")
+	flags.StringVar(&f.distinct, "distinct", f.distinct, "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
+	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
+	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
+	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
+	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say on stderr how each input was understood")
+	flags.StringVar(&f.color, "color", f.color, "auto, always or never")
+	f.addReading(flags)
+}
+
+// addReading adds the flags that say how inputs are read.
+func (f *scanFlags) addReading(flags *pflag.FlagSet) {
 	flags.IntVar(&f.workers, "workers", 0, "blocks examined at once (default: one for each core)")
 	flags.BoolVar(&f.noHeader, "no-header", false, "the first row is data")
 	flags.IntVar(&f.header, "header", 0, "the header is row `N`, from 1, blank rows left out (default: found by its names)")
@@ -70,22 +82,20 @@ func (f *scanFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.encoding, "encoding", "", "encoding of text, such as utf-16le or windows-1252 (default: found by its content)")
 	flags.StringVar(&f.sheet, "sheet", "", "read only the sheet of this name of a workbook")
 	flags.StringVar(&f.password, "password-file", "", "open encrypted workbooks and archives with the password in the first line of `FILE`")
-	flags.StringVar(&f.distinct, "distinct", "bounded", "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
-	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
-	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
-	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
 	flags.IntVar(&f.maxRecord, "max-record", format.Defaults().MaxRecord>>20, "longest record in MiB; what is longer is not examined")
 	flags.IntVar(&f.maxColumns, "max-columns", format.Defaults().MaxColumns, "columns told apart; further ones are taken for one")
 	flags.IntVar(&f.maxDepth, "max-depth", source.Defaults().MaxDepth, "archives and compressions inside one another that are opened")
 	flags.Int64Var(&f.maxRatio, "max-ratio", source.Defaults().MaxRatio, "how many times its size an input may unpack to, beyond 256 MiB")
 	flags.IntVar(&f.maxMembers, "max-members", source.Defaults().MaxMembers, "members of one input that are read")
 	flags.IntVar(&f.blockSize, "block-size", format.Defaults().BlockSize, "bytes read at a time")
-	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
-	flags.BoolVarP(&f.verbose, "verbose", "v", false, "say on stderr how each input was understood")
-	flags.StringVar(&f.color, "color", "auto", "auto, always or never")
 	if err := flags.MarkHidden("block-size"); err != nil {
 		panic(err)
 	}
+}
+
+// defaultFlags are the flags of a command line that has none.
+func defaultFlags() scanFlags {
+	return scanFlags{format: "table", threshold: evidence.Threshold, failOn: anyClass, distinct: "bounded", color: "auto"}
 }
 
 // scanPlan is what the flags mean, checked once.
@@ -100,7 +110,7 @@ type scanPlan struct {
 }
 
 func newScanCommand(system System) *cobra.Command {
-	var flags scanFlags
+	flags := defaultFlags()
 	c := &cobra.Command{
 		Use:   "scan [PATH|-]...",
 		Short: "Scan dumps and report what they expose",

@@ -150,7 +150,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			shaped++
 		}
 	}
-	if known > 0 {
+	if known > 0 || weak > 0 && info.Width <= 1 && valuesBelow(head, row, info.Encoding) {
 		known += weak
 	}
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
@@ -168,6 +168,16 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return unknownNames, false
 	}
 	return 0, false
+}
+
+// valuesBelow tells whether all rows below hold data in their first column.
+func valuesBelow(head []format.Row, row int, encoding string) bool {
+	for _, below := range head[row+1:] {
+		if len(below.Cells) == 0 || !isValue(strings.TrimSpace(decodeName(below.Cells[0], encoding))) {
+			return false
+		}
+	}
+	return len(head) > row+1
 }
 
 // missingColumns returns how many columns hold something in half of the

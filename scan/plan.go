@@ -22,6 +22,8 @@ type plan struct {
 	// names gives the names of columns that are found on the way; nil: the
 	// columns are all there are.
 	names func(uint32) string
+	// aside says that only records that hit something count.
+	aside bool
 }
 
 type columnPlan struct {

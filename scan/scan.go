@@ -7,11 +7,8 @@ package scan
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"hash"
 	"io"
 	"path/filepath"
 	"runtime"
@@ -160,7 +157,7 @@ func (s *scanner) skip(code record.Code) {
 // scan scans all items of the input, one after the other.
 func (s *scanner) scan(ctx context.Context) []*tally.Source {
 	var (
-		sum     hash.Hash
+		sum     *digest
 		tap     io.Writer
 		items   = make(chan *source.Item)
 		next    = make(chan struct{})
@@ -173,7 +170,7 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 		return s.sources
 	}
 	if s.SHA256 {
-		sum = sha256.New()
+		sum = newDigest()
 		tap = sum
 	}
 	go func() {
@@ -203,8 +200,8 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 				for item, tallied := range archive {
 					tallied.Faults = append(tallied.Faults, item.Faults...)
 				}
-				if s.SHA256 && s.input.Fault == "" && ctx.Err() == nil {
-					s.digest(sum, tapped)
+				if sum != nil {
+					s.digest(ctx, sum, tapped)
 				}
 				return s.sources
 			}
@@ -239,7 +236,11 @@ func (s *scanner) begin(item *source.Item) {
 
 // digest notes the SHA-256 of the input in its first source: the file itself,
 // or the archive.
-func (s *scanner) digest(sum hash.Hash, tapped bool) {
+func (s *scanner) digest(ctx context.Context, sum *digest, tapped bool) {
+	text := sum.hex()
+	if s.input.Fault != "" || ctx.Err() != nil {
+		return
+	}
 	if !tapped {
 		if s.input.Size < 0 {
 			return // a stream is read once
@@ -249,12 +250,13 @@ func (s *scanner) digest(sum hash.Hash, tapped bool) {
 			return
 		}
 		defer file.Close()
-		sum.Reset()
-		if _, err := io.Copy(sum, file); err != nil {
+		again := newDigest()
+		_, err = io.Copy(again, file)
+		if text = again.hex(); err != nil {
 			return
 		}
 	}
-	s.sources[0].SHA256 = hex.EncodeToString(sum.Sum(nil))
+	s.sources[0].SHA256 = text
 }
 
 // item scans one item: its tables, one after the other.
@@ -390,6 +392,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Named {
 		p.names = table.Column
 	}
+	p.aside = info.Aside
 
 	if titles := s.titles(head[:before], header, names); titles != nil {
 		s.source.Tables = append(s.source.Tables, titles)
@@ -412,10 +415,8 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		whole.Merge(t)
 	}
 	if info.Named {
-		for _, k := range whole.Keys() {
-			for int(k.Column) >= len(whole.Columns) {
-				whole.Columns = append(whole.Columns, tally.Column{})
-			}
+		for n := len(whole.Columns); n == 0 || table.Column(uint32(n)) != ""; n++ {
+			whole.Columns = append(whole.Columns, tally.Column{})
 		}
 		for i := range whole.Columns {
 			name := table.Column(uint32(i))

@@ -44,6 +44,9 @@ func (w *worker) examine(block *record.Block) {
 			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
+		if w.plan.aside && !w.builder.Hit() {
+			continue
+		}
 		if w.builder.EndRecord(rowHash(raw)) {
 			w.hits++
 		}

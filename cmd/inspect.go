@@ -1,0 +1,120 @@
+package cmd
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"bocor/detectors"
+	"bocor/scan"
+	"bocor/scan/report"
+	"bocor/scan/tally"
+)
+
+func newInspectCommand(system System) *cobra.Command {
+	flags := defaultFlags()
+	c := &cobra.Command{
+		Use:   "inspect [PATH|-]...",
+		Short: "Show how inputs are understood",
+		Long: `Read inputs as scan does and show how each is understood: format, encoding,
+delimiter, header row, the columns with the classes that their names say, and
+what went wrong. No value of the data is shown.
+
+The exit code is 0 when everything was read and understood, 3 when not.`,
+		Example: "  bocor inspect dump.zip\n  bocor inspect --delimiter ';' --header 3 dump.txt",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, paths []string) error {
+			plan, err := flags.plan(paths, system)
+			if err != nil {
+				return err
+			}
+			return runInspect(c.Context(), plan, newTerminal(system, flags.color, flags.quiet, false), system)
+		},
+	}
+	flags.addReading(c.Flags())
+	c.Flags().BoolVarP(&flags.quiet, "quiet", "q", false, "no progress")
+	return c
+}
+
+func runInspect(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
+	stop := terminal.progress(p.options.Progress)
+	result, err := scan.Run(ctx, p.options)
+	stop()
+	if err != nil {
+		return err
+	}
+	r := report.New(result, p.options.Detectors, p.policy)
+	for i := range r.Sources {
+		if err := inspectSource(system.Stdout, &r.Sources[i], result.Sources[i], p.options.Detectors); err != nil {
+			return fmt.Errorf("writing to stdout: %w", err)
+		}
+	}
+	if r.Status != report.Complete {
+		return codeError(exitIncomplete)
+	}
+	return nil
+}
+
+// inspectSource prints how one source was understood.
+func inspectSource(out io.Writer, s *report.Source, counted *tally.Source, set *detectors.Set) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "%s\n  %s, %d records, %d bytes, %s\n", report.Inert(s.Path), report.Describe(s), s.Records, s.BytesRead, s.Status)
+	for i, t := range counted.Tables {
+		table := &s.Tables[i]
+		name := "table"
+		if t.Name != "" {
+			name += " " + report.Inert(t.Name)
+		}
+		fmt.Fprintf(w, "  %s: %d records", name, t.Records)
+		if table.HeaderRow != nil {
+			fmt.Fprintf(w, ", header row %d", *table.HeaderRow)
+		}
+		fmt.Fprintln(w)
+		for i, c := range t.Columns {
+			if c.Name == "" || strings.HasSuffix(s.Format, "json") && isPrefix(c.Name, t.Columns) {
+				continue
+			}
+			fmt.Fprintf(w, "    %d\t%s\t%s\n", i+1, report.Inert(c.Name), announced(set, c))
+		}
+	}
+	for _, f := range s.Faults {
+		where := ""
+		if f.First.Record != nil {
+			where = fmt.Sprintf(", first in record %d", *f.First.Record)
+		}
+		fmt.Fprintf(w, "  %s: %s (%d times%s)\n", f.Trouble, f.Message, f.Count, where)
+	}
+	return w.Flush()
+}
+
+// isPrefix tells whether other columns lie below a path.
+func isPrefix(path string, columns []tally.Column) bool {
+	for _, c := range columns {
+		if strings.HasPrefix(c.Name, path+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// announced names the classes that a column's name says.
+func announced(set *detectors.Set, c tally.Column) string {
+	name := set.Vocabulary.ReadPath(c.Name)
+	var words []string
+	for _, d := range set.Detectors {
+		switch set.Vocabulary.Naming(name, d.Class().ID) {
+		case detectors.Named:
+			words = append(words, d.Class().ID)
+		case detectors.Shared:
+			words = append(words, "perhaps "+d.Class().ID)
+		}
+	}
+	if c.Relative && len(words) > 0 {
+		words = append(words, "of a relative")
+	}
+	return strings.Join(words, ", ")
+}
