@@ -10,66 +10,79 @@ import (
 	"bocor/scan/record"
 )
 
-// pipe carries blocks from the one that cuts them to the workers and back.
-// There are three blocks a worker, whatever the size of the input.
+// pipe lets workers take turns at cutting: who has cut a block examines it
+// while it is in the core's own cache. There is one block a worker, whatever
+// the size of the input.
 type pipe struct {
-	free   chan *record.Block
-	full   chan *record.Block
-	ledger ledger
+	table  format.Table
+	turn   chan struct{} // holds one token
+	ended  bool
 	failed record.Code // why cutting ended early; "": it did not
+	ledger ledger
 }
 
-func newPipe(workers int) *pipe {
-	n := 3 * workers
-	p := &pipe{free: make(chan *record.Block, n), full: make(chan *record.Block, n)}
-	for range n {
-		p.free <- &record.Block{}
-	}
+func newPipe(table format.Table) *pipe {
+	p := &pipe{table: table, turn: make(chan struct{}, 1)}
+	p.turn <- struct{}{}
 	return p
 }
 
-// cut fills blocks from the table until its end.
-func (p *pipe) cut(ctx context.Context, table format.Table) {
-	defer close(p.full)
+// next fills the block with the next records. It is false when there are none,
+// or the scan was stopped.
+func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-p.turn:
+	}
 	defer func() {
 		if recover() != nil { // what it says may hold data
-			p.failed = record.InternalError
+			p.failed, p.ended, ok = record.InternalError, true, false
 		}
+		p.turn <- struct{}{}
 	}()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case block := <-p.free:
-			if err := table.Next(block); err != nil {
-				if !errors.Is(err, io.EOF) {
-					p.failed = record.ReadFailed
-				}
-				return
-			}
-			p.full <- block
-		}
+	if p.ended || ctx.Err() != nil {
+		return false
 	}
+	if err := p.table.Next(block); err != nil {
+		p.ended = true
+		if !errors.Is(err, io.EOF) {
+			p.failed = record.ReadFailed
+		}
+		return false
+	}
+	return true
 }
 
 // run examines blocks until there are no more.
 func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case block, ok := <-p.full:
-			if !ok {
-				return
-			}
-			rows := w.examineSafely(block)
-			p.ledger.add(block.Index, block.Offset, rows, w.batch.Faults)
-			progress.Records.Add(int64(rows))
-			progress.Hits.Add(w.hits)
-			w.hits = 0
-			p.free <- block
-		}
+	var block record.Block
+	for p.next(ctx, &block) && w.begin(ctx) {
+		rows := w.examineSafely(&block)
+		p.ledger.add(block.Index, block.Offset, rows, w.batch.Faults)
+		progress.Records.Add(int64(rows))
+		progress.Hits.Add(w.hits)
+		w.hits = 0
+		w.busy.Unlock()
 	}
+}
+
+// begin makes the worker busy with a block, unless the scan was stopped: then
+// its tally is somebody else's.
+func (w *worker) begin(ctx context.Context) bool {
+	w.busy.Lock()
+	if ctx.Err() != nil {
+		w.busy.Unlock()
+		return false
+	}
+	return true
+}
+
+// stop waits until the worker is not busy. It is called when the scan was
+// stopped; a read may take for ever and is not waited for.
+func (w *worker) stop() {
+	w.busy.Lock()
+	defer w.busy.Unlock()
 }
 
 // examineSafely turns a panic into a fault: the block is lost, the scan is

@@ -398,17 +398,26 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		s.source.Tables = append(s.source.Tables, titles)
 	}
 
-	pipe := newPipe(s.Workers)
+	pipe := newPipe(table)
 	workers := make([]*worker, s.Workers)
 	tables := make([]*tally.Table, s.Workers)
-	var running sync.WaitGroup
 	for i := range workers {
 		tables[i] = newTable()
 		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors, s.Key)}
-		running.Go(func() { workers[i].run(ctx, pipe, s.Progress) })
+		s.reading.Go(func() { workers[i].run(ctx, pipe, s.Progress) })
 	}
-	s.reading.Go(func() { pipe.cut(ctx, table) })
-	running.Wait()
+	done := make(chan struct{})
+	go func() {
+		s.reading.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-ctx.Done():
+		for _, w := range workers {
+			w.stop()
+		}
+	}
 
 	whole := newTable()
 	for _, t := range tables {
@@ -426,7 +435,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	whole.Faults = append(whole.Faults, pipe.ledger.faults...)
 	if ctx.Err() == nil {
-		s.reading.Wait()
+		<-done
 		if pipe.failed != "" {
 			s.fault(pipe.failed, record.Loss, -1)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
+	"sync"
 
 	"bocor/detectors"
 	"bocor/scan/format"
@@ -22,7 +23,8 @@ type worker struct {
 	text    detectors.Text
 	found   []detectors.Match
 	match   detectors.Match
-	hits    int64 // records that hit anything, since they were last taken
+	busy    sync.Mutex // held while a block is examined
+	hits    int64      // records that hit anything, since they were last taken
 }
 
 // examine counts one block.
