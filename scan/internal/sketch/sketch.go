@@ -4,11 +4,7 @@
 // counted: it sees 64-bit hashes.
 package sketch
 
-import (
-	"math"
-
-	"github.com/axiomhq/hyperloglog"
-)
+import "math"
 
 // Distinct counts distinct hashes: exactly up to a limit, then by a
 // HyperLogLog sketch of 16,384 dense registers.
@@ -18,7 +14,7 @@ type Distinct struct {
 	set      []uint64 // open addressing; 0 is a free place
 	n        int
 	hasZero  bool
-	registry *hyperloglog.Sketch
+	registry *hyperLogLog
 	// waiting are hashes that are not in the set yet. Put there one by one, each
 	// waits for memory; many together wait at the same time.
 	waiting []uint64
@@ -35,7 +31,7 @@ const RelativeError = 0.0081
 // Add adds a hash. Beyond limit distinct hashes the count becomes an estimate.
 func (d *Distinct) Add(hash uint64, limit int) {
 	if d.registry != nil {
-		d.registry.InsertHash(spread(hash))
+		d.registry.add(spread(hash))
 		return
 	}
 	if hash == 0 {
@@ -116,8 +112,8 @@ func (d *Distinct) grow() {
 
 // estimate turns the set into a sketch.
 func (d *Distinct) estimate() {
-	registry := hyperloglog.NewNoSparse()
-	d.each(func(hash uint64) { registry.InsertHash(spread(hash)) })
+	registry := &hyperLogLog{}
+	d.each(func(hash uint64) { registry.add(spread(hash)) })
 	*d = Distinct{registry: registry}
 }
 
@@ -140,10 +136,7 @@ func (d *Distinct) Merge(other *Distinct, limit int) {
 		if d.registry == nil {
 			d.estimate()
 		}
-		// Both sketches have the one configuration of this package.
-		if err := d.registry.Merge(other.registry); err != nil {
-			panic("sketch: two registers of different size")
-		}
+		d.registry.merge(other.registry)
 		return
 	}
 	other.each(func(hash uint64) { d.Add(hash, limit) })
@@ -163,7 +156,7 @@ func (d *Distinct) Limit(limit int) {
 func (d *Distinct) Count() (n uint64, exact bool) {
 	d.settle()
 	if d.registry != nil {
-		return d.registry.Estimate(), false
+		return d.registry.estimate(), false
 	}
 	return uint64(d.n), true
 }

@@ -110,3 +110,28 @@ func BenchmarkDistinct(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/8/90_000, "ns/value")
 }
+
+// TestEstimates: the mean of many estimates is right, and their spread is what
+// is said, from a few values to many times the number of registers.
+func TestEstimates(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for _, n := range []int{1, 10, 1000, 20_000, 45_000, 200_000} {
+		const rounds = 40
+		sum, squares := 0.0, 0.0
+		for range rounds {
+			var h hyperLogLog
+			for range n {
+				h.add(r.Uint64())
+			}
+			off := float64(h.estimate())/float64(n) - 1
+			sum += off
+			squares += off * off
+		}
+		if mean := sum / rounds; math.Abs(mean) > 4*RelativeError/math.Sqrt(rounds) {
+			t.Errorf("%d values: estimates are off by %.4f on average", n, mean)
+		}
+		if spread := math.Sqrt(squares / rounds); spread > 1.5*RelativeError {
+			t.Errorf("%d values: standard error %.4f, want %.4f or less", n, spread, RelativeError)
+		}
+	}
+}
