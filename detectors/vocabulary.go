@@ -137,10 +137,18 @@ func (v *Vocabulary) Read(column string) Name {
 // ReadPath is Read for a dotted path: its last part that says something, with
 // the parts above telling whose value it is (ibu.nik).
 func (v *Vocabulary) ReadPath(path string) Name {
-	last := path[strings.LastIndexByte(path, '.')+1:]
-	if len(last) == len(path) {
-		return v.Read(path)
+	for {
+		// What database exports write below a name: nik.$numberLong.
+		cut := strings.LastIndexByte(path, '.')
+		if cut < 0 {
+			return v.Read(path)
+		}
+		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" {
+			break
+		}
+		path = path[:cut]
 	}
+	last := path[strings.LastIndexByte(path, '.')+1:]
 	n := v.Read(last)
 	if !n.Known() {
 		return v.Read(path)

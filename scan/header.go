@@ -363,7 +363,7 @@ func decodeName(cell []byte, encoding string) string {
 func shownPath(path string, vocabulary *detectors.Vocabulary) string {
 	parts := strings.Split(path, ".")
 	for i, part := range parts {
-		if part != "" && !isPlainName(part) && !vocabulary.Read(part).Known() || isValue(part) {
+		if part != "" && !isPlainName(strings.Trim(part, "[]")) && !vocabulary.Read(part).Known() || isValue(part) {
 			parts[i] = "*"
 		}
 	}

@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf16"
@@ -124,6 +125,9 @@ func isDataKey(key string) bool {
 			digits++
 		}
 	}
+	if strings.HasPrefix(key, "[") && strings.HasSuffix(key, "]") && len(key) <= len("[1000]") {
+		return false // a position
+	}
 	return digits >= 6 || digits > 0 && digits == len(key) || strings.ContainsAny(key, "@\n") || strings.Count(key, " ") > 5
 }
 
@@ -145,6 +149,7 @@ type jsonDecoder struct {
 	columns *columnRegistry
 	root    *jsonNode
 	lines   bool
+	rows    bool // an array that is a record is a row
 	block   int
 	objects uint64
 	stack   []jsonFrame
@@ -154,6 +159,9 @@ type jsonDecoder struct {
 type jsonFrame struct {
 	node   *jsonNode
 	object uint64 // 0: an array
+	// position counts the elements of an array that is itself a record: they are
+	// columns, as in a row. 0: another array.
+	position int
 }
 
 func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
@@ -268,7 +276,7 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 		switch sign := data[pos]; sign {
 		case '{':
 			d.objects++
-			d.stack = append(d.stack, jsonFrame{node, d.objects})
+			d.stack = append(d.stack, jsonFrame{node: node, object: d.objects})
 			if pos = skipSpace(data, pos+1, end); pos < end && data[pos] == '}' {
 				break
 			}
@@ -281,6 +289,9 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 			d.stack = append(d.stack, jsonFrame{node: node})
 			if pos = skipSpace(data, pos+1, end); pos < end && data[pos] == ']' {
 				break
+			}
+			if len(d.stack) == 1 && d.rows && pos < end && data[pos] != '{' && data[pos] != '[' {
+				node = d.element(&d.stack[0])
 			}
 			continue
 		case '"':
@@ -325,6 +336,9 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 			}
 			pos++
 			node = frame.node
+			if frame.position > 0 {
+				node = d.element(frame)
+			}
 			if frame.object > 0 {
 				var err error
 				if node, pos, err = d.key(data, skipSpace(data, pos, end), end, batch); err != nil {
@@ -340,6 +354,24 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 func isScalarByte(c byte) bool {
 	return textClass[c] == plainText && bytes.IndexByte([]byte(" {}[]"), c) < 0
 }
+
+// element returns the column of the next element of an array that is a row.
+func (d *jsonDecoder) element(frame *jsonFrame) *jsonNode {
+	name := []byte(anyKey)
+	if frame.position < len(positions) {
+		name = positions[frame.position]
+	}
+	frame.position++
+	return d.child(frame.node, name)
+}
+
+// positions are the names of the columns of a row that has none: [1], [2].
+var positions = func() (names [maxSiblings][]byte) {
+	for i := range names {
+		names[i] = []byte("[" + strconv.Itoa(i+1) + "]")
+	}
+	return names
+}()
 
 func skipSpace(data []byte, pos, end int) int {
 	for pos < end && isJSONSpace(data[pos]) {

@@ -80,6 +80,8 @@ func TestJSON(t *testing.T) {
 		{`{"a":{"b":[1,[2]],"c":{"d":"x"}},"a":3}`, "map[:[a.b=1 a.b=2 a.c.d=x a=3]]"},
 		{`{"keluarga":{"nik":["1","2"]}}` + "\n{}", "map[:[keluarga.nik=1 keluarga.nik=2 ]]"},
 		{`["x"` + "\n" + `,"\u0041\n\"\\\/\ud83d\ude00\ud83d"]`, "map[:[=x =A\n\"\\/😀\ufffd]]"},
+		{`[["nik","x"],["1",["2","3"]],[]]`, "map[:[[1]=nik [2]=x [1]=1 [2]=2 [2]=3 ]]"},
+		{`["a",1]` + "\n" + `["b",2]`, "map[:[[1]=a [2]=1 [1]=b [2]=2]]"},
 		{`{"n":3174061505901234567890,"e":1.5E+3}` + "\n1", "map[:[n=3174061505901234567890 e=1.5E+3 =1]]"},
 		{`{"u":{"k1":{"a":1},"k2":{"a":2},"k3":{"a":3},"k4":{},"k5":{},"k6":{},"k7":{},"081234567":{"a":8}}}`, "map[:[] u:[=k1 a=1 =k2 a=2 =k3 a=3 =k4 =k5 =k6 =k7 =081234567 a=8]]"},
 		{`{"3174061505901234":{"a":1},"b":2}`, "map[:[*=3174061505901234 *.a=1 b=2]]"},
@@ -149,6 +151,9 @@ func flat(path string, raw json.RawMessage) string {
 	decoder := json.NewDecoder(bytes.NewReader(raw))
 	decoder.UseNumber()
 	var value func(path string)
+	depth := 0
+	inner := bytes.TrimLeft(bytes.TrimPrefix(bytes.TrimLeft(raw, " \t\r\n"), []byte("[")), " \t\r\n")
+	isRow := len(inner) > 0 && inner[0] != '{' && inner[0] != '['
 	value = func(path string) {
 		token, err := decoder.Token()
 		if err != nil {
@@ -156,8 +161,12 @@ func flat(path string, raw json.RawMessage) string {
 		}
 		switch x := token.(type) {
 		case json.Delim:
-			for decoder.More() {
+			depth++
+			for i := 1; decoder.More(); i++ {
 				child := path
+				if depth == 1 && x == '[' && isRow {
+					child = string(positions[i-1])
+				}
 				if x == '{' {
 					key, _ := decoder.Token()
 					if child = joinPath(path, key.(string)); isDataKey(key.(string)) || len(key.(string)) > maxKeyLength {
@@ -169,6 +178,7 @@ func flat(path string, raw json.RawMessage) string {
 				}
 				value(child)
 			}
+			depth--
 			decoder.Token()
 		case nil:
 		case string:
