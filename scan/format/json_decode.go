@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"encoding/binary"
 	"slices"
 	"strconv"
 	"strings"
@@ -461,6 +462,15 @@ var textClass = func() (t [256]uint8) {
 	return t
 }()
 
+// isPlainText tells whether eight bytes of a string are all ASCII and neither
+// quote, backslash nor control sign.
+func isPlainText(x uint64) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	quotes, escapes := x^ones*'"', x^ones*'\\'
+	control := x - ones*0x20
+	return (x|control|(quotes-ones)&^quotes|(escapes-ones)&^escapes)&highs == 0
+}
+
 // text reads the string at pos, undoes its escapes in place, and returns its
 // content and where it ends.
 func (d *jsonDecoder) text(data []byte, pos, end int) (content, length, next int, err error) {
@@ -468,6 +478,9 @@ func (d *jsonDecoder) text(data []byte, pos, end int) (content, length, next int
 	isHigh := false
 	i := content
 	for ; ; i++ {
+		for i+8 <= end && isPlainText(binary.LittleEndian.Uint64(data[i:])) {
+			i += 8
+		}
 		if i == end {
 			return 0, 0, pos, errCutOff
 		}

@@ -488,6 +488,24 @@ type sqlScan struct {
 
 func (s *sqlScan) inString() bool { return s.quote != 0 }
 
+// plain returns how many bytes of the string at hand mean nothing but
+// themselves.
+func (s *sqlScan) plain(data []byte) int {
+	n := bytes.IndexByte(data, s.quote)
+	if n < 0 {
+		n = len(data)
+	}
+	if s.escapes {
+		if i := bytes.IndexByte(data[:n], '\\'); i >= 0 {
+			return i
+		}
+	}
+	return n
+}
+
+// sqlSign are the bytes that step looks for.
+var sqlSign = [256]bool{'\'': true, '"': true, '(': true, ')': true, '\\': true}
+
 // step reads a byte and returns how many brackets are open, or -1 in a string.
 func (s *sqlScan) step(c byte) int {
 	switch {
@@ -569,8 +587,20 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 	for {
 		if t.inside {
 			for t.at < len(data) {
+				if t.scan.quote != 0 && !t.scan.escaped {
+					t.at += t.scan.plain(data[t.at:])
+					if t.at == len(data) {
+						break
+					}
+				}
 				c := data[t.at]
 				t.at++
+				if !sqlSign[c] && !t.scan.escaped {
+					continue
+				}
+				if at := t.at - 1; at-t.start >= 2 {
+					t.scan.before = [2]byte{data[at-2], data[at-1]}
+				}
 				if t.scan.step(c) == 0 && c == ')' {
 					t.inside = false
 					break
