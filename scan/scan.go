@@ -143,6 +143,7 @@ type scanner struct {
 	// reading are those who read the item at hand. A scan that is stopped does
 	// not wait for them: a read may take for ever.
 	reading *sync.WaitGroup
+	parts   map[string]*tally.Table // of the item, by name
 }
 
 func (s *scanner) fault(code record.Code, trouble record.Trouble, at int64) {
@@ -232,6 +233,7 @@ func (s *scanner) begin(item *source.Item) {
 	s.source = &tally.Source{Path: item.Path, Size: item.Size, ModifiedAt: item.ModifiedAt, Compression: item.Compression}
 	s.sources = append(s.sources, s.source)
 	s.reading = &sync.WaitGroup{}
+	s.parts = map[string]*tally.Table{}
 }
 
 // digest notes the SHA-256 of the input in its first source: the file itself,
@@ -448,13 +450,13 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		return // what stands beside the records holds nothing
 	}
 	if info.Format == "sql" { // whose tables may come in parts
-		for _, earlier := range s.source.Tables {
-			if earlier.Name == whole.Name && slices.EqualFunc(earlier.Columns, whole.Columns, func(a, b tally.Column) bool { return a.Name == b.Name }) {
-				earlier.Merge(whole)
-				record.SortFaults(earlier.Faults)
-				return
-			}
+		sameName := func(a, b tally.Column) bool { return a.Name == b.Name }
+		if earlier := s.parts[whole.Name]; earlier != nil && slices.EqualFunc(earlier.Columns, whole.Columns, sameName) {
+			earlier.Merge(whole)
+			record.SortFaults(earlier.Faults)
+			return
 		}
+		s.parts[whole.Name] = whole
 	} else {
 		whole.Seal()
 	}

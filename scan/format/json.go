@@ -398,6 +398,8 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	case s.arrays < math.MaxInt && s.arrays <= s.least:
 	case s.least < math.MaxInt:
 		shape.depth, shape.dictionaries = 0, s.dictionaries
+	case text[0] == '[':
+		return jsonShape{kind: jsonValues} // long elements, but no tables in them
 	case whole:
 		shape.depth = -1 // one record
 	default:

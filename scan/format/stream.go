@@ -47,7 +47,7 @@ const readAlign = 4096
 
 // next fills the block with the next whole records.
 func (t *stream) next(b *record.Block, c cutter) error {
-	for want := t.options.BlockSize; ; want = len(t.carry) {
+	for want := max(0, t.options.BlockSize-len(t.carry)); ; want = max(t.options.BlockSize, len(t.carry)) {
 		data := t.fill(b, want)
 		if len(data) == 0 {
 			return io.EOF
@@ -146,12 +146,11 @@ type window struct {
 // open takes over what the stream has read.
 func (w *window) open(s *stream) {
 	w.stream = s
-	w.data = append(w.data[:0], s.carry...)
-	s.carry = s.carry[:0]
+	w.data, s.carry = s.carry, nil
 }
 
 // close gives back what was not used.
-func (w *window) close() { w.stream.carry = append(w.stream.carry[:0], w.data...) }
+func (w *window) close() { w.stream.carry, w.data = w.data, nil }
 
 // drop moves the window on.
 func (w *window) drop(n int) {

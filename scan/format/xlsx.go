@@ -303,9 +303,33 @@ func (r *partReader) Read(b []byte) (int, error) {
 type sharedStrings struct {
 	part   *zip.File
 	loaded bool
-	text   []byte
-	ends   []uint32
+	chunks [][]byte
+	refs   []stringRef
 	cut    bool // there are more than fit in memory
+}
+
+// stringRef is where a shared string lies.
+type stringRef struct{ chunk, start, end uint32 }
+
+// stringChunk is the size of a chunk of shared strings: growing one text would
+// take twice its memory.
+const stringChunk = 1 << 20
+
+// add keeps the text; it is false when there is no more memory for it.
+func (s *sharedStrings) add(text []byte) bool {
+	if len(s.chunks)*stringChunk+len(s.refs)*12+len(text) > maxSharedStrings {
+		s.cut = true
+		return false
+	}
+	last := len(s.chunks) - 1
+	if last < 0 || len(s.chunks[last])+len(text) > cap(s.chunks[last]) {
+		s.chunks = append(s.chunks, make([]byte, 0, max(stringChunk, len(text))))
+		last++
+	}
+	start := len(s.chunks[last])
+	s.chunks[last] = append(s.chunks[last], text...)
+	s.refs = append(s.refs, stringRef{uint32(last), uint32(start), uint32(start + len(text))})
+	return true
 }
 
 // load reads all texts, up to the limit of memory.
@@ -322,6 +346,7 @@ func (s *sharedStrings) load(maxText int) error {
 	reader := &partReader{ReadCloser: r, packed: int64(s.part.CompressedSize64)}
 	scanner := xmlScanner{source: reader, limit: maxText}
 	inText, phonetic, closed := false, 0, false
+	var current []byte
 	for {
 		kind, name, text, err := scanner.next()
 		if err != nil {
@@ -335,7 +360,7 @@ func (s *sharedStrings) load(maxText int) error {
 		}
 		switch {
 		case kind == xmlText && inText && phonetic == 0:
-			s.text = appendXMLText(s.text, text)
+			current = appendXMLText(current, text)
 		case kind == xmlText:
 		case name == "t":
 			inText = kind == xmlOpen
@@ -344,11 +369,10 @@ func (s *sharedStrings) load(maxText int) error {
 		case name == "rPh" && kind == xmlClose:
 			phonetic--
 		case name == "si" && kind != xmlOpen:
-			if len(s.text) > maxSharedStrings {
-				s.cut = true
+			if !s.add(current) {
 				return &record.Error{Code: record.StringsLimit}
 			}
-			s.ends = append(s.ends, uint32(len(s.text)))
+			current = current[:0]
 		case name == "sst" && kind != xmlOpen:
 			closed = true
 		}
@@ -364,14 +388,11 @@ func (s *sharedStrings) get(number []byte) (text []byte, ok bool) {
 		}
 		i = i*10 + int(c-'0')
 	}
-	if s == nil || len(number) == 0 || i >= len(s.ends) {
+	if s == nil || len(number) == 0 || i >= len(s.refs) {
 		return nil, false
 	}
-	start := uint32(0)
-	if i > 0 {
-		start = s.ends[i-1]
-	}
-	return s.text[start:s.ends[i]], true
+	r := s.refs[i]
+	return s.chunks[r.chunk][r.start:r.end], true
 }
 
 // sheet cuts the rows of a worksheet.
