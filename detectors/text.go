@@ -125,7 +125,8 @@ func digitsBefore(b []byte, i int) int {
 }
 
 // isFraction tells whether the digits from start are the decimals of a number,
-// as in 106.8271528127 or -.3273.
+// as in 106.8271528127 or -.3273. A comma is a decimal one only where the
+// number is all there is: in a text it stands between the items of a list.
 func isFraction(b []byte, start int) bool {
 	if start == 0 || b[start-1] != '.' && b[start-1] != ',' {
 		return false
@@ -134,6 +135,16 @@ func isFraction(b []byte, start int) bool {
 		return b[0] == '.'
 	}
 	before := b[start-2]
+	if b[start-1] == ',' {
+		for _, c := range b[start:] {
+			if !isDigit(c) {
+				return false
+			}
+		}
+		if n := digitsBefore(b, start-1); n < start-1 && !(n == start-2 && (b[0] == '-' || b[0] == '+')) {
+			return false
+		}
+	}
 	return isDigit(before) && digitsBefore(b, start-1) < longNumber || b[start-1] == '.' && !isWord(before) && before < 0x80
 }
 

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"regexp"
 	"unicode/utf8"
 
 	"bocor/scan/record"
@@ -47,36 +48,37 @@ func recognise(sample []byte) error {
 	return nil
 }
 
-// skipComments cuts blank lines and lines that begin with #, -- or /* from the
-// front.
+// skipComments cuts blank lines and comments from the front: lines that begin
+// with #, --, // or a psql command, and /* ... */.
 func skipComments(text []byte) []byte {
 	for {
 		text = bytes.TrimLeft(text, " \t\r\n")
-		if !bytes.HasPrefix(text, []byte("#")) && !bytes.HasPrefix(text, []byte("--")) && !bytes.HasPrefix(text, []byte("/*")) {
+		end := "\n"
+		switch {
+		case bytes.HasPrefix(text, []byte("/*")):
+			end = "*/"
+		case bytes.HasPrefix(text, []byte("#")), bytes.HasPrefix(text, []byte("--")), bytes.HasPrefix(text, []byte("//")),
+			bytes.HasPrefix(text, []byte(`\restrict`)), hasFoldPrefix(text, "rem "), hasFoldPrefix(text, "prompt "):
+		default:
 			return text
 		}
-		n := bytes.IndexByte(text, '\n')
+		n := bytes.Index(text, []byte(end))
 		if n < 0 {
 			return nil
 		}
-		text = text[n:]
+		text = text[n+len(end):]
 	}
 }
 
-// isSQL tells whether the text begins with a statement of SQL that a dump
-// would hold.
+var (
+	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
+	sqlData  = regexp.MustCompile(`(?i)\b(insert\s+((ignore|low_priority|delayed|or\s+\w+)\s+)*(into\b|\[)|replace\s+into\b|create\s+table\b|copy\s[^;]*\sfrom\s+stdin\b)`)
+)
+
+// isSQL tells whether the text begins with a statement of SQL, and has one that
+// a dump would hold.
 func isSQL(text []byte) bool {
-	for _, word := range []string{"insert into ", "create table ", "drop table ", "copy ", "set ", "use ", "begin;", "lock tables ", "start transaction"} {
-		if hasFoldPrefix(text, word) {
-			lines := text[:min(len(text), 64<<10)]
-			for _, statement := range []string{"insert into ", "create table ", "copy "} {
-				if bytes.Contains(bytes.ToLower(lines), []byte(statement)) {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return sqlFirst.Match(text[:min(len(text), 64)]) && sqlData.Match(text[:min(len(text), 128<<10)])
 }
 
 func hasFoldPrefix(text []byte, prefix string) bool {

@@ -25,6 +25,8 @@ type sqlDocument struct {
 	footer    bool // the dump says that it is complete
 	header    bool // the dump's program writes such a footer
 	cut       bool // the end is missing
+	// delimiter ends statements; MySQL's DELIMITER changes it.
+	delimiter string
 }
 
 // truncated notes that the end is missing, once.
@@ -43,7 +45,7 @@ func (d *sqlDocument) terminated(text []byte) {
 }
 
 func openSQL(front *front, options Options) (Document, error) {
-	d := &sqlDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, columns: map[string][]string{}}
+	d := &sqlDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, delimiter: ";", columns: map[string][]string{}}
 	if front.guessed {
 		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
 	}
@@ -96,7 +98,14 @@ func (d *sqlDocument) Next() (Table, error) {
 			d.columns[tableKey(s.table)] = s.columns
 		}
 		n = d.statementEnd()
-		d.keep(w.data[:n])
+		text := bytes.TrimSpace(w.data[:n])
+		if d.atEnd && n == len(w.data) && !d.bare && !bytes.HasSuffix(text, []byte(d.delimiter)) && !isBatchEnd(text) {
+			d.truncated()
+		}
+		if fields := bytes.Fields(text); len(fields) == 2 && bytes.EqualFold(fields[0], []byte("delimiter")) {
+			d.delimiter = string(fields[1])
+		}
+		d.keep(text)
 		w.drop(n)
 	}
 	d.ended = true
@@ -124,7 +133,12 @@ func (d *sqlDocument) skipBlanks() {
 func (d *sqlDocument) atComment() bool {
 	d.window.peek(1)
 	data := d.window.data
-	return bytes.HasPrefix(data, []byte("--")) || bytes.HasPrefix(data, []byte("#")) || bytes.HasPrefix(data, []byte("/*"))
+	return bytes.HasPrefix(data, []byte("--")) || bytes.HasPrefix(data, []byte("#")) || bytes.HasPrefix(data, []byte("/*")) || bytes.HasPrefix(data, []byte(`\`))
+}
+
+// isBatchEnd tells whether the text is a word that ends a batch by its line.
+func isBatchEnd(text []byte) bool {
+	return len(text) <= 4 && (hasFoldPrefix(text, "go") || bytes.Equal(text, []byte("/")) || hasFoldPrefix(text, "exit"))
 }
 
 // keep notes a statement that is no record.
@@ -158,7 +172,7 @@ const maxSQLHead = 1 << 20
 // a part of one that is too long.
 func (d *sqlDocument) statementEnd() int {
 	w := &d.window
-	for comment, end := range map[string]string{"--": "\n", "#": "\n", "/*": "*/"} {
+	for comment, end := range map[string]string{"--": "\n", "#": "\n", `\`: "\n", "/*": "*/"} {
 		if bytes.HasPrefix(w.data, []byte(comment)) {
 			for i := len(comment); i < 1<<20; i++ {
 				if _, ok := w.peek(i + len(end) - 1); !ok {
@@ -170,12 +184,32 @@ func (d *sqlDocument) statementEnd() int {
 			}
 		}
 	}
-	var s sqlScan
-	s.backslash = d.backslash
-	for i := 0; i < 1<<20; i++ {
+	s := sqlScan{backslash: d.backslash}
+	w.peek(len("delimiter"))
+	isLine := hasFoldPrefix(w.data, "delimiter ")
+	for i := 0; i < maxStatement; i++ {
 		c, ok := w.peek(i)
 		if !ok {
 			return len(w.data)
+		}
+		if isLine {
+			if c == '\n' {
+				return i + 1
+			}
+			continue
+		}
+		if c == '$' && !s.inString() {
+			if n := d.dollarQuoted(i); n > 0 {
+				i += n - 1
+				continue
+			}
+		}
+		if d.delimiter != ";" {
+			if w.peek(i + len(d.delimiter)); !s.inString() && bytes.HasPrefix(w.data[i:], []byte(d.delimiter)) {
+				return i + len(d.delimiter)
+			}
+			s.step(c)
+			continue
 		}
 		if c == '\n' && !s.inString() {
 			// SQL Server ends statements with lines.
@@ -187,7 +221,37 @@ func (d *sqlDocument) statementEnd() int {
 			return i + 1
 		}
 	}
-	return min(len(w.data), 1<<20)
+	return min(len(w.data), maxStatement)
+}
+
+// maxStatement bounds a statement that brings no records; a longer one is
+// looked at in parts.
+const maxStatement = 1 << 20
+
+// dollarQuoted returns the length of the text between $tag$ and $tag$ that
+// begins at place i of the window; 0: there is none.
+func (d *sqlDocument) dollarQuoted(i int) int {
+	w := &d.window
+	end := i + 1
+	for {
+		c, ok := w.peek(end)
+		if !ok || end-i > 64 || c != '$' && !isNameByte(c) {
+			return 0
+		}
+		if end++; c == '$' {
+			break
+		}
+	}
+	tag := bytes.Clone(w.data[i:end])
+	for from := end; ; {
+		if n := bytes.Index(w.data[from:], tag); n >= 0 {
+			return from + n + len(tag) - i
+		}
+		from = max(end, len(w.data)-len(tag)+1)
+		if len(w.data)-i > maxStatement || !w.more() {
+			return 0
+		}
+	}
 }
 
 func beginsStatement(line []byte) bool {
@@ -234,6 +298,7 @@ type lexer struct {
 	pos       int
 	short     bool
 	backslash bool
+	word      int // where the word at hand begins
 }
 
 // next returns the next word, in lower case, a quoted name as it is, or a
@@ -269,6 +334,7 @@ func (l *lexer) next() (word string, quoted bool) {
 		return "", false
 	}
 	c := l.data[l.pos]
+	l.word = l.pos
 	if closing := closingQuote(c); closing != 0 {
 		start := l.pos + 1
 		n := bytes.IndexByte(l.data[start:], closing)
@@ -310,13 +376,12 @@ func isNameByte(c byte) bool {
 func (l *lexer) name() string {
 	var parts []string
 	for {
-		start := l.pos
 		word, quoted := l.next()
 		if !quoted && (word == "" || !isNameByte(word[0])) {
 			return ""
 		}
 		if !quoted { // as it is written
-			word = string(bytes.TrimSpace(l.data[start:l.pos]))
+			word = string(l.data[l.word:l.pos])
 		}
 		parts = append(parts, word)
 		if l.pos >= len(l.data) || l.data[l.pos] != '.' {
@@ -449,7 +514,6 @@ func (l *lexer) definitions() []string {
 	depth := 0
 	first := true
 	for {
-		at := l.pos
 		word, quoted := l.next()
 		switch {
 		case l.short:
@@ -468,7 +532,7 @@ func (l *lexer) definitions() []string {
 		case first && !quoted && slices.Contains([]string{"primary", "key", "unique", "constraint", "foreign", "index", "fulltext", "check", "spatial", "exclude"}, word):
 		case first:
 			if !quoted {
-				word = string(bytes.TrimSpace(l.data[at:l.pos]))
+				word = string(l.data[l.word:l.pos])
 			}
 			names = append(names, word)
 		}
@@ -483,10 +547,11 @@ type sqlScan struct {
 	escaped   bool
 	escapes   bool // a backslash escapes in the string at hand
 	before    [2]byte
+	comment   byte // '*' in /* */, '-' behind --; 0: in none
 	depth     int
 }
 
-func (s *sqlScan) inString() bool { return s.quote != 0 }
+func (s *sqlScan) inString() bool { return s.quote != 0 || s.comment != 0 }
 
 // plain returns how many bytes of the string at hand mean nothing but
 // themselves.
@@ -504,13 +569,21 @@ func (s *sqlScan) plain(data []byte) int {
 }
 
 // sqlSign are the bytes that step looks for.
-var sqlSign = [256]bool{'\'': true, '"': true, '(': true, ')': true, '\\': true}
+var sqlSign = [256]bool{'\'': true, '"': true, '(': true, ')': true, '\\': true, '*': true, '/': true, ' ': true, '\t': true, '\n': true}
 
 // step reads a byte and returns how many brackets are open, or -1 in a string.
 func (s *sqlScan) step(c byte) int {
 	switch {
+	case s.comment != 0:
+		if c == '\n' && s.comment == '-' || c == '/' && s.comment == '*' && s.before[1] == '*' {
+			s.comment = 0
+		}
 	case s.escaped:
 		s.escaped = false
+	case s.quote == 0 && c == '*' && s.before[1] == '/':
+		s.comment = '*'
+	case s.quote == 0 && isJSONSpace(c) && c != '\n' && s.before == [2]byte{'-', '-'}:
+		s.comment = '-'
 	case s.quote != 0:
 		if c == s.quote {
 			s.quote = 0
@@ -525,7 +598,7 @@ func (s *sqlScan) step(c byte) int {
 		s.depth--
 	}
 	s.before = [2]byte{s.before[1], c}
-	if s.quote != 0 {
+	if s.inString() {
 		return -1
 	}
 	return s.depth
@@ -601,9 +674,31 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 				if at := t.at - 1; at-t.start >= 2 {
 					t.scan.before = [2]byte{data[at-2], data[at-1]}
 				}
+				isString := t.scan.quote != 0
 				if t.scan.step(c) == 0 && c == ')' {
 					t.inside = false
 					break
+				}
+				if isString && t.scan.quote == 0 {
+					if t.at == len(data) && !d.atEnd {
+						// What stands behind the quote tells whether it is a stray one.
+						t.at, t.scan.quote, t.scan.escaped = t.at-1, c, false
+						return cut
+					}
+					if t.at < len(data) && isStray(data[t.at]) {
+						n := endOfTuple(data[t.at:])
+						if n < 0 && !d.atEnd {
+							t.at, t.scan.quote, t.scan.escaped = t.at-1, c, false
+							return cut
+						}
+						if n < 0 {
+							n = len(data) - t.at
+						} else {
+							t.inside = false
+						}
+						t.at += n
+						break
+					}
 				}
 			}
 			if t.inside && !d.atEnd {
@@ -624,6 +719,17 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		cut = t.at
 		if t.at == len(data) {
 			return cut
+		}
+		if n := commentLength(data[t.at:]); n != 0 {
+			if n < 0 && !d.atEnd && len(data)-t.at < maxStatement {
+				return cut
+			}
+			if n < 0 {
+				n = len(data) - t.at
+			}
+			d.keep(data[t.at : t.at+n])
+			t.at += n
+			continue
 		}
 		if data[t.at] == '(' {
 			t.inside, t.start = true, t.at
@@ -653,6 +759,42 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		d.terminated(data[cut:end])
 		t.at = end + n
 	}
+}
+
+// isStray tells whether a quote before the byte closes nothing: a value goes on
+// behind it.
+func isStray(c byte) bool { return c != '\'' && c != '"' && isNameByte(c) }
+
+// endOfTuple returns where a tuple ends in which strings cannot be told from
+// what stands between them; -1: not in data.
+func endOfTuple(data []byte) int {
+	end := -1
+	for _, sign := range []string{"),(", "), (", "),\n", ");", ")\n"} {
+		if n := bytes.Index(data, []byte(sign)); n >= 0 && (end < 0 || n+1 < end) {
+			end = n + 1
+		}
+	}
+	return end
+}
+
+// commentLength returns how long the comment is that data begins with; 0:
+// there is none, -1: it does not end in data.
+func commentLength(data []byte) int {
+	end := ""
+	switch {
+	case bytes.HasPrefix(data, []byte("--")), bytes.HasPrefix(data, []byte("#")):
+		end = "\n"
+	case bytes.HasPrefix(data, []byte("/*")):
+		end = "*/"
+	case len(data) == 1 && (data[0] == '-' || data[0] == '/'):
+		return -1
+	default:
+		return 0
+	}
+	if n := bytes.Index(data, []byte(end)); n >= 0 {
+		return n + len(end)
+	}
+	return -1
 }
 
 // boundaryOfLines cuts at line ends, and ends at the line \. of COPY.
@@ -766,17 +908,36 @@ func (d *sqlDecoder) tuple(data []byte, pos, end int, last bool, batch *record.B
 	}
 	col, depth := 0, 0
 	word := pos // where an unquoted value begins
-	quoted := false
+	quoted, damaged := false, false
 	for pos < limit {
 		switch c := data[pos]; c {
 		case '\'', '"':
 			escapes := d.backslash || pos > start+1 && opensEscaped(data[pos-2], data[pos-1])
 			from := pos + 1
 			to, next := d.text(data, from, limit, c, escapes)
+			if pos > start+1 && (data[pos-1] == 'X' || data[pos-1] == 'x') && !isNameByte(data[pos-2]) {
+				to = from + unhexDigits(data[from:to])
+			}
 			d.add(batch, col, from, to)
 			quoted = true
-			pos = next
+			if pos = next; pos < limit && isStray(data[pos]) {
+				damaged = true
+				d.add(batch, col, pos, limit) // whatever it is
+				pos = limit
+			}
 			continue
+		case '/':
+			if n := commentLength(data[pos:limit]); n > 0 {
+				pos += n
+				continue
+			}
+		case '-':
+			if pos+2 < limit && data[pos+1] == '-' && isJSONSpace(data[pos+2]) {
+				if n := commentLength(data[pos:limit]); n > 0 {
+					pos += n
+					continue
+				}
+			}
 		case '(':
 			depth++
 		case ')':
@@ -792,7 +953,7 @@ func (d *sqlDecoder) tuple(data []byte, pos, end int, last bool, batch *record.B
 	}
 	d.word(data, word, limit, quoted, col, batch)
 	d.endRecord(batch, start, end, col+1, first)
-	if !closed && !last {
+	if damaged || !closed && !last {
 		batch.Damaged++
 		batch.Fault(record.Syntax, record.Damage, start)
 	}
@@ -825,19 +986,32 @@ func unhex(text []byte) int {
 	if len(text) < 4 || len(text)%2 != 0 || text[0] != '0' || text[1] != 'x' && text[1] != 'X' {
 		return 0
 	}
-	for i := 2; i < len(text); i += 2 {
+	n := unhexDigits(text[2:])
+	if n == len(text)-2 {
+		return 0
+	}
+	return copy(text, text[2:2+n])
+}
+
+// unhexDigits replaces hexadecimal digits by the text that they write, and
+// returns its length; what is no text is left as it is.
+func unhexDigits(text []byte) int {
+	for i := 0; i < len(text); i += 2 {
+		if i+1 == len(text) {
+			return len(text)
+		}
 		high, low := hexDigit(text[i]), hexDigit(text[i+1])
 		if high < 0 || low < 0 {
-			return 0
+			return len(text)
 		}
 		if c := byte(high<<4 | low); c < ' ' && c != '\n' && c != '\t' && c != '\r' {
-			return 0
+			return len(text)
 		}
 	}
-	for i := 2; i < len(text); i += 2 {
-		text[i/2-1] = byte(hexDigit(text[i])<<4 | hexDigit(text[i+1]))
+	for i := 0; i < len(text); i += 2 {
+		text[i/2] = byte(hexDigit(text[i])<<4 | hexDigit(text[i+1]))
 	}
-	return len(text)/2 - 1
+	return len(text) / 2
 }
 
 func hexDigit(c byte) int {
