@@ -7,10 +7,14 @@ import (
 	"bytes"
 	"compress/bzip2"
 	"context"
+	"encoding/binary"
 	"errors"
+	"hash/crc32"
 	"io"
+	"io/fs"
 	"math"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -209,7 +213,11 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		defer unpacked.Close()
 		item.Compression = strings.TrimPrefix(item.Compression+"+"+kind, "+")
 		item.Size, item.Plain = -1, false
-		w.unwrap(item, &bounded{source: unpacked, packed: packed, ratio: w.options.MaxRatio}, nil, depth+1)
+		content := &bounded{source: unpacked, packed: packed, ratio: w.options.MaxRatio}
+		if kind == "xz" {
+			content.whole = packed.endsAsXZ
+		}
+		w.unwrap(item, content, nil, depth+1)
 	}
 	return false
 }
@@ -240,10 +248,10 @@ func wrapping(magic []byte) string {
 // maxWindow bounds the memory that a compressed input can claim.
 const maxWindow = 128 << 20
 
-func decompressor(kind string, r io.Reader) (io.ReadCloser, error) {
+func decompressor(kind string, r *counter) (io.ReadCloser, error) {
 	switch kind {
 	case "gzip":
-		return gzip.NewReader(r)
+		return newGunzip(r)
 	case "bzip2":
 		return io.NopCloser(bzip2.NewReader(r)), nil
 	case "xz":
@@ -262,11 +270,16 @@ func decompressor(kind string, r io.Reader) (io.ReadCloser, error) {
 type counter struct {
 	source *bufio.Reader
 	n      int64
+	tail   [64]byte // the last bytes
 }
 
 func (c *counter) Read(b []byte) (int, error) {
 	n, err := c.source.Read(b)
 	c.n += int64(n)
+	if last := b[max(0, n-len(c.tail)):n]; len(last) > 0 {
+		copy(c.tail[:], c.tail[len(last):])
+		copy(c.tail[len(c.tail)-len(last):], last)
+	}
 	return n, err
 }
 
@@ -278,6 +291,52 @@ func (c *counter) ReadByte() (byte, error) {
 	return b, err
 }
 
+// endsAsXZ tells whether what was read ends with the footer of an xz stream:
+// the library takes an end between two blocks for the end.
+func (c *counter) endsAsXZ() bool {
+	return bytes.HasSuffix(bytes.TrimRight(c.tail[:], "\x00"), []byte("YZ"))
+}
+
+// gunzip reads the members of a gzip file, and the zero bytes behind them that
+// tapes and block devices leave.
+type gunzip struct {
+	*gzip.Reader
+	source *counter
+}
+
+func newGunzip(r *counter) (io.ReadCloser, error) {
+	z, err := gzip.NewReader(r)
+	if err != nil {
+		return nil, err
+	}
+	z.Multistream(false)
+	return &gunzip{z, r}, nil
+}
+
+func (g *gunzip) Read(b []byte) (int, error) {
+	n, err := g.Reader.Read(b)
+	if !errors.Is(err, io.EOF) {
+		return n, err
+	}
+	for {
+		c, err := g.source.source.ReadByte()
+		if err != nil {
+			return n, err
+		}
+		if c == 0 {
+			continue
+		}
+		if err := g.source.source.UnreadByte(); err != nil {
+			return n, err
+		}
+		if err := g.Reset(g.source); err != nil {
+			return n, err
+		}
+		g.Multistream(false)
+		return n, nil
+	}
+}
+
 // bounded reads unpacked bytes, stops bombs, and says what an error means.
 type bounded struct {
 	source   io.Reader
@@ -285,6 +344,7 @@ type bounded struct {
 	packedN  int64 // when packed is nil
 	ratio    int64
 	unpacked int64
+	whole    func() bool // tells at the end whether nothing is missing; may be nil
 }
 
 func (b *bounded) Read(p []byte) (int, error) {
@@ -296,6 +356,9 @@ func (b *bounded) Read(p []byte) (int, error) {
 	}
 	if b.unpacked > ratioFree && b.unpacked/b.ratio > packed {
 		return n, &record.Error{Code: record.RatioLimit}
+	}
+	if errors.Is(err, io.EOF) && b.whole != nil && !b.whole() {
+		err = &record.Error{Code: record.Truncated}
 	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		err = unpackError(err)
@@ -310,6 +373,8 @@ func unpackError(err error) error {
 	switch {
 	case errors.As(err, &coded):
 		return err
+	case errors.Is(err, zip.ErrAlgorithm), errors.Is(err, zstd.ErrWindowSizeExceeded), errors.Is(err, zstd.ErrDecoderSizeExceeded):
+		return &record.Error{Code: record.Unsupported}
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return &record.Error{Code: record.Truncated}
 	case errors.Is(err, rardecode.ErrArchiveEncrypted), errors.Is(err, rardecode.ErrArchivedFileEncrypted):
@@ -353,6 +418,10 @@ func (w *walker) member(archive *Item, name string, size int64, modified time.Ti
 	if w.ctx.Err() != nil {
 		return false
 	}
+	if isMetadata(name) {
+		return true
+	}
+	name = safeName(name)
 	if w.members++; w.members > w.options.MaxMembers {
 		archive.fault(record.TooManyMembers)
 		return false
@@ -374,6 +443,19 @@ func (w *walker) member(archive *Item, name string, size int64, modified time.Ti
 	return true
 }
 
+// isMetadata tells whether a member is what a file manager notes about the
+// others.
+func isMetadata(name string) bool {
+	return strings.HasPrefix(name, "__MACOSX/") || path.Base(name) == ".DS_Store"
+}
+
+// personal is what in the name of a member could be somebody's: a long number,
+// an address.
+var personal = regexp.MustCompile(`[0-9][0-9 .-]{6,}[0-9]|[^/ ]+@[^/ ]+\.[a-zA-Z]+`)
+
+// safeName is the name of a member as it may be shown.
+func safeName(name string) string { return personal.ReplaceAllString(name, "…") }
+
 func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 	z, err := zip.NewReader(at, size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
@@ -390,8 +472,11 @@ func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 		if overlaps(z) {
 			return &record.Error{Code: record.BadArchive}
 		}
+		if hidesMembers(z, at) {
+			archive.fault(record.BadArchive)
+		}
 		for _, f := range z.File {
-			if strings.HasSuffix(f.Name, "/") {
+			if strings.HasSuffix(f.Name, "/") || f.Mode()&fs.ModeSymlink != 0 {
 				continue
 			}
 			fault := record.Code("")
@@ -437,7 +522,71 @@ func overlaps(z *zip.Reader) bool {
 	return false
 }
 
+// hidesMembers tells whether the archive begins with a member that its list
+// does not have: two archives one behind the other.
+func hidesMembers(z *zip.Reader, at io.ReaderAt) bool {
+	var header [30]byte
+	if _, err := at.ReadAt(header[:], 0); err != nil || string(header[:4]) != "PK\x03\x04" {
+		return false
+	}
+	first := int64(30) + int64(binary.LittleEndian.Uint16(header[26:])) + int64(binary.LittleEndian.Uint16(header[28:]))
+	for _, f := range z.File {
+		if start, err := f.DataOffset(); err != nil || start == first {
+			return false
+		}
+	}
+	return true
+}
+
+// tar reads archives one behind the other, as tar -A and cat make them.
 func (w *walker) tar(archive *Item, r io.Reader, depth int) error {
+	stream := bufio.NewReaderSize(&zeroEnd{source: r}, magicSize)
+	for {
+		tracker := &zeroEnd{source: stream}
+		if err := w.oneTar(archive, tracker, depth); err != nil || w.ctx.Err() != nil {
+			return err
+		}
+		if !tracker.zeros() {
+			return &record.Error{Code: record.Truncated}
+		}
+		for { // padding
+			block, err := stream.Peek(magicSize)
+			if len(bytes.Trim(block, "\x00")) > 0 {
+				if wrapping(block) != "tar" {
+					return &record.Error{Code: record.BadArchive}
+				}
+				break
+			}
+			if err != nil {
+				return nil
+			}
+			if _, err := stream.Discard(len(block)); err != nil {
+				return nil
+			}
+		}
+	}
+}
+
+// zeroEnd knows whether the last block read was of zeros, as at the end of a
+// tar archive.
+type zeroEnd struct {
+	source io.Reader
+	run    int
+}
+
+func (z *zeroEnd) Read(b []byte) (int, error) {
+	n, err := z.source.Read(b)
+	tail := len(b[:n]) - len(bytes.TrimRight(b[:n], "\x00"))
+	if tail < n {
+		z.run = 0
+	}
+	z.run += tail
+	return n, err
+}
+
+func (z *zeroEnd) zeros() bool { return z.run >= 512 }
+
+func (w *walker) oneTar(archive *Item, r io.Reader, depth int) error {
 	t := tar.NewReader(r)
 	for {
 		header, err := t.Next()
@@ -471,7 +620,7 @@ func (w *walker) sevenzip(archive *Item, at io.ReaderAt, size int64, depth int) 
 			if err != nil {
 				return nil, w.sevenzipError(err)
 			}
-			return &sevenzipReader{r, w}, nil
+			return &sevenzipReader{ReadCloser: r, walker: w, want: f.CRC32}, nil
 		}
 		if !w.member(archive, f.Name, int64(min(f.UncompressedSize, math.MaxInt64)), f.Modified, size, "", open, depth) {
 			break
@@ -488,16 +637,26 @@ func (w *walker) sevenzipError(err error) error {
 		}
 		return &record.Error{Code: record.WrongPassword}
 	}
+	if strings.Contains(err.Error(), "unsupported") || strings.Contains(err.Error(), "algorithm") {
+		return &record.Error{Code: record.Unsupported}
+	}
 	return &record.Error{Code: record.BadArchive}
 }
 
+// sevenzipReader verifies the checksum, which the library leaves to others.
 type sevenzipReader struct {
 	io.ReadCloser
 	walker *walker
+	want   uint32 // 0: there is none
+	sum    uint32
 }
 
 func (r *sevenzipReader) Read(b []byte) (int, error) {
 	n, err := r.ReadCloser.Read(b)
+	r.sum = crc32.Update(r.sum, crc32.IEEETable, b[:n])
+	if errors.Is(err, io.EOF) && r.want != 0 && r.sum != r.want {
+		return n, &record.Error{Code: record.BadCompression}
+	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		err = r.walker.sevenzipError(err)
 	}
