@@ -370,6 +370,18 @@ func shownPath(path string, vocabulary *detectors.Vocabulary) string {
 	return strings.Join(parts, ".")
 }
 
+// shownName returns a table's name as a report may show it, part by part: what
+// could be data is left out.
+func shownName(name string) string {
+	parts := strings.Split(name, ".")
+	for i, part := range parts {
+		if isValue(part) {
+			parts[i] = "*"
+		}
+	}
+	return strings.Join(parts, ".")
+}
+
 // isPlainName tells whether a text is one word of ASCII.
 func isPlainName(text string) bool {
 	for _, r := range text {

@@ -380,7 +380,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	newTable := func() *tally.Table {
 		t := tally.NewTable(append([]tally.Column(nil), columns...), s.Distinct)
-		t.Name, t.Delimiter = info.Name, info.Delimiter
+		t.Name, t.Delimiter = shownName(info.Name), info.Delimiter
 		if names != nil {
 			t.HeaderRow = header
 		}
@@ -426,14 +426,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		whole.Merge(t)
 	}
 	if info.Named {
-		for n := len(whole.Columns); n == 0 || table.Column(uint32(n)) != ""; n++ {
-			whole.Columns = append(whole.Columns, tally.Column{})
-		}
-		for i := range whole.Columns {
-			name := table.Column(uint32(i))
-			whole.Columns[i].Relative = s.column(name).Relative
-			whole.Columns[i].Name = shownPath(name, s.Detectors.Vocabulary)
-		}
+		s.nameColumns(whole, table)
 	}
 	whole.Faults = append(whole.Faults, pipe.ledger.faults...)
 	if ctx.Err() == nil {
@@ -449,11 +442,15 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Aside && whole.Empty() && len(whole.Faults) == 0 {
 		return // what stands beside the records holds nothing
 	}
-	if info.Format == "sql" { // whose tables may come in parts
+	if info.Parts {
+		earlier := s.parts[whole.Name]
 		sameName := func(a, b tally.Column) bool { return a.Name == b.Name }
-		if earlier := s.parts[whole.Name]; earlier != nil && slices.EqualFunc(earlier.Columns, whole.Columns, sameName) {
+		if earlier != nil && (info.Named || slices.EqualFunc(earlier.Columns, whole.Columns, sameName)) {
 			earlier.Merge(whole)
 			record.SortFaults(earlier.Faults)
+			if info.Named {
+				s.nameColumns(earlier, table)
+			}
 			return
 		}
 		s.parts[whole.Name] = whole
@@ -461,6 +458,18 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		whole.Seal()
 	}
 	s.source.Tables = append(s.source.Tables, whole)
+}
+
+// nameColumns names the columns that were found on the way.
+func (s *scanner) nameColumns(t *tally.Table, table format.Table) {
+	for n := len(t.Columns); n == 0 || table.Column(uint32(n)) != ""; n++ {
+		t.Columns = append(t.Columns, tally.Column{})
+	}
+	for i := range t.Columns {
+		name := table.Column(uint32(i))
+		t.Columns[i].Relative = s.column(name).Relative
+		t.Columns[i].Name = shownPath(name, s.Detectors.Vocabulary)
+	}
 }
 
 // column returns an empty column of a name.

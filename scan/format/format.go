@@ -60,6 +60,8 @@ type Info struct {
 	// Named says that values come with the names of their columns, which are
 	// found on the way: there is no header to look for.
 	Named bool
+	// Parts says that further tables of the same name are parts of this one.
+	Parts bool
 	// Aside says that the table is what stands beside the records, and of
 	// interest only if something is found in it.
 	Aside bool

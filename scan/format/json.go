@@ -18,6 +18,7 @@ type jsonDocument struct {
 	shape    jsonShape
 	ended    bool
 	tables   int
+	columns  map[string]*columnRegistry // by table: pages of one share them
 	// isTruncated says that the end is missing.
 	isTruncated bool
 	walk        outerWalk
@@ -41,7 +42,7 @@ const (
 )
 
 func openJSON(front *front, options Options) (Document, error) {
-	d := &jsonDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding}
+	d := &jsonDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, columns: map[string]*columnRegistry{}}
 	bom := 0
 	if bytes.HasPrefix(front.sample, []byte("\ufeff")) {
 		bom = len("\ufeff")
@@ -49,6 +50,8 @@ func openJSON(front *front, options Options) (Document, error) {
 	if front.guessed {
 		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
 	}
+	// Some write a comment above it.
+	bom = len(front.sample) - len(skipComments(front.sample[bom:]))
 	d.shape = shapeOf(front.sample[bom:], front.whole)
 	d.begin(front.sample, bom)
 	return d, nil
@@ -72,6 +75,12 @@ func (d *jsonDocument) Next() (Table, error) {
 		return d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Name: path}, &valueCutter{document: d, container: opening, nested: true}), nil
 	}
 	d.ended = true
+	if !d.atEnd { // given up on; the rest is read all the same
+		buffer := make([]byte, 64<<10)
+		for !d.atEnd {
+			d.read(buffer)
+		}
+	}
 	t := d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Aside: d.tables > 0}, nil)
 	t.outer = d.walk.outer
 	if d.isTruncated { // told already
@@ -83,7 +92,14 @@ func (d *jsonDocument) Next() (Table, error) {
 }
 
 func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
-	return &jsonTable{document: d, info: info, cutter: cutter, columns: newColumnRegistry(d.options.MaxColumns)}
+	columns := d.columns[info.Name]
+	if columns == nil || cutter == nil {
+		columns = newColumnRegistry(d.options.MaxColumns)
+		d.columns[info.Name] = columns
+	}
+	columns.restart()
+	info.Parts = cutter != nil && cutter.nested
+	return &jsonTable{document: d, info: info, cutter: cutter, columns: columns}
 }
 
 func boolIndex(b bool) int {
@@ -289,7 +305,9 @@ type valueScan struct {
 	// A value with a broken string ends where a line begins like it.
 	indent int
 	broken bool
-	line   int // blanks seen since the line's start; -1: other bytes too
+	closed bool // a string has just ended
+	stray  bool // and should not have: strings cannot be told from the rest
+	line   int  // blanks seen since the line's start; -1: other bytes too
 }
 
 func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
@@ -318,11 +336,27 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 			} else {
 				i++
 			}
-			s.inString = false
+			s.inString, s.closed = false, true
 			if s.depth == 0 && !s.member {
 				return i, true
 			}
 			continue
+		}
+		if s.closed {
+			s.closed = false
+			s.stray = isNameByte(data[i])
+		}
+		if s.stray {
+			// The next record of an array, or the next line, is sure again.
+			n, line := bytes.Index(data[i:], []byte(`},{"`)), bytes.IndexByte(data[i:], '\n')
+			switch {
+			case n >= 0 && (line < 0 || n < line):
+				return i + n + 1, true
+			case line < 0:
+				return max(i, len(data)-3), false
+			}
+			i += line
+			s.stray, s.broken = false, true
 		}
 		switch sign := data[i]; sign {
 		case '"':
@@ -375,10 +409,13 @@ func isJSONSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c =
 
 // shapeOf finds out from the front of a document where its records are.
 func shapeOf(sample []byte, whole bool) jsonShape {
+	text := bytes.TrimLeft(sample, " \t\r\n")
+	if isEnvelope(text) {
+		return jsonShape{kind: jsonInside, depth: math.MaxInt}
+	}
 	if isLines(sample, whole) {
 		return jsonShape{kind: jsonLines}
 	}
-	text := bytes.TrimLeft(sample, " \t\r\n")
 	if len(text) == 0 || text[0] != '{' && text[0] != '[' {
 		return jsonShape{kind: jsonValues}
 	}
@@ -393,19 +430,35 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	}
 	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
 	s.read(text)
-	shape := jsonShape{kind: jsonInside, depth: s.arrays}
+	shape := jsonShape{kind: jsonInside, depth: math.MaxInt}
 	switch {
 	case s.arrays < math.MaxInt && s.arrays <= s.least:
 	case s.least < math.MaxInt:
-		shape.depth, shape.dictionaries = 0, s.dictionaries
+		shape.dictionaries = s.dictionaries
 	case text[0] == '[':
 		return jsonShape{kind: jsonValues} // long elements, but no tables in them
-	case whole:
-		shape.depth = -1 // one record
-	default:
-		shape.depth = 2
 	}
 	return shape
+}
+
+// leastPage is how many objects an array has to hold to be a page of records
+// in an envelope.
+const leastPage = 10
+
+// isEnvelope tells whether the first value of several is not a record but
+// brings a page of them: an array of objects is most of it.
+func isEnvelope(text []byte) bool {
+	if len(text) == 0 || text[0] != '{' {
+		return false
+	}
+	var first valueScan
+	end, done := first.scan(text, 0)
+	if !done {
+		return false
+	}
+	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+	s.read(text[:end])
+	return s.page >= leastPage && 2*s.pageBytes > end
 }
 
 // isLines tells whether the lines of the sample are whole values, but for a few
@@ -424,8 +477,8 @@ func isLines(sample []byte, whole bool) bool {
 		if len(line) == 0 {
 			continue
 		}
-		if line[0] != '{' && line[0] != '[' {
-			return false
+		if line[0] != '{' && line[0] != '[' || line[0] == '[' && bytes.HasPrefix(bytes.TrimLeft(line[1:], " \t"), []byte("{")) {
+			return false // arrays of records
 		}
 		lines++
 		var value valueScan
@@ -457,6 +510,8 @@ type survey struct {
 	arrays       int // the least number of keys above an array of objects
 	least        int // above a dictionary
 	dictionaries map[string]bool
+	page         int // objects in the largest array of such
+	pageBytes    int // its length
 }
 
 // leastMembers is how many objects an object has to hold, and nothing else, to
@@ -472,6 +527,7 @@ func (s *survey) read(text []byte) {
 		members int
 		objects int
 		key     string
+		start   int
 	}
 	var stack []level
 	note := func(l *level) {
@@ -502,6 +558,9 @@ func (s *survey) read(text []byte) {
 				return
 			}
 			note(top)
+			if !top.object && top.objects == top.members && i-top.start > s.pageBytes {
+				s.page, s.pageBytes = top.objects, i-top.start
+			}
 			stack = stack[:len(stack)-1]
 			isKey = false
 			continue
@@ -521,7 +580,7 @@ func (s *survey) read(text []byte) {
 			i = end - 1
 			continue
 		case '{', '[':
-			next := level{object: sign == '{'}
+			next := level{object: sign == '{', start: i}
 			if top != nil {
 				top.members++
 				next.path, next.depth = top.path, top.depth
@@ -576,10 +635,12 @@ type outerWalk struct {
 	lost bool
 	// inTable says that a table is being read.
 	inTable bool
+	looks   int
 }
 
 type outerLevel struct {
 	object bool
+	label  string // what the object says is its name
 	path   string
 	depth  int
 	key    string
@@ -613,6 +674,8 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			if w.isKey && top != nil {
 				top.key = string(text[1:max(1, len(text)-1)])
 				w.isKey = false
+			} else if top != nil && top.key == "name" && len(text) < 100 {
+				top.label = string(text[1 : len(text)-1])
 			}
 			w.keep(d, text...)
 			w.drop(len(text))
@@ -628,7 +691,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				}
 			}
 			w.isKey = level.object
-			isTable := level.object && d.shape.dictionaries[level.path] && (len(w.stack) > 0 || level.path == "")
+			isTable := level.object && (d.shape.dictionaries[level.path] || w.isDictionary())
 			if sign == '[' && len(w.stack) > 0 && level.depth <= d.shape.depth {
 				first, _ := w.peekSolid(1)
 				isTable = first == '{' || first == '['
@@ -643,6 +706,10 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				w.inTable = true
 				w.keep(d, sign)
 				w.drop(1)
+				// In an array of tables, as phpMyAdmin writes it, each has a name.
+				if !w.stack[0].object && len(w.stack) > 1 && w.stack[1].label != "" {
+					return w.stack[1].label, sign
+				}
 				return level.path, sign
 			}
 		case '}', ']':
@@ -654,6 +721,25 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 		w.keep(d, sign)
 		w.drop(1)
 	}
+}
+
+// lookAhead is how far the walk looks into an object to tell a dictionary of
+// records, and mostLooks how often.
+const (
+	lookAhead = 64 << 10
+	mostLooks = 1000
+)
+
+// isDictionary tells whether the object that opens here holds nothing but
+// objects, and many of them.
+func (w *outerWalk) isDictionary() bool {
+	if w.looks++; w.looks > mostLooks {
+		return false
+	}
+	w.peek(lookAhead)
+	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+	s.read(w.data[:min(len(w.data), lookAhead)])
+	return s.least == 0
 }
 
 // closing is the bracket that closes the one outer ends with.

@@ -59,6 +59,14 @@ func newColumnRegistry(most int) *columnRegistry {
 	return r
 }
 
+// restart begins the numbering of blocks again, for another part of the table.
+func (r *columnRegistry) restart() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.next = 0
+	clear(r.finished)
+}
+
 func (r *columnRegistry) name(i uint32) string {
 	r.mu.RLock()
 	defer r.mu.RUnlock()

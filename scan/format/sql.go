@@ -269,7 +269,7 @@ func (d *sqlDocument) table(s sqlHead, lines bool) Table {
 	}
 	d.blocks = 0
 	t := &sqlTable{document: d, head: s, lines: lines}
-	t.info = Info{Format: "sql", Encoding: d.encoding, Name: s.table, Header: s.columns, Width: len(s.columns)}
+	t.info = Info{Format: "sql", Encoding: d.encoding, Name: s.table, Header: s.columns, Parts: true, Width: len(s.columns)}
 	return t
 }
 
