@@ -18,6 +18,7 @@ var magics = []struct{ prefix, name string }{
 	{"%PDF-", "PDF"},
 	{"SQLite format 3\x00", "a SQLite database"},
 	{"PAR1", "Parquet"},
+	{"Obj\x01", "Avro"},
 	{"\x89PNG", "a PNG picture"},
 	{"\xff\xd8\xff", "a JPEG picture"},
 	{"GIF8", "a GIF picture"},
@@ -40,10 +41,12 @@ func recognise(sample []byte) error {
 	if control*50 > len(sample) {
 		return &NotReadError{Code: record.UnknownFormat}
 	}
-	text := skipComments(sample)
+	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
 	switch {
-	case hasFoldPrefix(text, "<?xml"), hasFoldPrefix(text, "<!doctype"), hasFoldPrefix(text, "<html"):
+	case markup.Match(text):
 		return &NotReadError{record.Unsupported, "XML or HTML"}
+	case bytes.HasPrefix(text, []byte("-----BEGIN ")):
+		return &NotReadError{record.Unsupported, "an encoded or encrypted text (PGP, PEM)"}
 	}
 	return nil
 }
@@ -69,6 +72,9 @@ func skipComments(text []byte) []byte {
 		text = text[n+len(end):]
 	}
 }
+
+// markup is how XML and HTML begin: and not a text with tags in it.
+var markup = regexp.MustCompile(`(?i)^<(\?xml|!doctype|!--|(html|head|body|table|style|meta|div|script)\b|[a-z][a-z0-9:_-]*(\s[^<>]*)?>\s*<[a-z!?])`)
 
 var (
 	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/klauspost/compress/flate"
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding/htmlindex"
 
 	"bocor/scan/record"
 )
@@ -30,6 +31,7 @@ type workbook struct {
 	read    map[string]bool // parts that are examined or hold no data
 	closer  io.Closer       // of the part at hand
 	aside   bool            // the other parts were read
+	tails   []byte          // what stands in sheets behind their rows
 	faults  []record.Fault
 }
 
@@ -39,7 +41,7 @@ type sheetRef struct{ name, part string }
 const (
 	maxEncrypted     = 256 << 20
 	maxStructure     = 64 << 20 // of a part that tells the structure
-	maxSharedStrings = 96 << 20
+	maxSharedStrings = 64 << 20
 )
 
 func openWorkbook(in Input, options Options) (Document, error) {
@@ -62,9 +64,15 @@ func openWorkbook(in Input, options Options) (Document, error) {
 	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
 	w := &workbook{options: options, parts: map[string]*zip.File{}, order: z.File, read: map[string]bool{}}
 	for _, f := range z.File {
-		w.parts[strings.TrimPrefix(f.Name, "/")] = f
+		w.parts[partName(f.Name)] = f
 	}
 	return w, w.structure()
+}
+
+// partName is the name of a part as parts are compared: without regard to case
+// and to the slash of the program that wrote it.
+func partName(name string) string {
+	return strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(name, `\`, "/"), "/"))
 }
 
 // decrypt returns the workbook in an encrypted container.
@@ -124,7 +132,7 @@ func (w *workbook) structure() error {
 	if w.decode("_rels/.rels", &root) == nil {
 		for _, r := range root.Relationship {
 			if strings.HasSuffix(r.Type, "/officeDocument") {
-				book = strings.TrimPrefix(path.Clean(r.Target), "/")
+				book = partName(path.Clean(r.Target))
 			}
 		}
 	}
@@ -148,8 +156,8 @@ func (w *workbook) structure() error {
 	}
 	targets := map[string]string{}
 	for _, r := range related.Relationship {
-		target := strings.TrimPrefix(r.Target, "/")
-		if target == r.Target {
+		target := partName(r.Target)
+		if !strings.HasPrefix(r.Target, "/") {
 			target = path.Join(path.Dir(book), target)
 		}
 		switch kind := path.Base(r.Type); kind {
@@ -166,11 +174,20 @@ func (w *workbook) structure() error {
 	for _, s := range sheets.Sheets.Sheet {
 		part, isSheet := targets[s.ID]
 		if !isSheet {
-			continue // a chart, whose text is among the other parts
+			continue // a chart, whose text is among the other parts, or one that is not listed
 		}
 		w.read[part] = true
 		if w.options.Sheet == "" || w.options.Sheet == s.Name {
 			w.sheets = append(w.sheets, sheetRef{s.Name, part})
+		}
+	}
+	// Sheets that nobody lists are read all the same.
+	for _, f := range w.order {
+		if part := partName(f.Name); path.Base(path.Dir(part)) == "worksheets" && strings.HasSuffix(part, ".xml") && !w.read[part] {
+			w.read[part] = true
+			if name := strings.TrimSuffix(path.Base(part), ".xml"); w.options.Sheet == "" || w.options.Sheet == name {
+				w.sheets = append(w.sheets, sheetRef{name, part})
+			}
 		}
 	}
 	if w.options.Sheet != "" && len(w.sheets) == 0 {
@@ -205,7 +222,15 @@ func (w *workbook) decode(name string, into any) error {
 		return err
 	}
 	defer r.Close()
-	return xml.NewDecoder(io.LimitReader(r, maxStructure)).Decode(into)
+	decoder := xml.NewDecoder(io.LimitReader(r, maxStructure))
+	decoder.CharsetReader = func(label string, input io.Reader) (io.Reader, error) {
+		e, err := htmlindex.Get(label)
+		if err != nil {
+			return nil, err
+		}
+		return e.NewDecoder().Reader(input), nil
+	}
+	return decoder.Decode(into)
 }
 
 func (w *workbook) Faults() []record.Fault { return w.faults }
@@ -233,7 +258,7 @@ func (w *workbook) Next() (Table, error) {
 			continue
 		}
 		w.closer = part
-		t, err := openSheet(sheet.name, part, w.strings, w.options)
+		t, err := openSheet(sheet.name, part, w)
 		if err != nil {
 			w.fault(record.CodeOf(err))
 			continue
@@ -398,19 +423,19 @@ func (s *sharedStrings) get(number []byte) (text []byte, ok bool) {
 // sheet cuts the rows of a worksheet.
 type sheet struct {
 	stream
-	info    Info
-	strings *sharedStrings
-	tags    sheetTags
-	head    []Row
-	sample  []byte
-	closed  bool // the end of the rows was seen
+	info   Info
+	book   *workbook
+	tags   sheetTags
+	head   []Row
+	sample []byte
+	closed bool // the end of the rows was seen
 }
 
 // sheetTags are the tags with the prefix of the file's namespace.
-type sheetTags struct{ prefix, rowEnd, dataEnd []byte }
+type sheetTags struct{ prefix, row, dataEnd []byte }
 
-func openSheet(name string, part io.Reader, texts *sharedStrings, options Options) (*sheet, error) {
-	t := &sheet{stream: stream{source: part, options: options}, strings: texts}
+func openSheet(name string, part io.Reader, book *workbook) (*sheet, error) {
+	t := &sheet{stream: stream{source: part, options: book.options}, book: book}
 	t.info = Info{Format: "xlsx", Encoding: "utf-8", Name: name}
 	front, err := readFront(part)
 	if err != nil {
@@ -421,25 +446,58 @@ func openSheet(name string, part io.Reader, texts *sharedStrings, options Option
 	}
 	t.source = front.rest
 	t.sample = front.sample
-	i := bytes.Index(t.sample, []byte("sheetData"))
-	if i < 1 {
+	open, end := -1, 0
+	for {
+		if open, end = t.findRows(); open >= 0 || front.whole || len(t.sample) > maxPreamble {
+			break
+		}
+		// Many columns with formats stand before the rows.
+		more := make([]byte, sampleSize)
+		n, err := io.ReadFull(t.source, more)
+		t.sample = append(t.sample, more[:n]...)
+		front.whole = err != nil
+	}
+	if open < 0 {
 		if bytes.HasPrefix(t.sample, []byte("\xff\xfe")) || bytes.HasPrefix(t.sample, []byte("\xfe\xff")) {
 			return nil, &record.Error{Code: record.BadEncoding}
 		}
 		return nil, &record.Error{Code: record.Truncated}
 	}
-	open := bytes.LastIndexByte(t.sample[:i], '<')
-	t.tags.prefix = t.sample[open+1 : i]
-	t.tags.rowEnd = []byte("</" + string(t.tags.prefix) + "row>")
-	t.tags.dataEnd = []byte("</" + string(t.tags.prefix) + "sheetData>")
-	end := bytes.IndexByte(t.sample[i:], '>')
-	if end < 0 {
-		return nil, &record.Error{Code: record.Truncated}
-	}
-	start := i + end + 1
-	t.closed = t.sample[start-2] == '/' // <sheetData/>
-	t.readHead(start)
+	t.closed = t.sample[end-2] == '/' // <sheetData/>
+	t.readHead(end)
 	return t, nil
+}
+
+// maxPreamble bounds what stands in a sheet before its rows.
+const maxPreamble = 16 << 20
+
+// findRows returns where the tag around the rows begins and ends, and notes its
+// prefix; open is -1 when it is not in the sample.
+func (t *sheet) findRows() (open, end int) {
+	const name = "sheetData"
+	for from := 0; ; {
+		i := bytes.Index(t.sample[from:], []byte(name))
+		if i < 0 {
+			return -1, 0
+		}
+		i += from
+		from = i + len(name)
+		open := bytes.LastIndexByte(t.sample[:i], '<')
+		n := bytes.IndexByte(t.sample[i:], '>')
+		if open < 0 || n < 0 {
+			continue
+		}
+		prefix := t.sample[open+1 : i]
+		isPrefix := len(prefix) == 0 || prefix[len(prefix)-1] == ':' && bytes.IndexAny(prefix, " !/?=\"") < 0
+		inComment := bytes.LastIndex(t.sample[:i], []byte("<!--")) > bytes.LastIndex(t.sample[:i], []byte("-->"))
+		if !isPrefix || inComment {
+			continue
+		}
+		t.tags.prefix = bytes.Clone(prefix)
+		t.tags.row = []byte("<" + string(prefix) + "row")
+		t.tags.dataEnd = []byte("</" + string(prefix) + name)
+		return open, i + n + 1
+	}
 }
 
 func (t *sheet) Info() Info           { return t.info }
@@ -451,11 +509,10 @@ func (t *sheet) readHead(start int) {
 	t.offset = int64(start)
 	widths := map[int]int{}
 	for pos := start; len(t.head) < headRows && !t.closed; {
-		n := bytes.Index(t.sample[pos:], t.tags.rowEnd)
-		if n < 0 {
+		end := t.rowEnd(pos)
+		if end < 0 {
 			break
 		}
-		end := pos + n + len(t.tags.rowEnd)
 		var batch record.Batch
 		d.Decode(&record.Block{Data: t.sample[pos:end], Records: end - pos}, &batch)
 		pos = end
@@ -482,6 +539,24 @@ func (t *sheet) readHead(start int) {
 	t.head = append([]Row{}, t.head...)
 }
 
+// rowEnd returns where the row ends that begins behind pos of the sample: at
+// the next one, or the end of all; -1: not in the sample.
+func (t *sheet) rowEnd(pos int) int {
+	first := bytes.Index(t.sample[pos:], t.tags.row)
+	if first < 0 {
+		return -1
+	}
+	behind := pos + first + len(t.tags.row)
+	end := bytes.Index(t.sample[behind:], t.tags.dataEnd)
+	if next := bytes.Index(t.sample[behind:], t.tags.row); next >= 0 && (end < 0 || next < end) {
+		end = next
+	}
+	if end < 0 {
+		return -1
+	}
+	return behind + end
+}
+
 func (t *sheet) Start(n int) {
 	start := int(t.offset)
 	if n > 0 {
@@ -503,12 +578,46 @@ func (t *sheet) Next(b *record.Block) error {
 	return err
 }
 
-// drain reads the rest of the part, so that its checksum is verified.
+// drain reads the rest of the part, so that its checksum is verified, and keeps
+// what can be data: texts, links, lists of allowed values.
 func (t *sheet) drain() {
-	buffer := make([]byte, 64<<10)
-	for !t.atEnd {
-		t.read(buffer)
+	scanner := xmlScanner{source: io.MultiReader(bytes.NewReader(t.carry), streamReader{&t.stream}), limit: t.options.MaxRecord}
+	t.carry = nil
+	for {
+		kind, name, text, err := scanner.next()
+		if err != nil {
+			if !errors.Is(err, io.EOF) {
+				t.loss(record.CodeOf(err))
+			}
+			return
+		}
+		switch {
+		case kind == xmlText:
+			text = bytes.TrimSpace(text)
+		case name == "hyperlink" || name == "dataValidation":
+			text = attributeValues(text)
+		default:
+			continue
+		}
+		if len(text) == 0 {
+			continue
+		}
+		if len(t.book.tails)+len(text) > t.options.MaxRecord {
+			t.book.fault(record.RecordTooLong)
+			continue
+		}
+		t.book.tails = append(append(t.book.tails, bytes.ReplaceAll(appendXMLText(nil, text), []byte("\n"), []byte(" "))...), '\n')
 	}
+}
+
+// streamReader reads what is left of a stream.
+type streamReader struct{ *stream }
+
+func (r streamReader) Read(b []byte) (int, error) {
+	if r.atEnd {
+		return 0, io.EOF
+	}
+	return r.read(b), nil
 }
 
 func (t *sheet) boundary(b *record.Block) int {
@@ -516,26 +625,25 @@ func (t *sheet) boundary(b *record.Block) int {
 		t.closed = true
 		return n + len(t.tags.dataEnd)
 	}
-	if n := bytes.LastIndex(b.Data, t.tags.rowEnd); n >= 0 {
-		return n + len(t.tags.rowEnd)
-	}
 	if t.atEnd {
 		return len(b.Data)
 	}
-	return 0
+	// All rows but the last one are whole.
+	return max(0, bytes.LastIndex(b.Data, t.tags.row))
 }
 
 func (t *sheet) overlong([]byte) {}
 
 func (t *sheet) resume(rest []byte) int {
-	if n := bytes.Index(rest, t.tags.rowEnd); n >= 0 {
-		return n
+	n := bytes.Index(rest, t.tags.row)
+	if end := bytes.Index(rest, t.tags.dataEnd); end >= 0 && (n < 0 || end < n) {
+		return end
 	}
-	return -1
+	return n
 }
 
 func (t *sheet) NewDecoder(Interest) Decoder {
-	return &sheetDecoder{prefix: t.tags.prefix, strings: t.strings, maxColumns: t.options.MaxColumns}
+	return &sheetDecoder{prefix: t.tags.prefix, strings: t.book.strings, maxColumns: t.options.MaxColumns}
 }
 
 // sheetDecoder decodes rows of a worksheet. The slab holds the cells' texts,
@@ -561,6 +669,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		first     = 0
 		cellAt    = 0
 		truncated = false
+		formula   []byte
 	)
 	endRow := func(stop int) {
 		if inRow && len(batch.Cells) > first {
@@ -603,8 +712,11 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		}
 		tag = tag[len(d.prefix):]
 		name := tag
-		if i := bytes.IndexByte(tag, ' '); i >= 0 {
-			name = tag[:i]
+		for i, c := range tag {
+			if isJSONSpace(c) {
+				name = tag[:i]
+				break
+			}
 		}
 		switch {
 		case string(name) == "row":
@@ -621,12 +733,20 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 			if !inRow { // a row without its tag
 				inRow, rowAt, rowStart, first = true, at, len(d.slab), len(batch.Cells)
 			}
+		case string(name) == "f" && !closing && !selfClosed:
+			text, end := d.content(data, pos)
+			pos = end
+			formula = literals(formula[:0], text)
 		case string(name) == "c":
-			if len(d.slab) > cellAt {
-				batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(cellAt), Len: uint32(len(d.slab) - cellAt)})
-				d.slab = append(d.slab, '\t')
-				cellAt = len(d.slab)
+			if bytes.Equal(formula, d.slab[cellAt:]) {
+				formula = formula[:0]
 			}
+			d.endCell(batch, col, cellAt)
+			cellAt = len(d.slab)
+			d.slab = append(d.slab, formula...)
+			d.endCell(batch, col, cellAt)
+			cellAt = len(d.slab)
+			formula = formula[:0]
 		case string(name) == "rPh":
 			phonetic = !closing
 		case (string(name) == "v" || string(name) == "t") && !closing && !selfClosed:
@@ -656,12 +776,54 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 	}
 	if inRow && block.Final {
 		truncated = true
-		if len(d.slab) > cellAt && next > 0 {
-			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(cellAt), Len: uint32(len(d.slab) - cellAt)})
+		if next > 0 {
+			d.endCell(batch, col, cellAt)
 		}
 	}
 	endRow(len(data))
 	batch.Slab = d.slab
+}
+
+// endCell adds the cell whose text began at the place of the slab, if there is
+// any.
+func (d *sheetDecoder) endCell(batch *record.Batch, col, at int) {
+	if len(d.slab) == at {
+		return
+	}
+	batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(at), Len: uint32(len(d.slab) - at)})
+	d.slab = append(d.slab, '\t')
+}
+
+// literals returns the texts in a formula that can be data: those with an @ or
+// many digits.
+func literals(to, formula []byte) []byte {
+	formula = appendXMLText(nil, formula)
+	for {
+		start := bytes.IndexByte(formula, '"')
+		if start < 0 {
+			return to
+		}
+		formula = formula[start+1:]
+		end := bytes.IndexByte(formula, '"')
+		if end < 0 {
+			return to
+		}
+		text := formula[:end]
+		formula = formula[end+1:]
+		digits := 0
+		for _, c := range text {
+			if c >= '0' && c <= '9' {
+				digits++
+			}
+		}
+		if digits < 9 && bytes.IndexByte(text, '@') < 0 {
+			continue
+		}
+		if len(to) > 0 {
+			to = append(to, ' ')
+		}
+		to = append(to, text...)
+	}
 }
 
 // content returns the text at pos up to the next tag, or of a CDATA section.

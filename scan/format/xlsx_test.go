@@ -208,6 +208,9 @@ func TestSheetXML(t *testing.T) {
 		`<row><c r="A1"><v>3.1740615059012E15</v></c><c r="B1"><v>3.1740615059012345E+15</v></c><c><v>1.5E-3</v></c></row>`:        "0=3174061505901200 1=3.1740615059012345E+15 2=1.5E-3",
 		`<row><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>x</v></c></row>`:                                                      "missing_shared_string",
 		`<row><c t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c></row>`:                                                          "0=a<b",
+		"<row\n r=\"1\"><c\n r=\"B1\"\tt=\"str\"><v>a</v></c></row ><row r=\"2\"/><row><c><v>1</v></c></row>":                      "1=a|0=1",
+		`<row><c t="str"><f>HYPERLINK("mailto:budi@surat.id","klik")</f><v>klik</v></c><c><f>"3174061505901234"</f></c></row>`:     "0=klik 0=mailto:budi@surat.id 1=3174061505901234",
+		`<row><c t="str"><v>_x0033_174_xyz</v></c></row>`:                                                                          "0=3174_xyz",
 		`<row><c t="str"><v>a_x000D_b</v></c></row>`:                                                                               "0=a\rb",
 	} {
 		if got := decode(xml); got != want {

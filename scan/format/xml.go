@@ -169,12 +169,22 @@ func appendXMLText(to, text []byte) []byte {
 		}
 		text = text[end+1:]
 	}
-	if i := bytes.Index(text, []byte("_x000D_")); i >= 0 {
+	// Spreadsheets write signs that XML does not allow as _x000D_.
+	for {
+		i := bytes.Index(text, []byte("_x"))
+		if i < 0 {
+			return append(to, text...)
+		}
 		to = append(to, text[:i]...)
-		to = append(to, '\r')
-		return appendXMLText(to, text[i+len("_x000D_"):])
+		text = text[i:]
+		if r, ok := hex4(text[2:]); ok && len(text) > 6 && text[6] == '_' {
+			to = utf8.AppendRune(to, r)
+			text = text[7:]
+			continue
+		}
+		to = append(to, text[:2]...)
+		text = text[2:]
 	}
-	return append(to, text...)
 }
 
 // partsText is the text of a workbook's other parts, a line each: comments,
@@ -190,7 +200,10 @@ type partsText struct {
 func (p *partsText) Read(b []byte) (int, error) {
 	for len(p.lines) == 0 {
 		if p.scanner == nil && !p.open() {
-			return 0, io.EOF
+			if p.lines, p.book.tails = p.book.tails, nil; len(p.lines) == 0 {
+				return 0, io.EOF
+			}
+			break
 		}
 		kind, _, text, err := p.scanner.next()
 		if err != nil {
@@ -218,9 +231,9 @@ func (p *partsText) open() bool {
 	for p.next < len(p.book.order) {
 		f := p.book.order[p.next]
 		p.next++
-		name := strings.TrimPrefix(f.Name, "/")
+		name := partName(f.Name)
 		switch {
-		case p.book.read[name] || strings.HasSuffix(name, "/") || name == "[Content_Types].xml":
+		case p.book.read[name] || strings.HasSuffix(name, "/") || name == "[content_types].xml":
 			continue
 		case strings.HasPrefix(name, "xl/media/"), strings.HasPrefix(name, "xl/embeddings/"):
 			p.book.fault(record.PartUnread)
