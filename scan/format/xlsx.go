@@ -488,7 +488,7 @@ func (t *sheet) findRows() (open, end int) {
 			continue
 		}
 		prefix := t.sample[open+1 : i]
-		isPrefix := len(prefix) == 0 || prefix[len(prefix)-1] == ':' && bytes.IndexAny(prefix, " !/?=\"") < 0
+		isPrefix := len(prefix) == 0 || prefix[len(prefix)-1] == ':' && !bytes.ContainsAny(prefix, " !/?=\"")
 		inComment := bytes.LastIndex(t.sample[:i], []byte("<!--")) > bytes.LastIndex(t.sample[:i], []byte("-->"))
 		if !isPrefix || inComment {
 			continue
