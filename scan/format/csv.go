@@ -373,6 +373,13 @@ func newText(front *front, options Options) *csvTable {
 	return t
 }
 
+// newAside is the table of the lines that stand beside a format's records.
+func newAside(format, name string, text []byte, encoding string, options Options) Table {
+	t := newText(&front{sample: text, whole: true, rest: bytes.NewReader(nil), encoding: encoding}, options)
+	t.info.Format, t.info.Name, t.info.Aside = format, name, true
+	return t
+}
+
 func openCSV(front *front, options Options) *csvTable {
 	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
 	sample, whole := t.sample, front.whole

@@ -15,6 +15,7 @@ import (
 type jsonDocument struct {
 	stream
 	encoding string
+	comment  []byte // above the values
 	shape    jsonShape
 	ended    bool
 	tables   int
@@ -51,7 +52,9 @@ func openJSON(front *front, options Options) (Document, error) {
 		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
 	}
 	// Some write a comment above it.
+	comment := bom
 	bom = len(front.sample) - len(skipComments(front.sample[bom:]))
+	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[comment:bom]))
 	d.shape = shapeOf(front.sample[bom:], front.whole)
 	d.begin(front.sample, bom)
 	return d, nil
@@ -59,7 +62,12 @@ func openJSON(front *front, options Options) (Document, error) {
 
 func (d *jsonDocument) Next() (Table, error) {
 	if d.ended {
-		return nil, io.EOF
+		if len(d.comment) == 0 {
+			return nil, io.EOF
+		}
+		t := newAside("json", "(comment)", d.comment, d.encoding, d.options)
+		d.comment = nil
+		return t, nil
 	}
 	if d.shape.kind != jsonInside {
 		d.ended = true

@@ -79,7 +79,7 @@ func TestJSON(t *testing.T) {
 		{`{"a":[{"x":1},{"x":2}],"b":{"c":[{"y":3}]}}`, "map[:[] a:[x=1 x=2] b.c:[y=3]]"},
 		{`{"page":1,"data":[` + strings.Repeat(`{"a":1},`, 10) + `{"a":2}]}` + "\n" + `{"page":2,"data":[{"a":3}]}`, "map[:[page=1 page=2] data:[a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=2 a=3]]"},
 		{`[{"a":1},{"a":2}]` + "\n" + `[{"a":3}]`, "map[:[a=1 a=2 a=3]]"},
-		{"/* dump */\n# x\n" + `[{"a":1}]`, "map[:[a=1]]"},
+		{"/* dump */\n# x\n" + `[{"a":1}]`, "map[:[a=1] (comment):[=/* dump */ =# x]]"},
 		{`[{"a":"x"y","b":1},{"a":2}, {"a":3}]`, "map[:[a=x =y\",\"b\":1} a=2 a=3]] [syntax_error]"},
 		{`{"users":[{"a":1}],"orders":[{"b":2}]}`, "map[:[] orders:[b=2] users:[a=1]]"},
 		{`{"a":{"b":[1,[2]],"c":{"d":"x"}},"a":3}`, "map[:[a.b=1 a.b=2 a.c.d=x a=3]]"},
@@ -201,7 +201,7 @@ func flat(path string, raw json.RawMessage) string {
 // compareJSON reads text with the real reader and the reference.
 func compareJSON(t *testing.T, text string, sizes ...int) {
 	t.Helper()
-	if !utf8.ValidString(text) || len(text) == 0 || strings.Contains(text, "*") || strings.HasPrefix(text, "\ufeff") || strings.Contains(text, "\x00") {
+	if !utf8.ValidString(text) || len(text) == 0 || strings.Contains(text, "*") || strings.HasPrefix(text, "\ufeff") || strings.Contains(text, "\x00") || len(skipComments([]byte(text))) < len(strings.TrimLeft(text, " \t\r\n")) {
 		return
 	}
 	sample := shapeOf([]byte(text), true)

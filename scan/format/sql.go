@@ -112,9 +112,7 @@ func (d *sqlDocument) Next() (Table, error) {
 	if d.header && !d.footer {
 		d.truncated()
 	}
-	text := newText(&front{sample: d.other, whole: true, rest: bytes.NewReader(nil), encoding: d.encoding}, d.options)
-	text.info.Format, text.info.Name, text.info.Aside = "sql", "(other statements)", true
-	return text, nil
+	return newAside("sql", "(other statements)", d.other, d.encoding, d.options), nil
 }
 
 // skipBlanks reads on to where a statement begins.
