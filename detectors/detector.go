@@ -145,7 +145,8 @@ type Facet struct {
 // Gate is a necessary condition on a text. A detector's Find is called only
 // for texts that pass, unless the column is named for its class.
 type Gate struct {
-	// Digits is the least number of ASCII digits in the text.
+	// Digits is the least number of ASCII digits in the text, with nothing but
+	// up to three of the signs " -./()" between them.
 	Digits int
 	// Amount says that the text must hold what can be an amount: five digits in
 	// a row, three digits behind a digit and a sign ("500.000"), or a j at most

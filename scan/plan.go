@@ -96,7 +96,7 @@ func (p *plan) interest() format.Interest {
 
 // content is what gates look at.
 type content struct {
-	digits            int
+	digits            int // the most that can be of one number
 	at, prose, amount bool
 }
 
@@ -106,6 +106,7 @@ const (
 	letterBit  = 4
 	millionBit = 8  // the j of "juta"
 	blankBit   = 16 // what stands between a word and a value
+	joinBit    = 32 // what stands between the digits of one number
 )
 
 var byteClass = func() (t [256]uint8) {
@@ -117,6 +118,9 @@ var byteClass = func() (t [256]uint8) {
 	}
 	t['@'] = atBit
 	t[' '], t[':'], t['='], t['\t'], t['\n'] = blankBit, blankBit, blankBit, blankBit, blankBit
+	for _, c := range " -./()" {
+		t[c] |= joinBit
+	}
 	t['j'] |= millionBit
 	t['J'] |= millionBit
 	return t
@@ -126,16 +130,23 @@ func look(text []byte) content {
 	var c content
 	seen := uint8(0)
 	history := uint64(0) // bit i: a digit stands i places before
+	joined := 0          // digits that can be of one number
 	for _, b := range text {
 		class := byteClass[b]
 		seen |= class
-		digit := uint64(class & digitBit)
-		c.digits += int(digit)
-		history = history<<1 | digit
+		history <<= 1
+		if class&digitBit != 0 {
+			joined++
+			history |= 1
+		} else if joined > 0 && (class&joinBit == 0 || history&0xf == 0) {
+			c.digits = max(c.digits, joined)
+			joined = 0
+		}
 		if history&0x17 == 0x17 || class&millionBit != 0 && history&6 != 0 {
 			c.amount = true
 		}
 	}
+	c.digits = max(c.digits, joined)
 	c.at, c.prose = seen&atBit != 0, seen&(letterBit|blankBit) == letterBit|blankBit
 	return c
 }

@@ -1,0 +1,58 @@
+package scan
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+// lookSlowly is look as it is described.
+func lookSlowly(text string) content {
+	var c content
+	isIn := func(b byte, set string) bool { return strings.IndexByte(set, b) >= 0 }
+	isDigit := func(i int) bool { return i >= 0 && i < len(text) && isIn(text[i], "0123456789") }
+	for start := range text {
+		joined, gap := 0, 0
+		for i := start; i < len(text); i++ {
+			if isDigit(i) {
+				joined++
+				gap = 0
+				continue
+			}
+			if gap++; gap > 3 || !isIn(text[i], " -./()") {
+				break
+			}
+		}
+		c.digits = max(c.digits, joined)
+		c.at = c.at || text[start] == '@'
+		if isDigit(start) && isDigit(start-1) && isDigit(start-2) && isDigit(start-4) || isIn(text[start], "jJ") && (isDigit(start-1) || isDigit(start-2)) {
+			c.amount = true
+		}
+	}
+	letter := strings.ContainsFunc(text, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' })
+	c.prose = letter && strings.ContainsAny(text, " :=\t\n")
+	return c
+}
+
+func TestLook(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	signs := "0123456789012345 -./()@jJaZ:\t,"
+	for range 200_000 {
+		text := make([]byte, r.IntN(24))
+		for i := range text {
+			text[i] = signs[r.IntN(len(signs))]
+		}
+		if got, want := look(text), lookSlowly(string(text)); got != want {
+			t.Fatalf("%q: %+v, want %+v", text, got, want)
+		}
+	}
+}
+
+func BenchmarkLook(b *testing.B) {
+	texts := []string{"2021-03-01 00:00:37", "left-pad@3.17.10", "5331f0cf-069b-4570-a970-14fbaf26448b", "102.4975618", "dikirim hari ini", "INV/2021/03/000001"}
+	for b.Loop() {
+		for _, text := range texts {
+			look([]byte(text))
+		}
+	}
+}
