@@ -37,9 +37,10 @@ func (d *sqlDocument) truncated() {
 	}
 }
 
-// terminated notes how a statement ended.
-func (d *sqlDocument) terminated(text []byte) {
-	if len(text) > 0 && bytes.IndexByte(text, ';') < 0 {
+// terminated notes how a statement ended: the text behind it, and whether
+// another one follows.
+func (d *sqlDocument) terminated(text []byte, follows bool) {
+	if bytes.IndexByte(text, ';') < 0 && (follows || len(text) > 0) {
 		d.bare = true
 	}
 }
@@ -748,13 +749,13 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		}
 		if result != sqlInsert || s.table != t.head.table || s.columns != nil && !slices.Equal(s.columns, t.head.columns) {
 			t.closed = true
-			d.terminated(data[cut:end])
+			d.terminated(data[cut:end], beginsStatement(data[end:]))
 			if end == 0 {
 				return -1
 			}
 			return end
 		}
-		d.terminated(data[cut:end])
+		d.terminated(data[cut:end], true)
 		t.at = end + n
 	}
 }

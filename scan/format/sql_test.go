@@ -76,6 +76,7 @@ func TestSQL(t *testing.T) {
 		{"-- PostgreSQL database dump\nCOPY public.u (nik, nama) FROM stdin;\n1\tA\\tB\n\\N\tx\\\\y\n\\.\n\nSELECT 1;\n-- PostgreSQL database dump complete\n", "map[u:[nik=1 nama=A\tB nama=x\\y]]"},
 		{"-- PostgreSQL\nINSERT INTO public.u (a, b) VALUES ('c:\\', E'x\\'y');\n", "map[u:[a=c:\\ b=x'y]]"},
 		{"SET IDENTITY_INSERT [dbo].[T] ON\nGO\nINSERT [dbo].[T] ([Id], [Nama Lengkap]) VALUES (1, N'Budi')\nGO\nINSERT [dbo].[T] ([Id], [Nama Lengkap]) VALUES (2, CAST(N'2020-01-02' AS Date))\nGO\n", "map[T:[Id=1 Nama Lengkap=Budi Id=2 Nama Lengkap=2020-01-02]]"},
+		{"INSERT [dbo].[T] ([a]) VALUES (1)\nINSERT [dbo].[T] ([a]) VALUES (2)\n", "map[T:[a=1 a=2]]"},
 		{"-- it's a dump\nREPLACE INTO `u` (`a`) VALUES (0x42756469),(0x0001);\n", "map[u:[a=Budi a=0x0001]]"},
 		{"INSERT INTO u (a) SELECT b FROM c;\nINSERT INTO u (a) VALUES (1);", "map[u:[a=1]]"},
 		{"INSERT INTO u (a) VALUES\n-- don't\n(1),\n/* it's */ (2 /* it's */),('3');\n", "map[u:[a=1 a=2 /* it's */ a=3]]"},
