@@ -125,6 +125,22 @@ func close(estimate, truth uint64) bool {
 
 var five = []string{"nik", "phone", "email", "bpjs_card", "salary"}
 
+// TestTypography: dashes, spaces and digits as word processors write them.
+func TestTypography(t *testing.T) {
+	for text, want := range map[string]string{
+		"hp\n0812\u20133456\u20137890\n":                                             "phone",
+		"hp\n+62\u00a0812\u20113456\u20117890\n":                                     "phone",
+		"nik\n3174 0615 0590\u00a01234\n":                                            "nik",
+		"nik\n\uff13\uff11\uff17\uff14061505901234\n":                                "nik",
+		"gaji\nRp\u00a05.000.000\n":                                                  "salary",
+		"catatan\nh\u00e9 hubungi HP 0812\u20123456\u20127890 \u2013 terima kasih\n": "phone",
+	} {
+		if r := scanText(t, text); class(r, want).Records != 1 || r.Status != report.Complete {
+			t.Errorf("%q: no %s: %+v", text, want, r.Summary.Classes)
+		}
+	}
+}
+
 func TestDialectsAgainstTruth(t *testing.T) {
 	for name, d := range map[string]synth.Dump{
 		"plain":           {},

@@ -21,6 +21,7 @@ type worker struct {
 	builder *tally.Builder
 	batch   record.Batch
 	text    detectors.Text
+	plain   []byte // of plainSigns
 	found   []detectors.Match
 	match   detectors.Match
 	busy    sync.Mutex // held while a block is examined
@@ -81,7 +82,7 @@ func (w *worker) cell(column uint32, text []byte) {
 
 // piece runs the detectors over a value or a piece of a long one.
 func (w *worker) piece(column uint32, text []byte) {
-	text = trim(text)
+	text = w.plainSigns(trim(text))
 	p := w.column(column)
 	if detectors.IsDigits(text) {
 		// Detectors without an eye for numbers find nothing in them: what they
