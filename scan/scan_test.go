@@ -132,6 +132,8 @@ func TestTypography(t *testing.T) {
 		"hp\n+62\u00a0812\u20113456\u20117890\n":                                     "phone",
 		"nik\n3174 0615 0590\u00a01234\n":                                            "nik",
 		"nik\n\uff13\uff11\uff17\uff14061505901234\n":                                "nik",
+		"hp\n0812  3456   7890\n":                                                    "phone",
+		"nik\n3174  0615  0590  1234\n":                                              "nik",
 		"gaji\nRp\u00a05.000.000\n":                                                  "salary",
 		"catatan\nh\u00e9 hubungi HP 0812\u20123456\u20127890 \u2013 terima kasih\n": "phone",
 	} {

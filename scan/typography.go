@@ -1,6 +1,9 @@
 package scan
 
-import "encoding/binary"
+import (
+	"bytes"
+	"encoding/binary"
+)
 
 // typography are the signs that word processors and phones write where a
 // keyboard has one of ASCII: dashes, spaces, digits of full width.
@@ -40,6 +43,28 @@ func (w *worker) plainSigns(text []byte) []byte {
 		}
 	}
 	return text
+}
+
+// singleSpaces returns a value that is nothing but a number with runs of blanks
+// in it with single ones: in a column of numbers they mean nothing. The result
+// is valid until the next call.
+func (w *worker) singleSpaces(text []byte) []byte {
+	if !bytes.Contains(text, []byte("  ")) {
+		return text
+	}
+	for _, c := range text {
+		if byteClass[c]&(digitBit|joinBit) == 0 && c != '+' {
+			return text
+		}
+	}
+	single := w.single[:0]
+	for i, c := range text {
+		if c != ' ' || text[i-1] != ' ' { // it was trimmed: no blank comes first
+			single = append(single, c)
+		}
+	}
+	w.single = single
+	return single
 }
 
 // typographic returns the sign of ASCII for the one that text begins with, and

@@ -22,6 +22,7 @@ type worker struct {
 	batch   record.Batch
 	text    detectors.Text
 	plain   []byte // of plainSigns
+	single  []byte // of singleSpaces
 	found   []detectors.Match
 	match   detectors.Match
 	busy    sync.Mutex // held while a block is examined
@@ -107,6 +108,7 @@ func (w *worker) piece(column uint32, text []byte) {
 		}
 	}
 	if p.isNamed {
+		text = w.singleSpaces(text)
 		w.text.Set(text)
 		for _, s := range p.named {
 			w.find(column, s)
