@@ -26,7 +26,7 @@ what went wrong. No value of the data is shown.
 
 The exit code is 0 when everything was read and understood, 3 when not.`,
 		Example: "  bocor inspect dump.zip\n  bocor inspect --delimiter ';' --header 3 dump.txt",
-		Args:    cobra.MinimumNArgs(1),
+		Args:    needPath,
 		RunE: func(c *cobra.Command, paths []string) error {
 			plan, err := flags.plan(paths, system)
 			if err != nil {

@@ -73,7 +73,7 @@ func newRootCommand(system System) *cobra.Command {
 exposed, how many people, and which classes of personal data. It works
 offline, only reads, and never shows a value of the data.`,
 		Example:       "  bocor scan dump.csv\n  bocor scan --fail-on nik:1 export/\n  bocor detectors explain 3174061505901234",
-		Args:          cobra.NoArgs,
+		Args:          noCommand,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Version:       system.Version,
@@ -85,6 +85,14 @@ offline, only reads, and never shows a value of the data.`,
 	})
 	root.AddCommand(newScanCommand(system), newInspectCommand(system), newDetectorsCommand(system), newVersionCommand(system))
 	return root
+}
+
+// noCommand says what to do with a word that is no command.
+func noCommand(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("there is no command %q; to scan a file of that name: bocor scan %s", args[0], args[0])
+	}
+	return nil
 }
 
 func newVersionCommand(system System) *cobra.Command {

@@ -119,7 +119,7 @@ report how many records are exposed, how many people, and which classes of
 personal data they contain. No value of the data is ever shown.
 ` + exitHelp,
 		Example: "  bocor scan dump.csv\n  bocor scan -o report.json --fail-on nik:1,email:1000 export/\n  cut -f2,5 big.tsv | bocor scan -",
-		Args:    cobra.MinimumNArgs(1),
+		Args:    needPath,
 		RunE: func(c *cobra.Command, paths []string) error {
 			plan, err := flags.plan(paths, system)
 			if err != nil {
@@ -132,13 +132,21 @@ personal data they contain. No value of the data is ever shown.
 	return c
 }
 
+// needPath asks for something to read.
+func needPath(c *cobra.Command, paths []string) error {
+	if len(paths) == 0 {
+		return fmt.Errorf("say what to read: a file, a folder, or - for standard input\nsee %s --help", c.CommandPath())
+	}
+	return nil
+}
+
 // plan checks the flags and says what they mean.
 func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	asOf := time.Now()
 	if f.asOf != "" {
 		var err error
 		if asOf, err = time.Parse(time.DateOnly, f.asOf); err != nil {
-			return nil, fmt.Errorf("--as-of: write the date as 2006-01-02")
+			return nil, errors.New("--as-of: write the date as year-month-day, in digits")
 		}
 	}
 	set := detectors.NewSet(asOf)

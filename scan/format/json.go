@@ -221,6 +221,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 	}()
 	for {
 		if c.inside {
+			c.value.final = c.document.atEnd
 			end, done := c.value.scan(data, c.at)
 			c.at = end
 			if !done && !c.document.atEnd {
@@ -314,6 +315,7 @@ type valueScan struct {
 	indent int
 	broken bool
 	closed bool // a string has just ended
+	final  bool // nothing follows the data
 	stray  bool // and should not have: strings cannot be told from the rest
 	line   int  // blanks seen since the line's start; -1: other bytes too
 }
@@ -352,7 +354,12 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 		}
 		if s.closed {
 			s.closed = false
-			s.stray = isNameByte(data[i])
+			if c := data[i]; !isJSONSpace(c) && c != ',' && c != ':' && c != ']' && c != '}' {
+				s.stray = true
+				if i >= 4 && string(data[i-4:i-1]) == "},{" && s.depth == 1 {
+					return i - 3, true // the string had no end of its own
+				}
+			}
 		}
 		if s.stray {
 			// The next record of an array, or the next line, is sure again.
@@ -361,6 +368,9 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 			case n >= 0 && (line < 0 || n < line):
 				return i + n + 1, true
 			case line < 0:
+				if last := bytes.LastIndex(data, []byte("}]")); s.final && last >= i && len(bytes.Trim(data[last+2:], " \r\n}")) == 0 {
+					return last + 1, true
+				}
 				return max(i, len(data)-3), false
 			}
 			i += line
@@ -485,12 +495,12 @@ func isLines(sample []byte, whole bool) bool {
 		if len(line) == 0 {
 			continue
 		}
-		if line[0] != '{' && line[0] != '[' || line[0] == '[' && bytes.HasPrefix(bytes.TrimLeft(line[1:], " \t"), []byte("{")) {
+		if line[0] == '[' && bytes.HasPrefix(bytes.TrimLeft(line[1:], " \t"), []byte("{")) {
 			return false // arrays of records
 		}
 		lines++
 		var value valueScan
-		if end, done := value.scan(line, 0); !done || end != len(line) {
+		if end, done := value.scan(line, 0); !done || end != len(line) || line[0] != '{' && line[0] != '[' {
 			bad++
 		}
 	}

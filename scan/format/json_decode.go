@@ -179,8 +179,8 @@ func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
 	d.block = block.Index
 	defer d.columns.finish(block.Index)
 	if !d.lines {
-		for i, s := range block.Spans {
-			d.record(block.Data, int(s.Start), int(s.End), block.Final && i == len(block.Spans)-1, batch)
+		for _, s := range block.Spans {
+			d.record(block.Data, int(s.Start), int(s.End), block.Final && int(s.End) == block.Records, batch)
 		}
 		return
 	}
@@ -189,7 +189,8 @@ func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
 		if n := bytes.IndexByte(block.Data[pos:end], '\n'); n >= 0 {
 			end = pos + n + 1
 		}
-		d.record(block.Data, pos, end, block.Final && end == block.Records, batch)
+		isCut := block.Final && end == block.Records && block.Data[end-1] != '\n'
+		d.record(block.Data, pos, end, isCut, batch)
 		pos = end
 	}
 }

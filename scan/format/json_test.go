@@ -81,6 +81,9 @@ func TestJSON(t *testing.T) {
 		{`[{"a":1},{"a":2}]` + "\n" + `[{"a":3}]`, "map[:[a=1 a=2 a=3]]"},
 		{"/* dump */\n# x\n" + `[{"a":1}]`, "map[:[a=1] (comment):[=/* dump */ =# x]]"},
 		{`[{"a":"x"y","b":1},{"a":2}, {"a":3}]`, "map[:[a=x =y\",\"b\":1} a=2 a=3]] [syntax_error]"},
+		{`[{"a":"x},{"a":2},{"a":3}]`, "map[:[=\"x} a=2 a=3]] [syntax_error]"},
+		{`[{"a":"x""},{"a":2},{"a":3}]`, "map[:[a=x =\"} a=2 a=3]] [syntax_error]"},
+		{`[{"a":2},{"a":"o"k"}]`, "map[:[a=2 a=o =k\"}]] [syntax_error]"},
 		{`{"users":[{"a":1}],"orders":[{"b":2}]}`, "map[:[] orders:[b=2] users:[a=1]]"},
 		{`{"a":{"b":[1,[2]],"c":{"d":"x"}},"a":3}`, "map[:[a.b=1 a.b=2 a.c.d=x a=3]]"},
 		{`{"keluarga":{"nik":["1","2"]}}` + "\n{}", "map[:[keluarga.nik=1 keluarga.nik=2 ]]"},
@@ -209,8 +212,14 @@ func compareJSON(t *testing.T, text string, sizes ...int) {
 		return
 	}
 	want, valid := jsonReference(text)
+	first := ""
 	for _, size := range sizes {
 		tables, faults := readJSON(t, text, small(size))
+		if all := fmt.Sprint(tables, faults); first == "" {
+			first = all
+		} else if all != first {
+			t.Fatalf("%q: blocks of %d give %s, of %d %s", text, sizes[0], first, size, all)
+		}
 		if complete := len(faults) == 0; complete != valid && !(complete && sample.kind == jsonLines) {
 			t.Fatalf("blocks of %d of %q: faults %v, but valid: %v", size, text, faults, valid)
 		}

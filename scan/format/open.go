@@ -65,13 +65,37 @@ func kindOf(front *front, options Options) string {
 		return options.Format
 	}
 	text := skipComments(bytes.TrimPrefix(front.sample, []byte("\ufeff")))
-	if len(text) > 0 && isJSON(text) {
+	if len(text) > 0 && isJSON(text) && !isLogWithJSON(text) {
 		return "json"
 	}
 	if isSQL(text) {
 		return "sql"
 	}
 	return ""
+}
+
+// isLogWithJSON tells whether the first line is a whole value of JSON but most
+// lines are something else.
+func isLogWithJSON(text []byte) bool {
+	lines, values := 0, 0
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		if lines++; lines == 1 {
+			var value valueScan
+			if end, done := value.scan(line, 0); !done || end < len(line) {
+				return false
+			}
+		}
+		if line[0] == '{' || line[0] == '[' {
+			values++
+		}
+		if lines == 100 {
+			break
+		}
+	}
+	return 5*values < 3*lines
 }
 
 // single is a document of one table.

@@ -43,7 +43,7 @@ func recognise(sample []byte) error {
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
 	switch {
-	case markup.Match(text):
+	case markup.Match(text) && 5*markedUp(text) >= 2:
 		return &NotReadError{record.Unsupported, "XML or HTML"}
 	case bytes.HasPrefix(text, []byte("-----BEGIN ")):
 		return &NotReadError{record.Unsupported, "an encoded or encrypted text (PGP, PEM)"}
@@ -76,9 +76,28 @@ func skipComments(text []byte) []byte {
 // markup is how XML and HTML begin: and not a text with tags in it.
 var markup = regexp.MustCompile(`(?i)^<(\?xml|!doctype|!--|(html|head|body|table|style|meta|div|script)\b|[a-z][a-z0-9:_-]*(\s[^<>]*)?>\s*<[a-z!?])`)
 
+// markedUp returns the share of lines that are tags, as most are in markup, but
+// not in a table or text that has some in it.
+func markedUp(text []byte) float64 {
+	lines, tags := 0, 0
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		lines++
+		if line[0] == '<' && line[len(line)-1] == '>' {
+			tags++
+		}
+		if lines == sniffRows {
+			break
+		}
+	}
+	return float64(tags) / float64(max(1, lines))
+}
+
 var (
 	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = regexp.MustCompile(`(?i)\b(insert\s+((ignore|low_priority|delayed|or\s+\w+)\s+)*(into\b|\[)|replace\s+into\b|create\s+table\b|copy\s[^;]*\sfrom\s+stdin\b)`)
+	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|or\s+\w+)\s+)*(into\s+|\[)[^\n;,]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(temporary\s+|unlogged\s+)?table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that

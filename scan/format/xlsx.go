@@ -464,9 +464,19 @@ func openSheet(name string, part io.Reader, book *workbook) (*sheet, error) {
 		return nil, &record.Error{Code: record.Truncated}
 	}
 	t.closed = t.sample[end-2] == '/' // <sheetData/>
-	t.readHead(end)
+	// Rows with a format but without cells can stand before the first one.
+	for t.readHead(end); len(t.head) < leastHead && !t.closed && !front.whole && len(t.sample) <= maxPreamble; t.readHead(end) {
+		more := make([]byte, len(t.sample))
+		n, err := io.ReadFull(t.source, more)
+		t.sample = append(t.sample, more[:n]...)
+		front.whole = err != nil
+		t.head, t.info.Width = nil, 0
+	}
 	return t, nil
 }
+
+// leastHead is how many rows are looked for before a sheet is read.
+const leastHead = 10
 
 // maxPreamble bounds what stands in a sheet before its rows.
 const maxPreamble = 16 << 20
@@ -547,14 +557,18 @@ func (t *sheet) rowEnd(pos int) int {
 		return -1
 	}
 	behind := pos + first + len(t.tags.row)
-	end := bytes.Index(t.sample[behind:], t.tags.dataEnd)
-	if next := bytes.Index(t.sample[behind:], t.tags.row); next >= 0 && (end < 0 || next < end) {
-		end = next
+	next := bytes.Index(t.sample[behind:], t.tags.row)
+	rest := t.sample[behind:]
+	if next >= 0 {
+		rest = rest[:next]
 	}
-	if end < 0 {
+	if end := bytes.Index(rest, t.tags.dataEnd); end >= 0 {
+		next = end
+	}
+	if next < 0 {
 		return -1
 	}
-	return behind + end
+	return behind + next
 }
 
 func (t *sheet) Start(n int) {

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
 	"io"
@@ -236,5 +237,66 @@ func TestEncryptedWorkbook(t *testing.T) {
 		if got := strings.Join(faults, " "); !strings.HasSuffix(got, want) || want == "" && (got != "" || len(sheets["Sheet1"]) != 1) {
 			t.Errorf("%q: %v %v", password, sheets, faults)
 		}
+	}
+}
+
+// handmade makes a workbook around the XML of a sheet.
+func handmade(t testing.TB, sheet string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	for _, part := range []struct{ name, text string }{
+		{"[Content_Types].xml", "<Types/>"},
+		{"xl/workbook.xml", `<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`},
+		{"xl/_rels/workbook.xml.rels", `<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/Sheet1.xml"/></Relationships>`},
+		{`xl\worksheets\sheet1.XML`, sheet},
+	} {
+		w, err := z.Create(part.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.WriteString(w, part.text)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// TestSheetsAsProgramsWriteThem: formats of many columns, rows without cells,
+// comments and what stands behind the rows.
+func TestSheetsAsProgramsWriteThem(t *testing.T) {
+	var rows strings.Builder
+	for i := range 20_000 {
+		fmt.Fprintf(&rows, `<row r="%d" s="1" customFormat="1"/>`, i+1)
+	}
+	columns := "<cols>" + strings.Repeat(`<col min="1" max="1" width="9.1" customWidth="1"/>`, 10_000) + "</cols>"
+	data := `<row><c t="str"><v>nik</v></c></row><row><c t="str"><v>1</v></c></row>`
+	for name, sheet := range map[string]string{
+		"plain":       "<worksheet><sheetData>" + data + "</sheetData></worksheet>",
+		"empty first": "<worksheet><sheetData>" + rows.String() + data + "</sheetData></worksheet>",
+		"empty last":  "<worksheet><sheetData>" + data + rows.String() + "</sheetData></worksheet>",
+		"columns":     "<worksheet>" + columns + "<sheetData>" + data + "</sheetData></worksheet>",
+		"comment":     "<worksheet><!-- sheetData > --><sheetData>" + data + "</sheetData></worksheet>",
+	} {
+		file := handmade(t, sheet)
+		document, err := Open(Input{At: bytes.NewReader(file), Size: int64(len(file))}, Defaults())
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		table, err := document.Next()
+		if err != nil || len(table.Head()) != 2 {
+			t.Errorf("%s: no head: %v %v", name, err, document.Faults())
+			continue
+		}
+		sheets, faults := readWorkbook(t, file, small(300))
+		if len(sheets["S"]) != 2 || faults != nil {
+			t.Errorf("%s: %v %v", name, sheets["S"], faults)
+		}
+	}
+	file := handmade(t, `<worksheet><sheetData>`+data+`</sheetData><dataValidation><formula1>"3174061505901234"</formula1></dataValidation><hyperlink display="x" location="budi@surat.id"/></worksheet>`)
+	if sheets, faults := readWorkbook(t, file, Defaults()); !strings.Contains(fmt.Sprint(sheets["(other parts)"]), `["3174061505901234"] [budi@surat.id ]`) || faults != nil {
+		t.Errorf("behind the rows: %q %v", sheets["(other parts)"], faults)
 	}
 }

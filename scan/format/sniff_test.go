@@ -1,0 +1,46 @@
+package format
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+// TestKind: what an input is written in is told by its content, and a word or
+// a line of something else at the front does not mislead.
+func TestKind(t *testing.T) {
+	rows := strings.Repeat("1,3174061505901234,0812-3456-7890\n", 20)
+	for text, want := range map[string]string{
+		"id,nik,hp\n" + rows:                                                                          "csv",
+		"<!-- export -->\nid,nik,hp\n" + rows:                                                         "csv",
+		"<br />\n<b>Warning</b>: foo in x.php\nid,nik,hp\n" + rows:                                    "csv",
+		strings.Repeat("<div>0</div>,3174061505901234\n", 20):                                         "csv",
+		"# Judul\n\n<!--x-->\n\n- 3174061505901234\n- dua\n- tiga\n":                                  "text",
+		"<table>\n<tr><td>1</td></tr>\n</table>\n":                                                    "XML or HTML",
+		"\ufeff<?xml version=\"1.0\"?><a/>":                                                           "XML or HTML",
+		"comment;nik;q\n" + strings.Repeat("0;3174061505901234;\"INSERT INTO t VALUES (1,2);\"\n", 9): "csv",
+		"SELECT 1\nid;nik;q\n" + strings.Repeat("0;1;insert into t values (1)\n", 9):                  "csv",
+		"Insert into\nid;nama;nik\n" + strings.Repeat("0;Jum'at;1\n", 9):                              "csv",
+		"{\"level\":\"info\"}\n" + strings.Repeat("2026-01-01 WARN nik 3174061505901234\n", 9):        "text",
+		"{\"a\":1}\n{\"a\":2}\nrusak\n{\"a\":3}\n":                                                    "ndjson",
+		"{\n\"a\":1}\n": "json",
+		"PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE u(id int);\n":      "sql",
+		"USE [x]\nGO\nINSERT [dbo].[T] ([Id]) VALUES (1)\n":                            "sql",
+		"INSERT IGNORE INTO `t` VALUES (1);\n":                                         "sql",
+		"\\restrict abc\n\n-- x\nSET a = 1;\nCOPY public.t (id) FROM stdin;\n1\n\\.\n": "sql",
+	} {
+		got := ""
+		document, err := Open(Input{Reader: strings.NewReader(text)}, Defaults())
+		var not *NotReadError
+		if errors.As(err, &not) {
+			got = not.Name
+		} else if err != nil {
+			t.Fatal(err)
+		} else if table, err := document.Next(); err == nil {
+			got = table.Info().Format
+		}
+		if got != want {
+			t.Errorf("%.60q is %s, want %s", text, got, want)
+		}
+	}
+}
