@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"bocor/detectors"
-	"bocor/scan"
 	"bocor/scan/report"
 	"bocor/scan/tally"
 )
@@ -41,9 +40,7 @@ The exit code is 0 when everything was read and understood, 3 when not.`,
 }
 
 func runInspect(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
-	stop := terminal.progress(p.options.Progress)
-	result, err := scan.Run(ctx, p.options)
-	stop()
+	result, err := p.scan(ctx, terminal)
 	if err != nil {
 		return err
 	}

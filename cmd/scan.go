@@ -278,13 +278,18 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	return p, nil
 }
 
+// scan scans the inputs under a progress bar.
+func (p *scanPlan) scan(ctx context.Context, terminal *terminal) (*tally.Scan, error) {
+	stop := terminal.progress(p.options.Progress)
+	defer stop()
+	return scan.Run(ctx, p.options)
+}
+
 // runScan scans, writes the report, and returns the error that stands for the
 // exit code.
 func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
 	p.run.StartedAt = time.Now().UTC()
-	stop := terminal.progress(p.options.Progress)
-	result, err := scan.Run(ctx, p.options)
-	stop()
+	result, err := p.scan(ctx, terminal)
 	if err != nil {
 		return err
 	}

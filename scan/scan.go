@@ -40,7 +40,7 @@ type Options struct {
 	// Unpack bounds what is unpacked; the zero value means source.Defaults.
 	Unpack source.Options
 	Header Header
-	// SHA256 says to hash the inputs, which costs more than scanning them.
+	// SHA256 says to hash the inputs, which keeps a core busy.
 	SHA256   bool
 	Distinct tally.Distinct
 	// Key is what values are hashed under before they are counted. Estimates
@@ -90,6 +90,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	if options.Unpack.MaxDepth == 0 {
 		options.Unpack = source.Defaults()
 	}
+	options.Format.MaxRatio = options.Unpack.MaxRatio
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}
@@ -268,7 +269,9 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		return
 	}
 	reader := &meter{source: item.Reader}
-	document, err := s.open(ctx, item, reader)
+	document, err := await(ctx, s.reading, func() (format.Document, error) {
+		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size}, s.Format)
+	})
 	var notRead *format.NotReadError
 	switch {
 	case errors.Is(err, format.ErrEmpty):
@@ -281,7 +284,7 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		s.source.BytesRead = reader.bytes.Load()
 		return
 	case err != nil:
-		if item.Plain && item.Archive == "" {
+		if item.Plain {
 			s.input.Fault, s.input.Err = record.Unreadable, err
 			s.skip(record.Unreadable)
 		} else {
@@ -307,11 +310,16 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 // document scans the tables of an item.
 func (s *scanner) document(ctx context.Context, document format.Document) {
 	for ctx.Err() == nil {
-		table, err := document.Next()
+		table, err := await(ctx, s.reading, document.Next)
+		var broken *format.NotReadError
+		switch {
+		case errors.Is(err, io.EOF), errors.Is(err, context.Canceled):
+		case errors.As(err, &broken):
+			s.fault(broken.Code, record.Loss, -1)
+		case err != nil:
+			s.fault(record.CodeOf(err), record.Loss, -1)
+		}
 		if err != nil {
-			if !errors.Is(err, io.EOF) {
-				s.fault(record.CodeOf(err), record.Loss, -1)
-			}
 			break
 		}
 		s.table(ctx, table)
@@ -326,28 +334,30 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 	}
 }
 
-// open opens the item, and gives up waiting for a pipe or a slow stream when
-// ctx is cancelled.
-func (s *scanner) open(ctx context.Context, item *source.Item, reader *meter) (format.Document, error) {
-	type opened struct {
-		document format.Document
-		err      error
+// await does what may wait for a pipe or a slow stream for ever, and gives up
+// with context.Canceled when ctx is cancelled. A panic becomes an error: what
+// it says may hold data and is dropped.
+func await[T any](ctx context.Context, reading *sync.WaitGroup, work func() (T, error)) (T, error) {
+	type outcome struct {
+		value T
+		err   error
 	}
-	done := make(chan opened, 1)
-	s.reading.Go(func() {
+	done := make(chan outcome, 1)
+	reading.Go(func() {
 		defer func() {
-			if recover() != nil { // what it says may hold data
-				done <- opened{err: &format.NotReadError{Code: record.InternalError}}
+			if recover() != nil {
+				done <- outcome{err: &format.NotReadError{Code: record.InternalError}}
 			}
 		}()
-		document, err := format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size}, s.Format)
-		done <- opened{document, err}
+		value, err := work()
+		done <- outcome{value, err}
 	})
 	select {
 	case o := <-done:
-		return o.document, o.err
+		return o.value, o.err
 	case <-ctx.Done():
-		return nil, context.Canceled
+		var none T
+		return none, context.Canceled
 	}
 }
 
@@ -507,7 +517,7 @@ const TitleRows = "(rows above the data)"
 // Value returns the tally of one value alone in a column of the given name; ""
 // is a column without one.
 func Value(set *detectors.Set, column string, value []byte) *tally.Table {
-	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.Read(column).Relative}}
+	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.ReadPath(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
 	p := newPlan(set, columns, nil)
 	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, set, 0)}

@@ -125,6 +125,32 @@ func close(estimate, truth uint64) bool {
 
 var five = []string{"nik", "phone", "email", "bpjs_card", "salary"}
 
+// TestStoppedWhileReading: a stream that says nothing more does not keep a scan
+// that was stopped, wherever in a format it waits.
+func TestStoppedWhileReading(t *testing.T) {
+	for _, text := range []string{"", "nik,hp\n", `{"data":[{"nik":"3174061505901234"}],"next":`, "INSERT INTO t (a) VALUES (1);\nSET ", "PK\x03\x04"} {
+		text += strings.Repeat(" ", 300<<10*min(1, len(text))) // beyond the sample
+		reader, writer := io.Pipe()
+		go io.WriteString(writer, text)
+		ctx, cancel := context.WithCancel(context.Background())
+		time.AfterFunc(100*time.Millisecond, cancel)
+		finished := make(chan bool)
+		go func() {
+			result, err := scan.Run(ctx, scan.Options{Paths: []string{"-"}, Stdin: reader, Detectors: set})
+			finished <- err == nil && result.Interrupted
+		}()
+		select {
+		case ok := <-finished:
+			if !ok {
+				t.Errorf("%.20q: not told as interrupted", text)
+			}
+		case <-time.After(2 * time.Second):
+			t.Errorf("%.20q: still running", text)
+		}
+		writer.Close()
+	}
+}
+
 // TestTypography: dashes, spaces and digits as word processors write them.
 func TestTypography(t *testing.T) {
 	for text, want := range map[string]string{

@@ -5,13 +5,15 @@ exposed, how many people, and which classes of personal data.
 # Usage
 
 	bocor scan [PATH|-]...                     scan dumps, print a report
+	bocor inspect [PATH|-]...                  show how inputs are understood
 	bocor detectors                            list the classes of data
 	bocor detectors explain VALUE              why a value counts, or does not
 	bocor version
 
 A path is a file, a folder (all files below it), a pattern, or - for standard
-input. Delimited text is read as it comes: any delimiter, quotes, line ends,
-titles above the header or no header at all.
+input. Delimited text, JSON, workbooks, SQL dumps and plain text are read as
+they come, in any encoding, compressed and in archives. What a format is told
+by is its content, not its suffix.
 
 # What counts
 
@@ -33,6 +35,8 @@ give. The report explains every verdict in one sentence.
 # Privacy
 
 Bocor only reads. It writes the report and nothing else: no value of the data
-is in a report, a message or a temporary file, and it uses no network.
+is in a report or a message, and it uses no network. One kind of input needs a
+temporary file: an archive or workbook above 32 MiB that comes as a stream. It
+has no name and is gone with the process.
 */
 package main

@@ -368,7 +368,7 @@ func newText(front *front, options Options) *csvTable {
 	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
 	t.info = Info{Format: "text", Encoding: front.encoding, Width: 1}
 	t.parser.grammar = grammar{width: 1, cellLines: options.CellLines, cellBytes: options.CellBytes}
-	sample := t.cut(t.sample, len("\ufeff"), bytes.HasPrefix(t.sample, []byte("\ufeff")))
+	sample := t.cut(t.sample, markLength(t.sample))
 	t.readHead(sample, front.whole)
 	return t
 }
@@ -384,14 +384,12 @@ func openCSV(front *front, options Options) *csvTable {
 	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
 	sample, whole := t.sample, front.whole
 	t.info = Info{Format: "csv", Encoding: front.encoding}
-	if front.guessed {
-		t.faults = append(t.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
-	}
-	sample = t.cut(sample, len("\ufeff"), bytes.HasPrefix(sample, []byte("\ufeff")))
+	t.faults = front.faults()
+	sample = t.cut(sample, markLength(sample))
 
 	g := grammar{quote: '"', cellLines: options.CellLines, cellBytes: options.CellBytes}
 	if d, length := separatorLine(sample); length > 0 {
-		sample = t.cut(sample, length, true)
+		sample = t.cut(sample, length)
 		g.delimiter, g.hasDelimiter = d, true
 	}
 	if options.Delimiter != 0 {
@@ -421,11 +419,8 @@ func openCSV(front *front, options Options) *csvTable {
 	return t
 }
 
-// cut drops the first n bytes of the sample if the condition holds.
-func (t *csvTable) cut(sample []byte, n int, condition bool) []byte {
-	if !condition {
-		return sample
-	}
+// cut drops the first n bytes of the sample.
+func (t *csvTable) cut(sample []byte, n int) []byte {
 	t.skipped += n
 	return sample[n:]
 }

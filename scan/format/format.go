@@ -28,6 +28,9 @@ type Options struct {
 	BlockSize int
 	// MaxRecord bounds the bytes of one record.
 	MaxRecord int
+	// MaxRatio is how many times its size a part of a document may unpack to,
+	// beyond the first 256 MiB.
+	MaxRatio int64
 	// MaxColumns bounds the columns told apart.
 	MaxColumns int
 	// CellLines and CellBytes bound how far a quoted cell may reach behind its
@@ -40,7 +43,7 @@ type Options struct {
 // BlockSize: 32 KiB to 2 MiB are equally fast (BenchmarkScanBlockSize); larger
 // blocks only take more memory.
 func Defaults() Options {
-	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxColumns: 4096, CellLines: 64, CellBytes: 64 << 10}
+	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxRatio: 250, MaxColumns: 4096, CellLines: 64, CellBytes: 64 << 10}
 }
 
 // Info is how an input was understood.

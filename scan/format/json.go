@@ -28,8 +28,6 @@ type jsonDocument struct {
 // jsonShape is where the records of a document are.
 type jsonShape struct {
 	kind jsonKind
-	// depth is how many keys stand above the arrays of records.
-	depth int
 	// dictionaries are the paths of objects whose members are the records.
 	dictionaries map[string]bool
 }
@@ -44,19 +42,13 @@ const (
 
 func openJSON(front *front, options Options) (Document, error) {
 	d := &jsonDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, columns: map[string]*columnRegistry{}}
-	bom := 0
-	if bytes.HasPrefix(front.sample, []byte("\ufeff")) {
-		bom = len("\ufeff")
-	}
-	if front.guessed {
-		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
-	}
-	// Some write a comment above it.
-	comment := bom
-	bom = len(front.sample) - len(skipComments(front.sample[bom:]))
-	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[comment:bom]))
-	d.shape = shapeOf(front.sample[bom:], front.whole)
-	d.begin(front.sample, bom)
+	d.faults = front.faults()
+	// Some write a comment above the values.
+	mark := markLength(front.sample)
+	start := len(front.sample) - len(skipComments(front.sample[mark:]))
+	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[mark:start]))
+	d.shape = shapeOf(front.sample[start:], front.whole)
+	d.begin(front.sample, start)
 	return d, nil
 }
 
@@ -93,7 +85,7 @@ func (d *jsonDocument) Next() (Table, error) {
 	t.outer = d.walk.outer
 	if d.isTruncated { // told already
 		for i := len(d.walk.stack) - 1; i >= 0; i-- {
-			t.outer = append(t.outer, "]}"[boolIndex(d.walk.stack[i].object)])
+			t.outer = append(t.outer, closing(d.walk.stack[i].object))
 		}
 	}
 	return t, nil
@@ -108,13 +100,6 @@ func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
 	columns.restart()
 	info.Parts = cutter != nil && cutter.nested
 	return &jsonTable{document: d, info: info, cutter: cutter, columns: columns}
-}
-
-func boolIndex(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // jsonTable cuts records of JSON.
@@ -236,7 +221,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 			cut = end
 			continue
 		}
-		for c.at < len(data) && isJSONSpace(data[c.at]) {
+		for c.at < len(data) && isSpace(data[c.at]) {
 			if data[c.at] == '\n' {
 				c.indent = 0
 			} else if c.indent >= 0 {
@@ -354,7 +339,7 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 		}
 		if s.closed {
 			s.closed = false
-			if c := data[i]; !isJSONSpace(c) && c != ',' && c != ':' && c != ']' && c != '}' {
+			if c := data[i]; !isSpace(c) && c != ',' && c != ':' && c != ']' && c != '}' {
 				s.stray = true
 				if i >= 4 && string(data[i-4:i-1]) == "},{" && s.depth == 1 {
 					return i - 3, true // the string had no end of its own
@@ -423,13 +408,11 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 	return i, false
 }
 
-func isJSONSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
-
 // shapeOf finds out from the front of a document where its records are.
 func shapeOf(sample []byte, whole bool) jsonShape {
 	text := bytes.TrimLeft(sample, " \t\r\n")
 	if isEnvelope(text) {
-		return jsonShape{kind: jsonInside, depth: math.MaxInt}
+		return jsonShape{kind: jsonInside}
 	}
 	if isLines(sample, whole) {
 		return jsonShape{kind: jsonLines}
@@ -446,9 +429,9 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	if text[0] == '[' && !holdsTables(text) {
 		return jsonShape{kind: jsonValues}
 	}
-	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+	s := newSurvey()
 	s.read(text)
-	shape := jsonShape{kind: jsonInside, depth: math.MaxInt}
+	shape := jsonShape{kind: jsonInside}
 	switch {
 	case s.arrays < math.MaxInt && s.arrays <= s.least:
 	case s.least < math.MaxInt:
@@ -474,7 +457,7 @@ func isEnvelope(text []byte) bool {
 	if !done {
 		return false
 	}
-	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+	s := newSurvey()
 	s.read(text[:end])
 	return s.page >= leastPage && 2*s.pageBytes > end
 }
@@ -532,6 +515,10 @@ type survey struct {
 	pageBytes    int // its length
 }
 
+func newSurvey() survey {
+	return survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+}
+
 // leastMembers is how many objects an object has to hold, and nothing else, to
 // be a dictionary of records.
 const leastMembers = 8
@@ -560,7 +547,7 @@ func (s *survey) read(text []byte) {
 	isKey := false
 	for i := 0; i < len(text); i++ {
 		sign := text[i]
-		if isJSONSpace(sign) || sign == ':' {
+		if isSpace(sign) || sign == ':' {
 			continue
 		}
 		var top *level
@@ -660,7 +647,6 @@ type outerLevel struct {
 	object bool
 	label  string // what the object says is its name
 	path   string
-	depth  int
 	key    string
 }
 
@@ -669,7 +655,7 @@ type outerLevel struct {
 func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 	if w.inTable { // it has just ended, with its bracket
 		w.inTable = false
-		w.keep(d, closing(w.outer))
+		w.keep(d, closing(w.stack[len(w.stack)-1].object))
 		w.stack = w.stack[:len(w.stack)-1]
 	}
 	w.open(&d.stream)
@@ -693,7 +679,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				top.key = string(text[1:max(1, len(text)-1)])
 				w.isKey = false
 			} else if top != nil && top.key == "name" && len(text) < 100 {
-				top.label = string(text[1 : len(text)-1])
+				top.label = string(text[1:max(1, len(text)-1)])
 			}
 			w.keep(d, text...)
 			w.drop(len(text))
@@ -703,21 +689,20 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 		case '{', '[':
 			level := outerLevel{object: sign == '{'}
 			if top != nil {
-				level.path, level.depth = top.path, top.depth
-				if top.object {
-					level.path, level.depth = joinPath(top.path, top.key), top.depth+1
+				if level.path = top.path; top.object {
+					level.path = joinPath(top.path, top.key)
 				}
 			}
 			w.isKey = level.object
 			isTable := level.object && (d.shape.dictionaries[level.path] || w.isDictionary())
-			if sign == '[' && len(w.stack) > 0 && level.depth <= d.shape.depth {
+			if sign == '[' && len(w.stack) > 0 {
 				first, _ := w.peekSolid(1)
 				isTable = first == '{' || first == '['
 			}
-			if len(w.stack) < 10_000 {
+			if len(w.stack) < maxNesting {
 				w.stack = append(w.stack, level)
 			} else {
-				d.loss(record.NestedTooDeep)
+				d.loss(record.DeepBrackets)
 				return "", 0
 			}
 			if isTable {
@@ -755,14 +740,14 @@ func (w *outerWalk) isDictionary() bool {
 		return false
 	}
 	w.peek(lookAhead)
-	s := survey{arrays: math.MaxInt, dictionaries: map[string]bool{}, least: math.MaxInt}
+	s := newSurvey()
 	s.read(w.data[:min(len(w.data), lookAhead)])
 	return s.least == 0
 }
 
-// closing is the bracket that closes the one outer ends with.
-func closing(outer []byte) byte {
-	if len(outer) > 0 && outer[len(outer)-1] == '{' {
+// closing is the bracket that closes an object, or an array.
+func closing(object bool) byte {
+	if object {
 		return '}'
 	}
 	return ']'
@@ -783,7 +768,7 @@ func (w *outerWalk) keep(d *jsonDocument, text ...byte) {
 func (w *outerWalk) peekSolid(i int) (byte, bool) {
 	for {
 		sign, ok := w.peek(i)
-		if !ok || !isJSONSpace(sign) {
+		if !ok || !isSpace(sign) {
 			return sign, ok
 		}
 		i++

@@ -199,7 +199,7 @@ func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
 // more.
 func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record.Batch) {
 	for {
-		for pos < end && isJSONSpace(data[pos]) {
+		for pos < end && isSpace(data[pos]) {
 			pos++
 		}
 		if pos == end {
@@ -228,7 +228,7 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
 		switch {
 		case err == errTooDeep:
-			batch.Fault(record.NestedTooDeep, record.Loss, pos)
+			batch.Fault(record.DeepBrackets, record.Loss, pos)
 		case err == errCutOff && last:
 			batch.Fault(record.Truncated, record.Loss, pos)
 		case err != nil:
@@ -274,7 +274,7 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 	}
 	for {
 		// A value must begin here.
-		for pos < end && isJSONSpace(data[pos]) {
+		for pos < end && isSpace(data[pos]) {
 			pos++
 		}
 		if pos == end {
@@ -384,7 +384,7 @@ var positions = func() (names [maxSiblings][]byte) {
 }()
 
 func skipSpace(data []byte, pos, end int) int {
-	for pos < end && isJSONSpace(data[pos]) {
+	for pos < end && isSpace(data[pos]) {
 		pos++
 	}
 	return pos
@@ -575,17 +575,11 @@ func hex4(b []byte) (r rune, ok bool) {
 		return 0, false
 	}
 	for _, c := range b[:4] {
-		switch {
-		case c >= '0' && c <= '9':
-			c -= '0'
-		case c >= 'a' && c <= 'f':
-			c -= 'a' - 10
-		case c >= 'A' && c <= 'F':
-			c -= 'A' - 10
-		default:
+		digit := hexDigit(c)
+		if digit < 0 {
 			return 0, false
 		}
-		r = r<<4 | rune(c)
+		r = r<<4 | rune(digit)
 	}
 	return r, true
 }

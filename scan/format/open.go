@@ -64,7 +64,7 @@ func kindOf(front *front, options Options) string {
 	if options.Format != "" {
 		return options.Format
 	}
-	text := skipComments(bytes.TrimPrefix(front.sample, []byte("\ufeff")))
+	text := skipComments(front.sample[markLength(front.sample):])
 	if len(text) > 0 && isJSON(text) && !isLogWithJSON(text) {
 		return "json"
 	}
@@ -120,6 +120,25 @@ type front struct {
 	encoding string
 	guessed  bool // the encoding is the fallback
 }
+
+// markLength is the length of the byte-order mark of UTF-8 in front, if any.
+func markLength(sample []byte) int {
+	if bytes.HasPrefix(sample, []byte("\ufeff")) {
+		return len("\ufeff")
+	}
+	return 0
+}
+
+// faults are those that are known from the front alone.
+func (f *front) faults() []record.Fault {
+	if !f.guessed {
+		return nil
+	}
+	return []record.Fault{{Code: record.CharsetGuessed, Byte: -1, Count: 1}}
+}
+
+// isSpace tells whether the byte separates words in JSON, SQL and XML.
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
 
 // readFront reads the sample. It returns ErrEmpty when there is nothing.
 func readFront(source io.Reader) (*front, error) {

@@ -47,15 +47,9 @@ func (d *sqlDocument) terminated(text []byte, follows bool) {
 
 func openSQL(front *front, options Options) (Document, error) {
 	d := &sqlDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, delimiter: ";", columns: map[string][]string{}}
-	if front.guessed {
-		d.faults = append(d.faults, record.Fault{Code: record.CharsetGuessed, Byte: -1, Count: 1})
-	}
-	start := 0
-	if bytes.HasPrefix(front.sample, []byte("\ufeff")) {
-		start = len("\ufeff")
-	}
+	d.faults = front.faults()
 	d.backslash = escapesWithBackslash(front.sample)
-	d.begin(front.sample, start)
+	d.begin(front.sample, markLength(front.sample))
 	return d, nil
 }
 
@@ -121,7 +115,7 @@ func (d *sqlDocument) skipBlanks() {
 	w := &d.window
 	for {
 		c, ok := w.peek(0)
-		if !ok || !isJSONSpace(c) && c != ';' {
+		if !ok || !isSpace(c) && c != ';' {
 			return
 		}
 		w.drop(1)
@@ -157,7 +151,7 @@ func (d *sqlDocument) keep(text []byte) {
 // statement reads the head of the statement that the window begins with.
 func (d *sqlDocument) statement() (s sqlHead, n int, result sqlResult) {
 	for {
-		s, n, result = readHead(d.window.data, d.backslash)
+		s, n, result = readHead(d.window.data)
 		if result != sqlShort || len(d.window.data) > maxSQLHead || !d.window.more() {
 			return s, n, result
 		}
@@ -173,7 +167,7 @@ func (d *sqlDocument) statementEnd() int {
 	w := &d.window
 	for comment, end := range map[string]string{"--": "\n", "#": "\n", `\`: "\n", "/*": "*/"} {
 		if bytes.HasPrefix(w.data, []byte(comment)) {
-			for i := len(comment); i < 1<<20; i++ {
+			for i := len(comment); i < maxStatement; i++ {
 				if _, ok := w.peek(i + len(end) - 1); !ok {
 					return len(w.data)
 				}
@@ -293,18 +287,17 @@ const (
 
 // lexer reads the words of a statement's head.
 type lexer struct {
-	data      []byte
-	pos       int
-	short     bool
-	backslash bool
-	word      int // where the word at hand begins
+	data  []byte
+	pos   int
+	short bool // the data ends inside of a word
+	word  int  // where the word at hand begins
 }
 
 // next returns the next word, in lower case, a quoted name as it is, or a
 // sign; "" at the end of the data.
 func (l *lexer) next() (word string, quoted bool) {
 	for {
-		for l.pos < len(l.data) && isJSONSpace(l.data[l.pos]) {
+		for l.pos < len(l.data) && isSpace(l.data[l.pos]) {
 			l.pos++
 		}
 		rest := l.data[l.pos:]
@@ -396,8 +389,8 @@ func (l *lexer) name() string {
 
 // readHead reads a statement's head: up to where its records begin, when it
 // brings some.
-func readHead(data []byte, backslash bool) (s sqlHead, n int, result sqlResult) {
-	l := lexer{data: data, backslash: backslash}
+func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
+	l := lexer{data: data}
 	short := func() (sqlHead, int, sqlResult) {
 		if l.short {
 			return s, 0, sqlShort
@@ -581,7 +574,7 @@ func (s *sqlScan) step(c byte) int {
 		s.escaped = false
 	case s.quote == 0 && c == '*' && s.before[1] == '/':
 		s.comment = '*'
-	case s.quote == 0 && isJSONSpace(c) && c != '\n' && s.before == [2]byte{'-', '-'}:
+	case s.quote == 0 && isSpace(c) && c != '\n' && s.before == [2]byte{'-', '-'}:
 		s.comment = '-'
 	case s.quote != 0:
 		if c == s.quote {
@@ -712,7 +705,7 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 			t.inside = false
 			continue
 		}
-		for t.at < len(data) && (isJSONSpace(data[t.at]) || data[t.at] == ',') {
+		for t.at < len(data) && (isSpace(data[t.at]) || data[t.at] == ',') {
 			t.at++
 		}
 		cut = t.at
@@ -737,13 +730,13 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		}
 		// The statement has ended; the next may bring records of the same table.
 		end := t.at
-		for end < len(data) && (data[end] == ';' || isJSONSpace(data[end]) || hasFoldPrefix(data[end:], "go\n") || hasFoldPrefix(data[end:], "go\r")) {
+		for end < len(data) && (data[end] == ';' || isSpace(data[end]) || hasFoldPrefix(data[end:], "go\n") || hasFoldPrefix(data[end:], "go\r")) {
 			if data[end] == 'g' || data[end] == 'G' {
 				end++
 			}
 			end++
 		}
-		s, n, result := readHead(data[end:], d.backslash)
+		s, n, result := readHead(data[end:])
 		if end == len(data) && !d.atEnd || result == sqlShort && !d.atEnd && len(data)-end < maxSQLHead {
 			return cut
 		}
@@ -762,7 +755,7 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 
 // isStray tells whether a quote before the byte closes nothing: a value goes on
 // behind it.
-func isStray(c byte) bool { return c != '\'' && c != '"' && isNameByte(c) }
+func isStray(c byte) bool { return isNameByte(c) }
 
 // endOfTuple returns where a tuple ends in which strings cannot be told from
 // what stands between them; -1: not in data.
@@ -931,7 +924,7 @@ func (d *sqlDecoder) tuple(data []byte, pos, end int, last bool, batch *record.B
 				continue
 			}
 		case '-':
-			if pos+2 < limit && data[pos+1] == '-' && isJSONSpace(data[pos+2]) {
+			if pos+2 < limit && data[pos+1] == '-' && isSpace(data[pos+2]) {
 				if n := commentLength(data[pos:limit]); n > 0 {
 					pos += n
 					continue
@@ -963,10 +956,10 @@ func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch
 	if quoted {
 		return
 	}
-	for from < to && isJSONSpace(data[from]) {
+	for from < to && isSpace(data[from]) {
 		from++
 	}
-	for from < to && isJSONSpace(data[to-1]) {
+	for from < to && isSpace(data[to-1]) {
 		to--
 	}
 	text := data[from:to]
@@ -1054,9 +1047,7 @@ func escapedByte(c byte) byte {
 		return '\r'
 	case 't':
 		return '\t'
-	case '0':
-		return ' '
-	case 'Z':
+	case '0', 'Z':
 		return ' '
 	}
 	return c

@@ -2,8 +2,6 @@ package format
 
 import (
 	"fmt"
-	"io"
-	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -21,50 +19,23 @@ func readSQL(t testing.TB, text string, options Options) (tables map[string][]st
 		t.Fatal(err)
 	}
 	tables = map[string][]string{}
-	note := func(f record.Fault) {
-		if f.Trouble > record.Note && !slices.Contains(faults, string(f.Code)) {
-			faults = append(faults, string(f.Code))
-		}
-	}
-	for {
-		table, err := document.Next()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
+	faults = readTables(t, document, func(table Table, batch *record.Batch) {
 		info := table.Info()
-		table.Start(0)
-		decoder := table.NewDecoder(Interest{})
-		block, batch := record.Block{}, record.Batch{}
-		for table.Next(&block) == nil {
-			decoder.Decode(&block, &batch)
-			if info.Aside {
-				continue
-			}
-			for i := range batch.Records() {
-				var cells []string
-				for _, c := range batch.Record(i) {
-					name := fmt.Sprint(c.Col)
-					if int(c.Col) < len(info.Header) {
-						name = info.Header[c.Col]
-					}
-					cells = append(cells, name+"="+string(batch.Text(c)))
+		if info.Aside {
+			return
+		}
+		for i := range batch.Records() {
+			var cells []string
+			for _, c := range batch.Record(i) {
+				name := fmt.Sprint(c.Col)
+				if int(c.Col) < len(info.Header) {
+					name = info.Header[c.Col]
 				}
-				tables[info.Name] = append(tables[info.Name], strings.Join(cells, " "))
+				cells = append(cells, name+"="+string(batch.Text(c)))
 			}
-			for _, f := range batch.Faults {
-				note(f)
-			}
+			tables[info.Name] = append(tables[info.Name], strings.Join(cells, " "))
 		}
-		for _, f := range table.Faults() {
-			note(f)
-		}
-	}
-	for _, f := range document.Faults() {
-		note(f)
-	}
+	})
 	return tables, faults
 }
 
@@ -115,9 +86,9 @@ func FuzzSQL(f *testing.F) {
 		if text == "" || !utf8.ValidString(text) || strings.Contains(text, "\x00") {
 			return
 		}
-		a, _ := readSQL(t, text, small(1+int(size%200)))
-		b, _ := readSQL(t, text, small(1<<16))
-		if fmt.Sprint(a) != fmt.Sprint(b) {
+		a, aFaults := readSQL(t, text, small(1+int(size%200)))
+		b, bFaults := readSQL(t, text, small(1<<16))
+		if fmt.Sprint(a, aFaults) != fmt.Sprint(b, bFaults) {
 			t.Fatalf("%q: blocks of %d:\n%q\none block:\n%q", text, 1+size%200, a, b)
 		}
 	})

@@ -245,7 +245,7 @@ func (w *workbook) Next() (Table, error) {
 		w.closer = nil
 	}
 	if w.strings != nil && !w.strings.loaded {
-		if err := w.strings.load(w.options.MaxRecord); err != nil {
+		if err := w.strings.load(w.options); err != nil {
 			w.fault(record.CodeOf(err))
 		}
 	}
@@ -294,27 +294,23 @@ func (w *workbook) open(name string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, &record.Error{Code: record.BadArchive}
 	}
-	return &partReader{ReadCloser: r, packed: int64(f.CompressedSize64)}, nil
+	return &partReader{ReadCloser: r, packed: int64(f.CompressedSize64), ratio: w.options.MaxRatio}, nil
 }
 
 // partReader reads a part, and says what an error means.
 type partReader struct {
 	io.ReadCloser
-	packed, unpacked int64
+	packed, unpacked, ratio int64
 }
 
-// A part may unpack to so many times its size, beyond the first 256 MiB: rows
-// of the same cells reach some hundred times.
-const (
-	maxPartRatio  = 1000
-	partRatioFree = 256 << 20
-)
+// ratioFree is what a part may unpack to before the ratio counts.
+const ratioFree = 256 << 20
 
 func (r *partReader) Read(b []byte) (int, error) {
 	n, err := r.ReadCloser.Read(b)
 	r.unpacked += int64(n)
 	switch {
-	case r.unpacked > partRatioFree && r.unpacked/maxPartRatio > r.packed:
+	case r.unpacked > ratioFree && r.unpacked/r.ratio > r.packed:
 		return n, &record.Error{Code: record.RatioLimit}
 	case err == nil || errors.Is(err, io.EOF):
 		return n, err
@@ -358,7 +354,7 @@ func (s *sharedStrings) add(text []byte) bool {
 }
 
 // load reads all texts, up to the limit of memory.
-func (s *sharedStrings) load(maxText int) error {
+func (s *sharedStrings) load(options Options) error {
 	s.loaded = true
 	if s.part == nil {
 		return &record.Error{Code: record.BadArchive}
@@ -368,8 +364,8 @@ func (s *sharedStrings) load(maxText int) error {
 		return &record.Error{Code: record.BadArchive}
 	}
 	defer r.Close()
-	reader := &partReader{ReadCloser: r, packed: int64(s.part.CompressedSize64)}
-	scanner := xmlScanner{source: reader, limit: maxText}
+	reader := &partReader{ReadCloser: r, packed: int64(s.part.CompressedSize64), ratio: options.MaxRatio}
+	scanner := xmlScanner{source: reader, limit: options.MaxRecord}
 	inText, phonetic, closed := false, 0, false
 	var current []byte
 	for {
@@ -675,7 +671,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 	data := block.Data[:block.Records]
 	var (
 		col, next = 0, 0 // of the cell at hand, and behind it
-		kind      byte   // of the cell: 's' shared, 'i' inline, 'n' number, 't' other
+		kind      byte   // of the cell: 's' a shared string, 'n' a number, 't' text
 		inRow     = false
 		phonetic  = false
 		rowAt     = 0
@@ -685,7 +681,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		truncated = false
 		formula   []byte
 	)
-	endRow := func(stop int) {
+	endRow := func() {
 		if inRow && len(batch.Cells) > first {
 			d.slab = append(d.slab, '\n')
 			batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
@@ -727,14 +723,14 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		tag = tag[len(d.prefix):]
 		name := tag
 		for i, c := range tag {
-			if isJSONSpace(c) {
+			if isSpace(c) {
 				name = tag[:i]
 				break
 			}
 		}
 		switch {
 		case string(name) == "row":
-			endRow(at)
+			endRow()
 			if !closing {
 				inRow, rowAt, rowStart, first, next, truncated = true, at, len(d.slab), len(batch.Cells), 0, false
 			}
@@ -794,7 +790,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 			d.endCell(batch, col, cellAt)
 		}
 	}
-	endRow(len(data))
+	endRow()
 	batch.Slab = d.slab
 }
 

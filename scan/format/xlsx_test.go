@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 
@@ -20,51 +19,24 @@ import (
 // of the faults that are no notes.
 func readWorkbook(t testing.TB, file []byte, options Options) (sheets map[string][][]string, faults []string) {
 	t.Helper()
-	sheets = map[string][][]string{}
-	note := func(f record.Fault) {
-		if f.Trouble > record.Note && !slices.Contains(faults, string(f.Code)) {
-			faults = append(faults, string(f.Code))
-		}
-	}
 	document, err := Open(Input{At: bytes.NewReader(file), Size: int64(len(file))}, options)
 	if err != nil {
 		return nil, []string{err.Error()}
 	}
-	for {
-		table, err := document.Next()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return sheets, append(faults, string(record.CodeOf(err)))
-		}
-		info := table.Info()
-		table.Start(0)
-		decoder := table.NewDecoder(Interest{})
-		block, batch := record.Block{}, record.Batch{}
-		for table.Next(&block) == nil {
-			decoder.Decode(&block, &batch)
-			for i := range batch.Records() {
-				var row []string
-				for _, c := range batch.Record(i) {
-					for len(row) <= int(c.Col) {
-						row = append(row, "")
-					}
-					row[c.Col] += string(batch.Text(c))
+	sheets = map[string][][]string{}
+	faults = readTables(t, document, func(table Table, batch *record.Batch) {
+		name := table.Info().Name
+		for i := range batch.Records() {
+			var row []string
+			for _, c := range batch.Record(i) {
+				for len(row) <= int(c.Col) {
+					row = append(row, "")
 				}
-				sheets[info.Name] = append(sheets[info.Name], row)
+				row[c.Col] += string(batch.Text(c))
 			}
-			for _, f := range batch.Faults {
-				note(f)
-			}
+			sheets[name] = append(sheets[name], row)
 		}
-		for _, f := range table.Faults() {
-			note(f)
-		}
-	}
-	for _, f := range document.Faults() {
-		note(f)
-	}
+	})
 	return sheets, faults
 }
 

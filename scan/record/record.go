@@ -177,6 +177,7 @@ const (
 	Encrypted      Code = "encrypted"
 	WrongPassword  Code = "wrong_password"
 	NestedTooDeep  Code = "nested_too_deep"
+	DeepBrackets   Code = "brackets_too_deep"
 	RatioLimit     Code = "compression_ratio"
 	TooManyMembers Code = "too_many_members"
 	BadArchive     Code = "damaged_archive"
@@ -241,6 +242,7 @@ var Messages = map[Code]string{
 	Encrypted:      "encrypted; not examined (give its password with --password-file)",
 	WrongPassword:  "the password does not open it; not examined",
 	NestedTooDeep:  "nested more deeply than the limit; the inner part was not examined (raise --max-depth)",
+	DeepBrackets:   "brackets in one another beyond the limit of 10,000; the inner part was not examined",
 	RatioLimit:     "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
 	TooManyMembers: "more members than the limit; the further ones were not examined (raise --max-members)",
 	BadArchive:     "the archive is damaged; some of its members were not examined",

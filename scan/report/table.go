@@ -557,7 +557,8 @@ func (t *tableWriter) headerless() bool {
 	}
 	for _, s := range t.report.Sources {
 		for _, table := range s.Tables {
-			if table.HeaderRow == nil && table.Delimiter != "" {
+			isSheet := s.Format == "xlsx" && !strings.HasPrefix(table.Name, "(")
+			if table.HeaderRow == nil && (table.Delimiter != "" || isSheet) && table.Records > 0 {
 				return true
 			}
 		}

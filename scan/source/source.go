@@ -1,5 +1,7 @@
-// Package source says where bytes come from: files, folders and standard
-// input. It only reads. It knows nothing of formats.
+// Package source says where bytes come from: files, folders, standard input,
+// and what lies in compressed files and archives. It only reads, but for a
+// nameless private file where a large stream must be sought in. It knows
+// nothing of records or of the formats that hold them.
 package source
 
 import (

@@ -175,7 +175,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		return false
 	}
 	switch kind {
-	case "zip", "7z", "encrypted office":
+	case "zip", "7z", "compound file":
 		usedAt = at != nil
 		size := item.Size
 		if !usedAt {
@@ -226,7 +226,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 func wrapping(magic []byte) string {
 	for _, m := range []struct{ prefix, kind string }{
 		{"\x1f\x8b\x08", "gzip"}, {"\xfd7zXZ\x00", "xz"}, {"\x28\xb5\x2f\xfd", "zstd"}, {"PK\x03\x04", "zip"}, {"PK\x05\x06", "zip"},
-		{"7z\xbc\xaf\x27\x1c", "7z"}, {"Rar!\x1a\x07", "rar"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "encrypted office"},
+		{"7z\xbc\xaf\x27\x1c", "7z"}, {"Rar!\x1a\x07", "rar"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"},
 	} {
 		if bytes.HasPrefix(magic, []byte(m.prefix)) {
 			return m.kind
