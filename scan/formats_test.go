@@ -269,6 +269,30 @@ func found(r *report.Report) any {
 	return []any{s.Records, s.ExposedRecords, s.DamagedRecords, s.People, s.Classes, s.Combinations, s.Duplicates, columns, r.Status}
 }
 
+// TestWorkbookWithComments: what programs put beside a comment is no damage,
+// and what stands in it is found.
+func TestWorkbookWithComments(t *testing.T) {
+	f := excelize.NewFile()
+	defer f.Close()
+	if err := f.SetSheetRow("Sheet1", "A1", &[]any{"kode", "harga"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.SetSheetRow("Sheet1", "A2", &[]any{"A1", 5000}); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.AddComment("Sheet1", excelize.Comment{Cell: "A2", Text: "surel: budi.santoso@surat.id"}); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	r := scanFile(t, "komentar.xlsx", out.String(), nil)
+	if r.Status != report.Complete || class(r, "email").Records != 1 || r.Summary.Records != 2 {
+		t.Errorf("%s, %d records, %+v, %+v", r.Status, r.Summary.Records, r.Summary.Classes, r.Sources[0].Faults)
+	}
+}
+
 // TestSameTableInEveryFormat: how a table is written and wrapped makes no
 // difference to what is found.
 func TestSameTableInEveryFormat(t *testing.T) {

@@ -184,6 +184,7 @@ func TestSheetXML(t *testing.T) {
 		"<row\n r=\"1\"><c\n r=\"B1\"\tt=\"str\"><v>a</v></c></row ><row r=\"2\"/><row><c><v>1</v></c></row>":                      "1=a|0=1",
 		`<row><c t="str"><f>HYPERLINK("mailto:budi@surat.id","klik")</f><v>klik</v></c><c><f>"3174061505901234"</f></c></row>`:     "0=klik 0=mailto:budi@surat.id 1=3174061505901234",
 		`<row><c t="str"><v>_x0033_174_xyz</v></c></row>`:                                                                          "0=3174_xyz",
+		`<row><c t="str"><v>_x0000_t202</v></c></row>`:                                                                             "0=_x0000_t202",
 		`<row><c t="str"><v>a_x000D_b</v></c></row>`:                                                                               "0=a\rb",
 	} {
 		if got := decode(xml); got != want {

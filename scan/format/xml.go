@@ -169,7 +169,8 @@ func appendXMLText(to, text []byte) []byte {
 		}
 		text = text[end+1:]
 	}
-	// Spreadsheets write signs that XML does not allow as _x000D_.
+	// Spreadsheets write signs that XML does not allow as _x000D_. Other parts
+	// have names such as _x0000_t202: a sign that no text has is none.
 	for {
 		i := bytes.Index(text, []byte("_x"))
 		if i < 0 {
@@ -177,7 +178,7 @@ func appendXMLText(to, text []byte) []byte {
 		}
 		to = append(to, text[:i]...)
 		text = text[i:]
-		if r, ok := hex4(text[2:]); ok && len(text) > 6 && text[6] == '_' {
+		if r, ok := hex4(text[2:]); ok && len(text) > 6 && text[6] == '_' && (r >= ' ' || r == '\r' || r == '\n' || r == '\t') {
 			to = utf8.AppendRune(to, r)
 			text = text[7:]
 			continue

@@ -109,6 +109,9 @@ func (t *tableWriter) inputs() []*Source {
 // Describe tells how a source was understood, in a few words.
 func Describe(s *Source) string {
 	if s.Status == Skipped {
+		if s.Format != "" {
+			return "not examined: " + s.Format
+		}
 		return "not examined"
 	}
 	if s.Format == "" {
@@ -320,8 +323,9 @@ func (t *tableWriter) coverage() {
 			where := ""
 			if len(t.inputs()) > 1 {
 				where = Inert(s.Path) + ": "
-			} else if s.Status == Skipped && s.Format != "" {
-				where = s.Format + ": "
+			}
+			if s.Status == Skipped && s.Format != "" {
+				where += s.Format + ": "
 			}
 			what := f.Message
 			if f.Count > 1 {

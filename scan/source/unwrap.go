@@ -57,7 +57,8 @@ const Separator = "!/"
 type Item struct {
 	// Path names it, with its place in archives: dump.zip!/dir/file.csv.
 	Path string
-	// Size is in bytes, unpacked; -1 when nobody knows it beforehand.
+	// Size is in bytes, of a compressed item as it is stored; -1 when nobody
+	// knows it beforehand.
 	Size       int64
 	ModifiedAt time.Time
 	// Compression names the wrapping that was taken off this item, outermost
@@ -212,7 +213,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		}
 		defer unpacked.Close()
 		item.Compression = strings.TrimPrefix(item.Compression+"+"+kind, "+")
-		item.Size, item.Plain = -1, false
+		item.Plain = false
 		content := &bounded{source: unpacked, packed: packed, ratio: w.options.MaxRatio}
 		if kind == "xz" {
 			content.whole = packed.endsAsXZ
