@@ -18,7 +18,7 @@ import (
 var layers = map[string][]string{
 	"detectors/region":     {},
 	"detectors":            {"detectors/region"},
-	"scan/record":          {},
+	"scan/record":          {"scan/internal/marks"},
 	"scan/internal/sketch": {},
 	"scan/internal/marks":  {},
 	"scan/source":          {"scan/record"},

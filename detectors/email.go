@@ -75,8 +75,10 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		}
 		at += i
 		start, end := at, at+1
-		for start > 0 && addressBytes[b[start-1]]&localByte != 0 {
-			start--
+		dots := false // two in a row
+		for before := byte(0); start > 0 && addressBytes[b[start-1]]&localByte != 0; start-- {
+			dots = dots || before == '.' && b[start-1] == '.'
+			before = b[start-1]
 		}
 		for end < len(b) && addressBytes[b[end]]&domainByte != 0 {
 			end++
@@ -88,7 +90,9 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		if naming != Named && keywordBefore(b, start, emailWords) {
 			m.Naming = Keyword
 		}
-		m = e.check(b, m, at)
+		if !dots {
+			m = e.check(b, m, at)
+		}
 		found = append(found, m)
 	}
 	return found
@@ -113,7 +117,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	}
 	m.Start, m.End = uint32(start), uint32(end)
 	local, domain := b[start:at], b[at+1:end]
-	if len(local) > 64 || len(domain) > 253 || !endsLocal(local[0]) || !endsLocal(local[len(local)-1]) || bytes.Contains(local, []byte("..")) {
+	if len(local) > 64 || len(domain) > 253 || !endsLocal(local[0]) || !endsLocal(local[len(local)-1]) {
 		return m
 	}
 	if (wordBefore(b, start) && !escaped) || wordAfter(b, end) {

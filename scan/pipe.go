@@ -93,12 +93,12 @@ func (w *worker) examineSafely(block *record.Block) (rows int) {
 		if recover() != nil {
 			w.builder.Abandon()
 			w.batch.Faults = w.batch.Faults[:0]
-			rows = w.batch.Records()
+			rows = len(w.batch.Rows)
 			w.batch.Faults = record.AddFault(w.batch.Faults, record.Fault{Code: record.InternalError, Trouble: record.Loss, Count: 1})
 		}
 	}()
 	w.examine(block)
-	return w.batch.Records()
+	return len(w.batch.Rows)
 }
 
 // ledger puts the faults of blocks, which come in any order, in their places

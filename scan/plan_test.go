@@ -56,3 +56,17 @@ func BenchmarkLook(b *testing.B) {
 		}
 	}
 }
+
+func TestIsTimestamp(t *testing.T) {
+	for text, want := range map[string]bool{
+		"2024-03-01 10:00": true, "2024-03-01T10:00:59": true, "2024-03-01 10:00:59.123456789": true, "2024-03-01T10:00:59Z": true,
+		"2024-03-01T10:00:59,5+07:00": true, "2024-03-01 10:00:59-0700": true, "2024-03-01 10:00:59+07": true,
+		"2024-03-01": false, "2024/03/01 10:00": false, "2024-03-01 10.00": false, "2024-03-01x10:00": false, "12024-03-01 10:00": false,
+		"2024-03-01 10:00 081234567890": false, "2024-03-01 10:00:59.1234567890": false, "2024-03-01 10:00:59.": false,
+		"2024-03-01 10:00:5981234567890": false, "2024-03-01 10:00:59.123a@b.co": false, "3174061505900001": false,
+	} {
+		if got := isTimestamp([]byte(text)); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

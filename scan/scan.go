@@ -497,7 +497,7 @@ func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.T
 	for i, row := range rows {
 		for col, cell := range row.Cells {
 			if isName := i == header-1 && col < len(names) && names[col] != ""; !isName {
-				w.cell(0, cell)
+				w.text(0, cell)
 			}
 		}
 		if w.builder.Hit() {
@@ -521,7 +521,7 @@ func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	table := tally.NewTable(columns, tally.Exact)
 	p := newPlan(set, columns, nil)
 	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, set, 0)}
-	w.cell(0, value)
+	w.text(0, value)
 	w.builder.EndRecord(0)
 	return table
 }

@@ -1,9 +1,6 @@
 package scan
 
-import (
-	"bytes"
-	"encoding/binary"
-)
+import "encoding/binary"
 
 // typography are the signs that word processors and phones write where a
 // keyboard has one of ASCII: dashes, spaces, digits of full width.
@@ -49,13 +46,16 @@ func (w *worker) plainSigns(text []byte) []byte {
 // in it with single ones: in a column of numbers they mean nothing. The result
 // is valid until the next call.
 func (w *worker) singleSpaces(text []byte) []byte {
-	if !bytes.Contains(text, []byte("  ")) {
-		return text
-	}
+	twice, before := false, byte(0)
 	for _, c := range text {
 		if byteClass[c]&(digitBit|joinBit) == 0 && c != '+' {
 			return text
 		}
+		twice = twice || c == ' ' && before == ' '
+		before = c
+	}
+	if !twice {
+		return text
 	}
 	single := w.single[:0]
 	for i, c := range text {

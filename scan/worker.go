@@ -3,6 +3,7 @@ package scan
 import (
 	"bytes"
 	"encoding/binary"
+	"math"
 	"math/bits"
 	"sync"
 
@@ -15,18 +16,18 @@ import (
 // worker decodes blocks, runs detectors over their cells and counts, all in
 // its own memory.
 type worker struct {
-	plan    *plan
-	columns []columnPlan // those of the plan, and what was found on the way
-	decoder format.Decoder
-	builder *tally.Builder
-	batch   record.Batch
-	text    detectors.Text
-	plain   []byte // of plainSigns
-	single  []byte // of singleSpaces
-	found   []detectors.Match
-	match   detectors.Match
-	busy    sync.Mutex // held while a block is examined
-	hits    int64      // records that hit anything, since they were last taken
+	plan     *plan
+	columns  []columnPlan // those of the plan, and what was found on the way
+	decoder  format.Decoder
+	builder  *tally.Builder
+	batch    record.Batch
+	examined detectors.Text
+	plain    []byte // of plainSigns
+	single   []byte // of singleSpaces
+	found    []detectors.Match
+	match    detectors.Match
+	busy     sync.Mutex // held while a block is examined
+	hits     int64      // records that hit anything, since they were last taken
 }
 
 // examine counts one block.
@@ -34,17 +35,17 @@ func (w *worker) examine(block *record.Block) {
 	w.decoder.Decode(block, &w.batch)
 	w.builder.Damaged(w.batch.Damaged)
 	batch := &w.batch
-	for i := range batch.Records() {
-		start := int(batch.Starts[i])
-		raw := trimLineEnd(batch.Slab[start:batch.Stops[i]])
+	for i := range batch.Rows {
+		row := &batch.Rows[i]
+		raw := trimLineEnd(batch.Slab[row.Start:row.Stop])
 		if w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
 			batch.FaultAt(record.RepeatedHeader, record.Note, i)
 			continue
 		}
 		for _, c := range batch.Record(i) {
-			w.cell(c.Col, batch.Text(c))
+			w.cell(c, batch.Text(c))
 		}
-		if w.plan.names == nil && w.isTotal(raw, int(batch.Filled[i])) && !w.builder.Hit() {
+		if w.plan.names == nil && w.isTotal(raw, int(row.Filled)) && !w.builder.Hit() {
 			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
@@ -67,9 +68,24 @@ func trimLineEnd(b []byte) []byte {
 // longest is how much of a value is looked at in one piece.
 const longest = 64 << 10
 
-// cell runs the detectors over one value, a long one in pieces: these end
+// cell runs the detectors over the value of a cell.
+func (w *worker) cell(c record.Cell, text []byte) {
+	// What was trimmed or has typographic signs is read as any text.
+	if c.Signs&record.Marked == 0 || c.Signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 {
+		w.text(c.Col, text)
+		return
+	}
+	p := w.column(c.Col)
+	if int(c.Digits) == len(text) && len(text) < len(p.byLength) {
+		w.number(c.Col, p, text)
+		return
+	}
+	w.value(c.Col, p, text, content{digits: int(c.Digits), at: c.Signs&record.At != 0, amount: c.Signs&record.Amount != 0, prose: true})
+}
+
+// text runs the detectors over one value, a long one in pieces: these end
 // where no number or address goes on.
-func (w *worker) cell(column uint32, text []byte) {
+func (w *worker) text(column uint32, text []byte) {
 	for len(text) > longest {
 		cut := longest
 		if n := bytes.LastIndexAny(text[longest-1024:longest], " \t\n\r,;\"|<>"); n >= 0 {
@@ -86,18 +102,29 @@ func (w *worker) piece(column uint32, text []byte) {
 	text = w.plainSigns(trim(text))
 	p := w.column(column)
 	if detectors.IsDigits(text) {
-		// Detectors without an eye for numbers find nothing in them: what they
-		// look for has an @.
-		if p.isNamed {
-			w.builder.Value(column, false)
-		}
-		for _, s := range p.byLength[len(text)] {
-			if w.plan.numbers[s.class].FindNumber(text, s.naming, &w.match) {
-				w.builder.Match(column, s.class, &w.match)
-			}
-		}
-		return
+		w.number(column, p, text)
+	} else {
+		w.value(column, p, text, anything)
 	}
+}
+
+// number runs the detectors over a value that is nothing but digits. Those
+// without an eye for numbers find nothing in it: what they look for has an @.
+func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
+	if p.isNamed {
+		w.builder.Value(column, false)
+	}
+	for _, s := range p.byLength[len(digits)] {
+		if w.plan.numbers[s.class].FindNumber(digits, s.naming, &w.match) {
+			w.builder.Match(column, s.class, &w.match)
+		}
+	}
+}
+
+// value runs the detectors over a value that was trimmed. It holds no more
+// than what most says.
+func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) {
+	isSet := false
 	if p.isNamed {
 		blank := detectors.IsBlank(text)
 		if len(text) > 0 {
@@ -106,10 +133,9 @@ func (w *worker) piece(column uint32, text []byte) {
 		if blank {
 			return
 		}
-	}
-	if p.isNamed {
 		text = w.singleSpaces(text)
-		w.text.Set(text)
+		w.examined.Set(text)
+		isSet = true
 		for _, s := range p.named {
 			w.find(column, s)
 		}
@@ -117,17 +143,26 @@ func (w *worker) piece(column uint32, text []byte) {
 	if len(text) < shortestCandidate {
 		return
 	}
-	content := look(text)
-	if content.digits == 0 && !content.at {
+	if isTimestamp(text) {
 		return
 	}
-	if !p.isNamed {
-		w.text.Set(text)
-	}
+	isLooked := false
 	for _, s := range p.unnamed {
-		if content.opens(w.plan.gates[s.class]) {
-			w.find(column, s)
+		gate := w.plan.gates[s.class]
+		if !most.opens(gate) {
+			continue
 		}
+		if !isLooked {
+			most, isLooked = look(text), true
+			if !most.opens(gate) {
+				continue
+			}
+		}
+		if !isSet {
+			w.examined.Set(text)
+			isSet = true
+		}
+		w.find(column, s)
 	}
 }
 
@@ -146,7 +181,7 @@ func (w *worker) column(i uint32) *columnPlan {
 }
 
 func (w *worker) find(column uint32, s step) {
-	w.found = w.plan.set.Detectors[s.class].Find(w.found[:0], &w.text, s.naming)
+	w.found = w.plan.set.Detectors[s.class].Find(w.found[:0], &w.examined, s.naming)
 	for i := range w.found {
 		w.builder.Match(column, s.class, &w.found[i])
 	}
@@ -177,17 +212,25 @@ func isWordByte(c byte) bool { return byteClass[c]&(letterBit|digitBit) != 0 || 
 
 // rowHash is a fast hash of a record's bytes, to tell repeated rows.
 func rowHash(b []byte) uint64 {
-	const k0, k1 = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB
+	const k0, k1, k2 = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3
 	h := uint64(len(b)) * k0
-	for len(b) >= 16 {
-		hi, lo := bits.Mul64(binary.LittleEndian.Uint64(b)^k0, binary.LittleEndian.Uint64(b[8:])^h)
-		h = hi ^ lo ^ k1
-		b = b[16:]
+	if len(b) >= 32 { // two at a time, since a multiplication takes its time
+		h2 := h
+		for len(b) >= 32 {
+			hi, lo := bits.Mul64(binary.LittleEndian.Uint64(b)^k0, binary.LittleEndian.Uint64(b[8:])^h)
+			h = hi ^ lo ^ k1
+			hi, lo = bits.Mul64(binary.LittleEndian.Uint64(b[16:])^k2, binary.LittleEndian.Uint64(b[24:])^h2)
+			h2 = hi ^ lo ^ k1
+			b = b[32:]
+		}
+		hi, lo := bits.Mul64(h^k0, h2^k2)
+		h = hi ^ lo
 	}
-	var tail [16]byte
+	var tail [32]byte
 	copy(tail[:], b)
 	hi, lo := bits.Mul64(binary.LittleEndian.Uint64(tail[:])^k1, binary.LittleEndian.Uint64(tail[8:])^h)
-	h = hi ^ lo
+	hi2, lo2 := bits.Mul64(binary.LittleEndian.Uint64(tail[16:])^k2, binary.LittleEndian.Uint64(tail[24:])^h)
+	h = hi ^ lo ^ bits.RotateLeft64(hi2^lo2, 32)
 	hi, lo = bits.Mul64(h^k0, k1)
 	return hi ^ lo
 }

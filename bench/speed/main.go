@@ -5,6 +5,7 @@
 //
 //	go run ./bench/speed -mb 1024 -pairs 9
 //	go run ./bench/speed -mb 1024 -only ndjson,gz
+//	go run ./bench/speed -growth 10,100,1000,4000
 //
 // Times are of whole processes with a warm page cache. Each tool runs in pairs
 // with the floor, because machines drift: compare the ratios.
@@ -37,6 +38,7 @@ func main() {
 	only := flag.String("only", strings.Join(kinds, ","), "kinds of files")
 	kind := flag.String("make", "", "only write a file of this kind; for the program's own use")
 	unpacks := flag.Bool("unpack", false, "only unpack -path; for the program's own use")
+	sizes := flag.String("growth", "", "print how cost grows over files of these sizes in MB, instead")
 	path := flag.String("path", "", "with -make and -unpack: the file")
 	flag.Parse()
 	if *kind != "" {
@@ -53,16 +55,17 @@ func main() {
 		}
 		return
 	}
-	if err := run(*mb, *pairs, *workers, *dir, strings.Split(*only, ",")); err != nil {
+	if err := run(*mb, *pairs, *workers, *dir, strings.Split(*only, ","), *sizes); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
 }
 
-// kinds of files that are made. All but clean hold the same records as leaky.
-var kinds = []string{"leaky", "clean", "ndjson", "array", "sql", "gz", "zst", "xlsx"}
+// kinds of files that are made: clean is an ordinary table, lookalikes is one
+// full of numbers that are nearly personal, all others hold the same records.
+var kinds = []string{"leaky", "clean", "lookalikes", "ndjson", "array", "sql", "gz", "zst", "xlsx"}
 
-func run(mb, pairs, workers int, dir string, kinds []string) error {
+func run(mb, pairs, workers int, dir string, kinds []string, sizes string) error {
 	if dir == "" {
 		temporary, err := os.MkdirTemp("", "bocor-speed-")
 		if err != nil {
@@ -74,6 +77,9 @@ func run(mb, pairs, workers int, dir string, kinds []string) error {
 	program := filepath.Join(dir, "bocor")
 	if out, err := exec.Command("go", "build", "-o", program, "./cmd/bocor").CombinedOutput(); err != nil {
 		return fmt.Errorf("%w\n%s", err, out)
+	}
+	if sizes != "" {
+		return growth(program, dir, sizes)
 	}
 	fmt.Printf("%s, %s/%s, %d cores, bocor with %d workers, medians of %d pairs with the floor\n\n", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), workers, pairs)
 	fmt.Println("| file | tool | s | MB/s | x floor | from-to | peak MiB | counts |")
@@ -164,6 +170,8 @@ func makeFile(kind, path string, mb int) error {
 	case "leaky":
 		truth, err = dump.Write(out)
 	case "clean":
+		truth.Records, err = synth.Shipments(out, 4, mb*5900)
+	case "lookalikes":
 		truth.Records, err = synth.Clean(out, 4, mb*4700)
 	default:
 		truth, err = convert(dump, kind, out)
@@ -221,23 +229,26 @@ func tools(program string, workers int, f *file) []tool {
 	switch f.kind {
 	case "xlsx":
 		return append(list, tool{"excelize Rows()", func() (int64, error) { return 0, readRows(f.path) }})
-	case "leaky", "clean":
+	case "leaky", "clean", "lookalikes":
 	default:
 		return list
 	}
 	list = append(list, tool{"encoding/csv (parses only)", func() (int64, error) { return 0, parse(f.path) }})
 	const nik = `[1-9][0-9]{5}[0-7][0-9](0[1-9]|1[0-2])[0-9]{6}`
 	for name, args := range map[string][]string{
-		"rg": {"-c", nik}, "grep": {"-cE", nik}, "duckdb": {"-c", "select count(*) from read_csv('" + f.path + "', all_varchar=true)"},
+		"rg": {"-c", nik}, "grep": {"-cE", nik}, "zsv": {"count", f.path},
+		"duckdb": {"-c", "select count(*) from read_csv('" + f.path + "', all_varchar=true)"},
 	} {
 		path, err := exec.LookPath(name)
 		if err != nil {
 			continue
 		}
-		if name != "duckdb" {
+		what := "counts rows only"
+		if name == "rg" || name == "grep" {
 			args = append(args, f.path)
+			what = "one pattern"
 		}
-		list = append(list, tool{name + " " + args[0] + " (one pattern)", func() (int64, error) {
+		list = append(list, tool{name + " (" + what + ")", func() (int64, error) {
 			_, peak, err := process(path, args...)
 			var exit *exec.ExitError
 			if errors.As(err, &exit) && exit.ExitCode() == 1 { // nothing found

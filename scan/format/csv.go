@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 
-	"bocor/scan/internal/marks"
 	"bocor/scan/record"
 )
 
@@ -346,7 +345,6 @@ type csvTable struct {
 	head    []Row
 	skipped int    // bytes before the rows: byte-order mark, "sep=" line
 	sample  []byte // the front of the input, until Start
-	words   []marks.Word
 }
 
 // OpenCSV reads the front of source and finds out how its rows are written.
@@ -493,6 +491,7 @@ func (t *csvTable) Next(b *record.Block) error {
 // boundary returns the end of the last record whose end is certain, or 0.
 func (t *csvTable) boundary(b *record.Block) int {
 	data := b.Data
+	b.Marks = b.Marks[:0]
 	if t.atEnd {
 		return len(data)
 	}
@@ -505,17 +504,17 @@ func (t *csvTable) boundary(b *record.Block) int {
 		}
 		return n
 	}
-	marked := !p.escape
-	if marked {
-		t.words = marks.Find(t.words, data, p.delimiter, p.quote)
-		if !p.hasDelimiter {
-			silence(t.words, &p.grammar)
-		}
+	if !p.escape {
+		b.Marks = findMarks(b.Marks, data, &p.grammar)
 	}
 	pos := 0
 	for pos < len(data) {
-		if marked {
-			if pos = plainRecords(t.words, pos); pos == len(data) {
+		if !p.escape {
+			start := pos
+			if pos = plainRun(b.Marks, pos); pos > start {
+				b.Spans = append(b.Spans, record.Span{Start: uint32(start), End: uint32(pos)})
+			}
+			if pos == len(data) {
 				break
 			}
 		}
@@ -528,7 +527,7 @@ func (t *csvTable) boundary(b *record.Block) int {
 	return pos
 }
 
-func (t *csvTable) overlong([]byte) {}
+func (t *csvTable) overlong(b *record.Block) { b.Spans = b.Spans[:0] }
 
 // resume returns where the line ends that rest is in: what is left of an
 // overlong record.

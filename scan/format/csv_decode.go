@@ -11,14 +11,18 @@ import (
 	"bocor/scan/record"
 )
 
-// csvDecoder decodes the blocks of a csvTable. Records that are written
+// csvDecoder decodes the blocks of a csvTable. Runs of records that are written
 // plainly (every quote opens or closes a field, all on one line) are read from
 // marks; the parser reads the others.
 type csvDecoder struct {
 	parser     parser
 	maxColumns int
 	interest   Interest
-	words      []marks.Word
+	// The fields of the part of a run at hand: where they end, the digits and
+	// signs up to there, and which of them are the last of their records.
+	ends  []uint32
+	seen  []uint64
+	lasts []uint32
 }
 
 func newCSVDecoder(g grammar, maxColumns int, interest Interest) *csvDecoder {
@@ -32,23 +36,26 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	if uint64(len(data)) > math.MaxUint32 {
 		panic(fmt.Sprintf("csv: a block of %d bytes", len(data)))
 	}
-	g := &d.parser.grammar
-	marked := !g.escape
-	if marked {
-		d.words = marks.Find(d.words, data, g.delimiter, g.quote)
-		if g.quote == 0 || !g.hasDelimiter {
-			silence(d.words, g)
-		}
-	}
 	if n := bytes.IndexByte(data[:block.Records], 0); n >= 0 && bytes.Count(data[n:block.Records], []byte{0})*binaryShare > block.Records {
 		batch.Fault(record.BinaryData, record.Loss, n)
 	}
+	g := &d.parser.grammar
+	runs, cut := block.Spans, len(block.Marks) > 0
+	if !cut && !g.escape {
+		block.Marks = findMarks(block.Marks, data[:block.Records], g)
+	}
 	for pos := 0; pos < block.Records; {
-		end, ok := 0, false
-		if marked {
-			end, ok = d.line(data, pos, batch)
+		end := pos
+		switch {
+		case g.escape:
+		case !cut:
+			end = plainRun(block.Marks, pos)
+		case len(runs) > 0 && int(runs[0].Start) == pos:
+			end, runs = int(runs[0].End), runs[1:]
 		}
-		if !ok {
+		if end > pos {
+			d.run(data, block.Marks, pos, end, batch)
+		} else {
 			end = d.parse(data, pos, block.Final, batch)
 		}
 		pos = end
@@ -58,35 +65,40 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 // binaryShare: text has no NUL bytes; one in so many bytes is no accident.
 const binaryShare = 1024
 
-// silence drops the marks of what the grammar does not have.
-func silence(words []marks.Word, g *grammar) {
-	for i := range words {
-		if g.quote == 0 {
-			words[i].Quote = 0
-		}
-		if !g.hasDelimiter {
-			words[i].Delimiter = 0
+// findMarks returns the marks of what the grammar has.
+func findMarks(words []marks.Word, data []byte, g *grammar) []marks.Word {
+	words = marks.Find(words, data, g.delimiter, g.quote)
+	if g.quote == 0 || !g.hasDelimiter {
+		for i := range words {
+			if g.quote == 0 {
+				words[i].Quote = 0
+			}
+			if !g.hasDelimiter {
+				words[i].Delimiter = 0
+			}
 		}
 	}
+	return words
 }
 
-// plainRecords returns where the first record from pos begins that is not
-// written plainly, or is not whole: all before it csvDecoder.line would read.
-func plainRecords(words []marks.Word, pos int) int {
+// plainRun returns where the first record from pos begins that is not written
+// plainly, or is not whole. Of the records before it, the delimiters that stand
+// in quotes lose their marks.
+func plainRun(words []marks.Word, pos int) int {
 	var (
 		keep    = ^uint64(0) << (pos & 63)
-		inside  = uint64(0)
-		mayOpen = uint64(1) << (pos & 63)
-		closed  = uint64(0)
-		turned  = uint64(0)
+		inside  = uint64(0)               // all ones inside a quoted cell
+		mayOpen = uint64(1) << (pos & 63) // where a quote may open a cell, besides behind a structural byte
+		closed  = uint64(0)               // 1: the byte before this word closed a cell
+		turned  = uint64(0)               // 1: it was a \r
 	)
 	for w := pos >> 6; w < len(words); w++ {
 		m := &words[w]
 		newline, returns, quote := m.Newline&keep, m.Return&keep, m.Quote&keep
 		structural := newline | m.Delimiter&keep
-		odd := uint64(0)
+		odd, quoted := uint64(0), uint64(0)
 		if quote|inside|closed != 0 {
-			quoted := prefixXor(quote) ^ inside
+			quoted = prefixXor(quote) ^ inside
 			opening, closing := quote&quoted, quote&^quoted
 			odd = (newline | returns) & quoted
 			newline &^= quoted
@@ -96,13 +108,16 @@ func plainRecords(words []marks.Word, pos int) int {
 			inside = uint64(int64(quoted) >> 63)
 			closed = closing >> 63
 		}
-		odd |= (returns<<1 | turned) &^ newline
+		odd |= (returns<<1 | turned) &^ newline // a \r that ends a line by itself
 		mayOpen = structural >> 63
 		turned = returns >> 63
 		keep = ^uint64(0)
 		if odd != 0 {
-			newline &= odd&-odd - 1 // what stands before the first odd byte
+			before := odd&-odd - 1
+			newline &= before
+			quoted &= before
 		}
+		m.Delimiter &^= quoted
 		if newline != 0 {
 			pos = w<<6 + 64 - bits.LeadingZeros64(newline)
 		}
@@ -143,10 +158,7 @@ func (d *csvDecoder) endRecord(batch *record.Batch, start, stop, fields, filled 
 	if filled == 0 {
 		return
 	}
-	batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
-	batch.Starts = append(batch.Starts, uint32(start))
-	batch.Stops = append(batch.Stops, uint32(stop))
-	batch.Filled = append(batch.Filled, uint32(filled))
+	batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(filled)})
 	if damaged {
 		batch.Damaged++
 		batch.Fault(record.StrayQuote, record.Damage, start)
@@ -159,103 +171,119 @@ func (d *csvDecoder) endRecord(batch *record.Batch, start, stop, fields, filled 
 	}
 }
 
-// line reads the record at pos from the marks. It is false, and has changed
-// nothing, when the record is not written plainly or has no line end.
-func (d *csvDecoder) line(data []byte, pos int, batch *record.Batch) (end int, ok bool) {
-	var (
-		first   = len(batch.Cells)
-		columns = d.interest.Columns
-		start   = pos // of the field
-		col     = 0
-		filled  = 0
-		quotes  = false // the record has some
-		doubled = false // a quote inside a cell
-		keep    = ^uint64(0) << (pos & 63)
-		inside  = uint64(0)               // all ones inside a quoted cell
-		mayOpen = uint64(1) << (pos & 63) // where a quote may open a cell, besides behind a structural byte
-		closed  = uint64(0)               // 1: the byte before this word closed a cell
-		turned  = uint64(0)               // 1: it was a \r
-	)
-	for w := pos >> 6; w < len(d.words); w++ {
-		m := &d.words[w]
-		newline := m.Newline & keep
-		structural := newline | m.Delimiter&keep
-		quote := m.Quote & keep
-		returns := m.Return & keep
-		limit := ^uint64(0)
-		if quote|inside|closed == 0 {
-			limit = newline ^ (newline - 1) // up to the line end; all when there is none
-		} else {
-			quotes = true
-			quoted := prefixXor(quote) ^ inside
-			opening, closing := quote&quoted, quote&^quoted
-			breaks := (newline | returns) & quoted
-			newline &^= quoted
-			structural &^= quoted
-			limit = newline ^ (newline - 1)
-			after := closing<<1 | closed
-			misplaced := opening &^ (structural<<1 | after | mayOpen)
-			misplaced |= after &^ (structural | opening | returns)
-			if (misplaced|breaks)&limit != 0 {
-				batch.Cells = batch.Cells[:first]
-				return 0, false
+// run reads a run of plainly written records from their marks, some words of
+// marks at a time.
+func (d *csvDecoder) run(data []byte, words []marks.Word, pos, end int, batch *record.Batch) {
+	const wordsAtATime = 64
+	first, last := pos>>6, (end-1)>>6
+	fields := 0
+	seen, before := uint64(0), uint64(0) // what was seen up to the word, and up to the record at pos
+	digits := uint64(0)                  // those of the word before
+	for w := first; w <= last; {
+		d.lasts = d.lasts[:0]
+		for n := min(w+wordsAtATime, last+1); w < n; w++ {
+			if fields+64 > len(d.ends) {
+				d.ends, d.seen = append(d.ends, make([]uint32, 1024+fields)...), append(d.seen, make([]uint64, 1024+fields)...)
 			}
-			doubled = doubled || opening&after&limit != 0
-			inside = uint64(int64(quoted) >> 63)
-			mayOpen = structural >> 63
-			closed = closing >> 63
-		}
-		if (returns<<1|turned)&limit&^newline != 0 {
-			batch.Cells = batch.Cells[:first]
-			return 0, false // a \r that ends a line by itself
-		}
-		turned = returns >> 63
-		if quote == 0 {
-			mayOpen = structural >> 63
-		}
-		keep = ^uint64(0)
-
-		for s := structural & limit; s != 0; s &= s - 1 {
-			stop := w<<6 | bits.TrailingZeros64(s)
-			from, to := start, stop
-			start = stop + 1
-			if s == newline&limit && to > from && data[to-1] == '\r' {
-				to--
+			m := &words[w]
+			keep := ^uint64(0)
+			if w == first {
+				keep <<= pos & 63
 			}
-			if quotes && to > from && data[from] == d.parser.quote {
-				from++
-				to--
+			if w == last {
+				keep &= ^uint64(0) >> (63 - (end-1)&63)
 			}
-			if to > from {
-				filled++
-				if col < len(columns) && columns[col] || to-from >= d.interest.Shortest && d.wants(data, from, to) {
-					batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(from), Len: uint32(to - from)})
-				}
+			digit := m.Digit & keep
+			// Digits one, two and four places before each byte: with the one between
+			// they are five in a row, without it three behind a sign.
+			d1, d2, d4 := digit<<1|digits>>63, digit<<2|digits>>62, digit<<4|digits>>60
+			signs := (m.At | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
+			digits = digit
+			newline := m.Newline & keep
+			structural := newline | m.Delimiter&keep
+			for nl := newline; nl != 0; nl &= nl - 1 {
+				d.lasts = append(d.lasts, uint32(fields+bits.OnesCount64(structural&(nl&-nl-1))))
 			}
-			col++
+			n := bits.OnesCount64(structural)
+			ends, seens := d.ends[fields:fields+n], d.seen[fields:fields+n]
+			seens = seens[:len(ends)]
+			for i := range ends {
+				below := structural&-structural - 1
+				ends[i] = uint32(w<<6 | bits.TrailingZeros64(structural))
+				seens[i] = seen + uint64(bits.OnesCount64(digit&below)) + uint64(bits.OnesCount64(signs&below))<<32
+				structural &= structural - 1
+			}
+			fields += n
+			seen += uint64(bits.OnesCount64(digit)) + uint64(bits.OnesCount64(signs))<<32
 		}
-		if newline != 0 {
-			if doubled {
-				d.unquote(data, batch.Cells[first:])
-			}
-			d.endRecord(batch, pos, start, col, filled, false)
-			return start, true
+		field := 0
+		for _, last := range d.lasts {
+			pos, before = d.row(data, words, pos, field, int(last), before, batch)
+			field = int(last) + 1
 		}
+		copy(d.ends, d.ends[field:fields])
+		fields = copy(d.seen, d.seen[field:fields])
 	}
-	batch.Cells = batch.Cells[:first]
-	return 0, false
 }
 
-// unquote halves the doubled quotes in the quoted cells, once nobody needs
-// their bytes as they were.
-func (d *csvDecoder) unquote(data []byte, cells []record.Cell) {
-	for i := range cells {
-		c := &cells[i]
-		from := int(c.Off)
-		if from > 0 && data[from-1] == d.parser.quote {
-			c.Len = uint32(d.parser.unquote(data, field{start: from, end: from + int(c.Len)}) - from)
+// row reads the record at pos, which has the fields first to last. before is
+// what was seen before it.
+func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, before uint64, batch *record.Batch) (next int, seen uint64) {
+	next = int(d.ends[last]) + 1
+	if next-1 > pos && data[next-2] == '\r' {
+		d.ends[last]--
+	}
+	var (
+		ends    = d.ends[first : last+1]
+		seens   = d.seen[first : last+1][:len(ends)]
+		columns = d.interest.Columns
+		digits  = uint64(d.interest.Digits)
+		from    = pos
+		empty   = 0
+	)
+	for i, end := range ends {
+		n := int(end) - from
+		here := seens[i] - before
+		before = seens[i]
+		empty += int(uint(n-1) >> 63)
+		named := i < len(columns) && columns[i]
+		switch {
+		case n == 2 && data[from] == d.parser.quote && d.parser.quote != 0:
+			empty++
+		case !named && here < digits || n == 0:
+		case int(uint32(here)) != n: // not only digits
+			d.cell(data, words, i, from, int(end), named, batch)
+		case named || uint64(n) >= digits:
+			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(i, d.maxColumns)), Off: uint32(from), Len: uint32(n), Digits: uint8(min(n, math.MaxUint8)), Signs: record.Marked})
+		}
+		from = int(end) + 1
+	}
+	d.endRecord(batch, pos, next, len(ends), len(ends)-empty, false)
+	return next, before
+}
+
+// cell adds the value written at data[from:to] to the batch, if it is wanted or
+// may hold a candidate.
+func (d *csvDecoder) cell(data []byte, words []marks.Word, col, from, to int, wanted bool, batch *record.Batch) {
+	quoted := data[from] == d.parser.quote && d.parser.quote != 0
+	if quoted {
+		from++
+		to--
+	}
+	in := &d.interest
+	digits, signs := look(words, from, to)
+	if signs&record.Amount != 0 && !hasLetter(data[from:to]) {
+		signs &^= record.Amount
+	}
+	if !wanted && (to-from < in.Shortest || digits < in.Digits && !(signs&record.At != 0 && in.At) && !(signs&record.Amount != 0 && in.Amounts)) {
+		return
+	}
+	if quoted {
+		if end := d.parser.unquote(data, field{start: from, end: to}); end != to {
+			to, signs = end, 0
 		}
 	}
+	batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(from), Len: uint32(to - from), Digits: uint8(min(digits, math.MaxUint8)), Signs: signs})
 }
 
 // prefixXor sets each bit to the exclusive or of itself and all below it: the
@@ -269,33 +297,63 @@ func prefixXor(x uint64) uint64 {
 	return x ^ x<<32
 }
 
-// wants tells whether a value of an unnamed column may hold a candidate.
-func (d *csvDecoder) wants(data []byte, from, to int) bool {
+// look counts the digits of the text from..to, and tells what signs it holds.
+func look(words []marks.Word, from, to int) (digits int, signs record.Signs) {
+	if to-from > 64 {
+		return lookFar(words, from, to)
+	}
+	// The text begins in one word and ends in it or the next.
+	shift := from & 63
+	m, n := &words[from>>6], &words[(to-1)>>6]
+	mask := ^uint64(0) >> (64 - (to - from))
+	digit := (m.Digit>>shift | n.Digit<<1<<(63-shift)) & mask
+	at := (m.At>>shift | n.At<<1<<(63-shift)) & mask
+	million := (m.Million>>shift | n.Million<<1<<(63-shift)) & mask
+	high := (m.High>>shift | n.High<<1<<(63-shift)) & mask
+	signs = record.Marked
+	if at != 0 {
+		signs |= record.At
+	}
+	if high != 0 {
+		signs |= record.High
+	}
+	// Digits one, two and four places before each byte: with the one between
+	// they are five in a row, without it three behind a sign.
+	if digit&(digit<<1)&(digit<<2)&(digit<<4)|million&(digit<<1|digit<<2) != 0 {
+		signs |= record.Amount
+	}
+	return bits.OnesCount64(digit), signs
+}
+
+// lookFar is look for a text of any length.
+func lookFar(words []marks.Word, from, to int) (digits int, signs record.Signs) {
+	signs = record.Marked
 	first, last := from>>6, (to-1)>>6
-	low, high := ^uint64(0)<<(from&63), ^uint64(0)>>(63-(to-1)&63)
-	in := &d.interest
-	digits := 0
 	before := uint64(0) // digits of the word before
-	at, amount := false, false
 	for w := first; w <= last; w++ {
-		m := &d.words[w]
+		m := &words[w]
 		mask := ^uint64(0)
 		if w == first {
-			mask = low
+			mask <<= from & 63
 		}
 		if w == last {
-			mask &= high
+			mask &= ^uint64(0) >> (63 - (to-1)&63)
 		}
 		digit := m.Digit & mask
 		digits += bits.OnesCount64(digit)
-		at = at || m.At&mask != 0
-		// Digits one, two and four places before each byte: with the one between
-		// they are five in a row, without it three behind a sign.
+		if m.At&mask != 0 {
+			signs |= record.At
+		}
+		if m.High&mask != 0 {
+			signs |= record.High
+		}
 		d1, d2, d4 := digit<<1|before>>63, digit<<2|before>>62, digit<<4|before>>60
-		amount = amount || digit&d1&d2&d4 != 0 || m.Million&mask&(d1|d2) != 0
+		if digit&d1&d2&d4|m.Million&mask&(d1|d2) != 0 {
+			signs |= record.Amount
+		}
 		before = digit
 	}
-	return digits >= in.Digits || at && in.At || amount && in.Amounts && hasLetter(data[from:to])
+	return digits, signs
 }
 
 // hasLetter tells whether a text holds a letter; some signs and all bytes

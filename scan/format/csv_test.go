@@ -51,7 +51,7 @@ func drain(t testing.TB, table Table) (out []string, damaged uint64) {
 		offset = block.Offset + int64(block.Records)
 		decoder.Decode(&block, &batch)
 		damaged += batch.Damaged
-		for i := range batch.Records() {
+		for i := range batch.Rows {
 			out = append(out, rowText(batch.Record(i), batch.Text))
 		}
 	}

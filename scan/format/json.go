@@ -173,7 +173,7 @@ func (d *lineCutter) boundary(b *record.Block) int {
 	return bytes.LastIndexByte(b.Data, '\n') + 1
 }
 
-func (d *lineCutter) overlong([]byte) {}
+func (d *lineCutter) overlong(*record.Block) {}
 
 func (d *lineCutter) resume(rest []byte) int { return bytes.IndexByte(rest, '\n') }
 
@@ -272,9 +272,9 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 	}
 }
 
-func (c *valueCutter) overlong(data []byte) {
+func (c *valueCutter) overlong(b *record.Block) {
 	c.value = valueScan{member: c.container == '{', indent: -1}
-	c.value.scan(data, 0)
+	c.value.scan(b.Data, 0)
 }
 
 func (c *valueCutter) resume(rest []byte) int {

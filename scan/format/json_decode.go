@@ -222,10 +222,7 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		if err != nil {
 			stop = end
 		}
-		batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
-		batch.Starts = append(batch.Starts, uint32(pos))
-		batch.Stops = append(batch.Stops, uint32(stop))
-		batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
+		batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(stop), Place: uint32(pos), Filled: uint32(len(batch.Cells) - first)})
 		switch {
 		case err == errTooDeep:
 			batch.Fault(record.DeepBrackets, record.Loss, pos)

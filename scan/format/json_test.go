@@ -29,7 +29,7 @@ func readJSON(t testing.TB, text string, options Options) (tables map[string][]s
 	tables = map[string][]string{}
 	faults = readTables(t, document, func(table Table, batch *record.Batch) {
 		name := table.Info().Name
-		for i := range batch.Records() {
+		for i := range batch.Rows {
 			var cells []string
 			for _, c := range batch.Record(i) {
 				cells = append(cells, table.Column(c.Col)+"="+string(batch.Text(c)))

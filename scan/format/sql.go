@@ -821,12 +821,12 @@ func (t *sqlTable) mark(b *record.Block, end int) {
 	}
 }
 
-func (t *sqlTable) overlong(data []byte) {
+func (t *sqlTable) overlong(b *record.Block) {
 	if t.lines {
 		return
 	}
 	t.scan = sqlScan{backslash: t.document.backslash}
-	for _, c := range data {
+	for _, c := range b.Data {
 		t.scan.step(c)
 	}
 }
@@ -874,10 +874,7 @@ func (d *sqlDecoder) Decode(block *record.Block, batch *record.Batch) {
 }
 
 func (d *sqlDecoder) endRecord(batch *record.Batch, start, stop, fields, first int) {
-	batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
-	batch.Starts = append(batch.Starts, uint32(start))
-	batch.Stops = append(batch.Stops, uint32(stop))
-	batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
+	batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(len(batch.Cells) - first)})
 	if d.width > 0 && fields != d.width {
 		batch.Fault(record.RaggedRow, record.Note, start)
 	}

@@ -24,7 +24,7 @@ func readSQL(t testing.TB, text string, options Options) (tables map[string][]st
 		if info.Aside {
 			return
 		}
-		for i := range batch.Records() {
+		for i := range batch.Rows {
 			var cells []string
 			for _, c := range batch.Record(i) {
 				name := fmt.Sprint(c.Col)

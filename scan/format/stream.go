@@ -26,8 +26,8 @@ type cutter interface {
 	// is certain, or 0; -1 when the table has ended before the data. At the end
 	// of the stream all of the data is records.
 	boundary(b *record.Block) int
-	// overlong is told the first part of a record that is longer than the limit.
-	overlong(data []byte)
+	// overlong is given the first part of a record that is longer than the limit.
+	overlong(b *record.Block)
 	// resume is called with what follows an overlong record's first part; it
 	// returns where records can begin again, or -1.
 	resume(rest []byte) int
@@ -71,7 +71,7 @@ func (t *stream) next(b *record.Block, c cutter) error {
 			b.Data, b.Final = data[:n], true
 			t.loss(record.RecordTooLong)
 			b.Spans = append(b.Spans, record.Span{End: uint32(n)})
-			c.overlong(data[:n])
+			c.overlong(b)
 			rest, skipped = t.skip(data[n:], c)
 		}
 		b.Records, b.Offset, b.Index = n, t.offset, t.blocks

@@ -522,7 +522,7 @@ func (t *sheet) readHead(start int) {
 		var batch record.Batch
 		d.Decode(&record.Block{Data: t.sample[pos:end], Records: end - pos}, &batch)
 		pos = end
-		if batch.Records() == 0 {
+		if len(batch.Rows) == 0 {
 			continue
 		}
 		row := Row{Raw: bytes.TrimRight(bytes.Clone(batch.Slab), "\n"), end: end}
@@ -642,7 +642,7 @@ func (t *sheet) boundary(b *record.Block) int {
 	return max(0, bytes.LastIndex(b.Data, t.tags.row))
 }
 
-func (t *sheet) overlong([]byte) {}
+func (t *sheet) overlong(*record.Block) {}
 
 func (t *sheet) resume(rest []byte) int {
 	n := bytes.Index(rest, t.tags.row)
@@ -684,11 +684,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 	endRow := func() {
 		if inRow && len(batch.Cells) > first {
 			d.slab = append(d.slab, '\n')
-			batch.Ends = append(batch.Ends, uint32(len(batch.Cells)))
-			batch.Starts = append(batch.Starts, uint32(rowStart))
-			batch.Stops = append(batch.Stops, uint32(len(d.slab)))
-			batch.Filled = append(batch.Filled, uint32(len(batch.Cells)-first))
-			batch.Places = append(batch.Places, uint32(rowAt))
+			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(rowStart), Stop: uint32(len(d.slab)), Place: uint32(rowAt), Filled: uint32(len(batch.Cells) - first)})
 			if truncated {
 				batch.Damaged++
 				batch.Fault(record.Syntax, record.Damage, rowAt)
@@ -774,7 +770,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 					if d.strings != nil && d.strings.cut {
 						trouble = record.Loss
 					}
-					batch.Faults = record.AddFault(batch.Faults, record.Fault{Code: record.BadString, Trouble: trouble, Count: 1, Byte: int64(rowAt), Record: int64(len(batch.Ends) + 1)})
+					batch.Faults = record.AddFault(batch.Faults, record.Fault{Code: record.BadString, Trouble: trouble, Count: 1, Byte: int64(rowAt), Record: int64(len(batch.Rows) + 1)})
 				}
 				d.slab = append(d.slab, shared...)
 			case kind == 'n':

@@ -26,7 +26,7 @@ func readWorkbook(t testing.TB, file []byte, options Options) (sheets map[string
 	sheets = map[string][][]string{}
 	faults = readTables(t, document, func(table Table, batch *record.Batch) {
 		name := table.Info().Name
-		for i := range batch.Records() {
+		for i := range batch.Rows {
 			var row []string
 			for _, c := range batch.Record(i) {
 				for len(row) <= int(c.Col) {
@@ -162,7 +162,7 @@ func TestSheetXML(t *testing.T) {
 		var batch record.Batch
 		d.Decode(&record.Block{Data: []byte(xml), Records: len(xml)}, &batch)
 		var out []string
-		for i := range batch.Records() {
+		for i := range batch.Rows {
 			var cells []string
 			for _, c := range batch.Record(i) {
 				cells = append(cells, fmt.Sprintf("%d=%s", c.Col, batch.Text(c)))

@@ -7,6 +7,8 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+
+	"bocor/scan/internal/marks"
 )
 
 // Block is a run of whole records, still undecoded. Blocks are recycled:
@@ -22,8 +24,12 @@ type Block struct {
 	Data []byte
 	// Records is where the last record of the block ends in Data.
 	Records int
-	// Spans are the places of the records, where cutting finds them anyway.
+	// Spans are what cutting finds out anyway: the places of the records or, of
+	// delimited text, those of runs of records that are written plainly.
 	Spans []Span
+	// Marks are those of Data, where cutting has found them; they are the
+	// format's to change.
+	Marks []marks.Word
 	// Final says that nothing follows Data.
 	Final bool
 	// Buffer is the memory behind Data; only formats touch it.
@@ -38,21 +44,44 @@ type Cell struct {
 	Col uint32
 	Off uint32
 	Len uint32
+	// Digits is how many ASCII digits the value has, and Signs what else it
+	// holds; both only where Signs has Marked.
+	Digits uint8
+	Signs  Signs
 }
 
-// Batch is what a decoder makes of one block. Record i has the cells
-// Cells[Ends[i-1]:Ends[i]], of Filled[i] that hold anything, and stands at
-// Starts[i]:Stops[i] in the block.
+// Signs say what a value holds.
+type Signs uint8
+
+const (
+	// Marked says that the value's marks were counted.
+	Marked Signs = 1 << iota
+	// At: there is an @.
+	At
+	// Amount: there is a letter, and what can be an amount.
+	Amount
+	// High: there are bytes above ASCII.
+	High
+)
+
+// Row is one record of a batch.
+type Row struct {
+	// Cells is where its cells end in the batch's; they begin where those of the
+	// row before end.
+	Cells uint32
+	// Start and Stop are the record as it is written, in the slab.
+	Start, Stop uint32
+	// Place is where it begins in the block.
+	Place uint32
+	// Filled is how many of its fields hold anything.
+	Filled uint32
+}
+
+// Batch is what a decoder makes of one block.
 type Batch struct {
 	Slab   []byte
 	Cells  []Cell
-	Ends   []uint32
-	Starts []uint32
-	Stops  []uint32
-	Filled []uint32
-	// Places are where the records begin in the block, of batches whose slab is
-	// not the block; empty: Starts tells it.
-	Places []uint32
+	Rows   []Row
 	Faults []Fault
 	// Damaged is the number of records whose structure had to be guessed.
 	Damaged uint64
@@ -61,21 +90,17 @@ type Batch struct {
 // Reset empties the batch and keeps its memory.
 func (b *Batch) Reset() {
 	b.Slab = nil
-	b.Cells, b.Ends, b.Faults = b.Cells[:0], b.Ends[:0], b.Faults[:0]
-	b.Starts, b.Stops, b.Filled, b.Places = b.Starts[:0], b.Stops[:0], b.Filled[:0], b.Places[:0]
+	b.Cells, b.Rows, b.Faults = b.Cells[:0], b.Rows[:0], b.Faults[:0]
 	b.Damaged = 0
 }
-
-// Records returns the number of records.
-func (b *Batch) Records() int { return len(b.Ends) }
 
 // Record returns the cells of record i.
 func (b *Batch) Record(i int) []Cell {
 	start := uint32(0)
 	if i > 0 {
-		start = b.Ends[i-1]
+		start = b.Rows[i-1].Cells
 	}
-	return b.Cells[start:b.Ends[i]]
+	return b.Cells[start:b.Rows[i].Cells]
 }
 
 // Text returns the bytes of a cell.
@@ -112,16 +137,12 @@ type Fault struct {
 // Fault counts a fault in the record that was added last, at the given byte of
 // the block.
 func (b *Batch) Fault(code Code, trouble Trouble, at int) {
-	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(len(b.Ends))})
+	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(len(b.Rows))})
 }
 
 // FaultAt is Fault for record i.
 func (b *Batch) FaultAt(code Code, trouble Trouble, i int) {
-	at := b.Starts[i]
-	if len(b.Places) > 0 {
-		at = b.Places[i]
-	}
-	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(at), Record: int64(i + 1)})
+	b.Faults = AddFault(b.Faults, Fault{Code: code, Trouble: trouble, Count: 1, Byte: int64(b.Rows[i].Place), Record: int64(i + 1)})
 }
 
 // AddFault counts a fault among faults: those of one code are one entry, with

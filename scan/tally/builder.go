@@ -132,7 +132,7 @@ func (b *Builder) Hit() bool { return len(b.touched) > 0 }
 // the record hit anything. row is a hash of the record.
 func (b *Builder) EndRecord(row uint64) bool {
 	b.table.Records++
-	b.table.rows.Add(row, 1, nil)
+	b.table.rows.AddHash(row)
 	if len(b.touched) == 0 {
 		return false
 	}

@@ -1,6 +1,6 @@
 // Package marks finds the bytes that structure and candidates are made of: one
-// pass over a text gives bitmaps of its line ends, delimiters, quotes, digits
-// and @. It knows nothing of what they mean.
+// pass over a text gives bitmaps of its line ends, delimiters, quotes, digits,
+// @ and bytes above ASCII. It knows nothing of what they mean.
 package marks
 
 // Word holds the marks of 64 bytes: bit i of each map is byte i.
@@ -9,7 +9,8 @@ type Word struct {
 	Digit, At                         uint64
 	// Million marks j and J, which begin the word for a million (juta, jt).
 	Million uint64
-	_       uint64 // a word is a cache line
+	// High marks bytes above ASCII.
+	High uint64
 }
 
 // Find sets the marks of text, and returns words grown to its length: one for
@@ -37,6 +38,7 @@ func Find(words []Word, text []byte, delimiter, quote byte) []Word {
 		w.Digit &= keep
 		w.At &= keep
 		w.Million &= keep
+		w.High &= keep
 	}
 	return words
 }
@@ -56,6 +58,9 @@ func findPlain(words []Word, text []byte, delimiter, quote byte) {
 			}
 			if c == quote {
 				w.Quote |= mark
+			}
+			if c >= 0x80 {
+				w.High |= mark
 			}
 			switch c {
 			case '\n':

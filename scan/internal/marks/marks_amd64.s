@@ -49,6 +49,13 @@ loop:
 	MARK(Y3, 24)
 	MARK(Y4, 40)
 
+	// The highest bits of the bytes themselves.
+	VPMOVMSKB Y8, AX
+	VPMOVMSKB Y9, BX
+	SHLQ      $32, BX
+	ORQ       BX, AX
+	MOVQ      AX, 56(DI)
+
 	// Digits: what is at most 9 after 0 is taken away.
 	VPSUBB    Y5, Y8, Y10
 	VPSUBB    Y5, Y9, Y11

@@ -32,6 +32,7 @@ func check(t *testing.T, text []byte, delimiter, quote byte) {
 		"quote":     {func(w Word) uint64 { return w.Quote }, func(c byte) bool { return c == quote }},
 		"digit":     {func(w Word) uint64 { return w.Digit }, func(c byte) bool { return c >= '0' && c <= '9' }},
 		"at":        {func(w Word) uint64 { return w.At }, func(c byte) bool { return c == '@' }},
+		"high":      {func(w Word) uint64 { return w.High }, func(c byte) bool { return c >= 0x80 }},
 		"million":   {func(w Word) uint64 { return w.Million }, func(c byte) bool { return c == 'j' || c == 'J' }},
 	} {
 		for i, want := range slow(text, c.is) {

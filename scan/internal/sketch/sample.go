@@ -18,6 +18,8 @@ type Sample[T any] struct {
 	places    []int32 // open addressing by hash: 1 + the entry's place; 0 is free
 	last      int     // 1 + the place of the entry counted last; 0: none
 	total     uint64
+	waiting   []uint64 // of AddHash; see Distinct
+	near      uint64   // only written: it keeps settle's reads
 }
 
 // Entry is one thing of a sample.
@@ -35,6 +37,51 @@ func NewSample[T any](capacity int) *Sample[T] {
 // Add counts the thing with the hash n times. It calls thing only for one that
 // is new and kept.
 func (s *Sample[T]) Add(hash uint64, n uint64, thing func() T) {
+	s.settle()
+	s.add(hash, n, thing)
+}
+
+// AddHash counts a thing of which nothing but its hash is kept.
+func (s *Sample[T]) AddHash(hash uint64) {
+	if s.threshold != 0 && hash >= s.threshold {
+		s.total++
+		return
+	}
+	if s.waiting == nil {
+		s.waiting = make([]uint64, 0, together)
+	}
+	s.waiting = append(s.waiting, hash)
+	if len(s.waiting) == together {
+		s.settle()
+	}
+}
+
+// settle counts the waiting hashes.
+func (s *Sample[T]) settle() {
+	if len(s.waiting) == 0 {
+		return
+	}
+	if mask := uint64(len(s.places) - 1); len(s.places) > 0 {
+		// Reading all places first brings them near, all at the same time.
+		var places [together]int32
+		near := uint64(0)
+		for i, hash := range s.waiting {
+			places[i] = s.places[spread(hash)&mask]
+		}
+		for _, at := range places[:len(s.waiting)] {
+			if at > 0 {
+				near |= s.entries[at-1].Hash
+			}
+		}
+		s.near = near
+	}
+	for _, hash := range s.waiting {
+		s.add(hash, 1, nil)
+	}
+	s.waiting = s.waiting[:0]
+}
+
+func (s *Sample[T]) add(hash uint64, n uint64, thing func() T) {
 	s.total += n
 	if s.last > 0 && s.entries[s.last-1].Hash == hash {
 		s.entries[s.last-1].Count += n
@@ -106,19 +153,22 @@ func (s *Sample[T]) drop() {
 // Merge adds all that other counted; other does not change. copyThing makes
 // the receiver's own copy of a thing.
 func (s *Sample[T]) Merge(other *Sample[T], copyThing func(T) T) {
+	s.settle()
+	other.settle()
 	if other.threshold != 0 && (s.threshold == 0 || other.threshold < s.threshold) {
 		s.threshold = other.threshold
 		s.drop()
 	}
 	total := s.total + other.total
 	for _, e := range other.entries {
-		s.Add(e.Hash, e.Count, func() T { return copyThing(e.Thing) })
+		s.add(e.Hash, e.Count, func() T { return copyThing(e.Thing) })
 	}
 	s.total = total
 }
 
 // Entries returns what is kept, by hash.
 func (s *Sample[T]) Entries() []Entry[T] {
+	s.settle()
 	out := slices.Clone(s.entries)
 	slices.SortFunc(out, func(a, b Entry[T]) int { return cmp.Compare(a.Hash, b.Hash) })
 	return out
@@ -126,6 +176,7 @@ func (s *Sample[T]) Entries() []Entry[T] {
 
 // Share returns the share of all hashes below which things are kept.
 func (s *Sample[T]) Share() float64 {
+	s.settle()
 	if s.threshold == 0 {
 		return 1
 	}
@@ -138,6 +189,7 @@ func (s *Sample[T]) Share() float64 {
 // none but misses a single thing with many copies, and from the number of
 // different things. The second is taken when it is surely another result.
 func (s *Sample[T]) Repeats() (n uint64, standardError float64) {
+	s.settle()
 	copies, squares := 0.0, 0.0
 	for _, e := range s.entries {
 		again := float64(e.Count - 1)
@@ -159,7 +211,10 @@ func (s *Sample[T]) Repeats() (n uint64, standardError float64) {
 }
 
 // Exact tells whether all things are kept.
-func (s *Sample[T]) Exact() bool { return s.threshold == 0 }
+func (s *Sample[T]) Exact() bool {
+	s.settle()
+	return s.threshold == 0
+}
 
 // Total returns how often Add counted, kept or not.
-func (s *Sample[T]) Total() uint64 { return s.total }
+func (s *Sample[T]) Total() uint64 { return s.total + uint64(len(s.waiting)) }

@@ -102,7 +102,7 @@ func spread(x uint64) uint64 {
 
 func (d *Distinct) grow() {
 	old := d.set
-	d.set = make([]uint64, max(2*together, 2*len(old)))
+	d.set = make([]uint64, max(2*together, 4*len(old))) // few growths: what is in the set goes to a new place each time
 	for _, hash := range old {
 		if hash != 0 {
 			insert(d.set, hash)
