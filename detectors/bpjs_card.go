@@ -48,7 +48,8 @@ func (c bpjsCard) Find(found []Match, text *Text, naming Naming) []Match {
 		if i+1 < len(groups) && continues(b, end, int(groups[i+1].Start), false) {
 			continue
 		}
-		m := c.check(b[start:end])
+		var m Match
+		c.check(&m, b[start:end])
 		m.Start, m.End, m.Naming = g.Start, g.End, naming
 		if naming != Named && keywordBefore(b, start, bpjsWords) {
 			m.Naming = Keyword
@@ -69,7 +70,7 @@ func (bpjsCard) NumberLengths(naming Naming) (int, int) {
 // FindNumber implements Number.
 func (c bpjsCard) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	if len(digits) == cardDigits {
-		*m = c.check(digits)
+		c.check(m, digits)
 	} else {
 		*m = Match{Kind: Damaged, Facets: noBins}
 	}
@@ -102,7 +103,7 @@ func (c bpjsCard) whole(b []byte, groups []Group) (Match, bool) {
 	}
 	switch {
 	case n == cardDigits:
-		m = c.check(digits[:])
+		c.check(&m, digits[:])
 		m.End, m.Naming = uint32(len(b)), Named
 		return m, true
 	case n >= 8 && len(groups) == 1: // a numeric cell lost the leading zeros
@@ -111,15 +112,15 @@ func (c bpjsCard) whole(b []byte, groups []Group) (Match, bool) {
 	return m, false
 }
 
-func (bpjsCard) check(digits []byte) Match {
-	m := Match{Value: number(digits), Rung: Weak, Facets: noBins}
+// check sets m to what 13 digits are.
+func (bpjsCard) check(m *Match, digits []byte) {
+	*m = Match{Value: number(digits), Rung: Weak, Facets: noBins}
 	if isPattern(digits) {
 		m.Kind, m.Rung = Placeholder, None
-		return m
+		return
 	}
 	m.Facets[bpjsInner] = uint16(m.Value / 1_000_000 % 1000)
 	if digits[0] == '0' && digits[1] == '0' && digits[2] <= '1' {
 		m.Rung = Likely
 	}
-	return m
 }

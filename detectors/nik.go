@@ -113,7 +113,8 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 		for _, g := range groups[i : i+used] {
 			at += copy(digits[at:], b[g.Start:g.End])
 		}
-		m := n.check(digits[:])
+		var m Match
+		n.check(&m, digits[:])
 		m.Start, m.End, m.Naming = uint32(start), uint32(end), naming
 		if naming != Named && keywordBefore(b, start, nikWords) {
 			m.Naming = Keyword
@@ -241,7 +242,7 @@ func (*nik) NumberLengths(naming Naming) (int, int) {
 // FindNumber implements Number.
 func (n *nik) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	if len(digits) == 16 {
-		*m = n.check(digits)
+		n.check(m, digits)
 	} else {
 		*m = Match{Kind: Damaged, Facets: noBins}
 	}
@@ -249,14 +250,14 @@ func (n *nik) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	return true
 }
 
-// check judges 16 digits.
-func (n *nik) check(digits []byte) Match {
+// check sets m to what 16 digits are.
+func (n *nik) check(m *Match, digits []byte) {
 	high := eightDigits(binary.LittleEndian.Uint64(digits))
 	low := eightDigits(binary.LittleEndian.Uint64(digits[8:]))
-	m := Match{Value: high*100_000_000 + low, Facets: noBins}
+	*m = Match{Value: high*100_000_000 + low, Facets: noBins}
 	if isPattern(digits) || isBinary(digits) {
 		m.Kind = Placeholder
-		return m
+		return
 	}
 	regency, district, day := int(high/10_000), int(high/100%100), int(high%100)
 	month, year, serial := int(low/1_000_000), int(low/10_000%100), int(low%10_000)
@@ -276,11 +277,11 @@ func (n *nik) check(digits []byte) Match {
 	}
 	isNIT := regency/100 == 99
 	if !dated || (status == region.Unknown && !isNIT) {
-		return m
+		return
 	}
 	if serial == 0 {
 		m.Kind = Damaged // never issued: the last digits were rounded away
-		return m
+		return
 	}
 	switch {
 	case status < region.Historic:
@@ -306,7 +307,6 @@ func (n *nik) check(digits []byte) Match {
 	if isMinor {
 		m.Facets[nikAge] = 1
 	}
-	return m
 }
 
 // isBinary tells whether the digits are all 0 or 1: a mask, not a number.
@@ -319,12 +319,14 @@ func isBinary(digits []byte) bool {
 	return true
 }
 
+var daysOf = [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+
 // isDate tells whether the day exists in 19yy or 20yy.
 func isDate(day, month, yy int) bool {
 	if month < 1 || month > 12 || day < 1 {
 		return false
 	}
-	last := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[month-1]
+	last := daysOf[month-1]
 	if month == 2 && yy%4 == 0 { // 2000 was a leap year; 1900 was not, but 2000 will do
 		last = 29
 	}

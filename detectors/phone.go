@@ -403,6 +403,9 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 // number judges the digits of a number in a written form. It is false when
 // they are none.
 func (p *phone) number(d []byte, form int) (Match, bool) {
+	if c := d[0]; c != '0' && c != '6' && c != '8' && form == bareForm {
+		return Match{}, false // most numbers are none
+	}
 	national, code := p.national(d, form)
 	if national == nil {
 		return Match{}, false
@@ -476,7 +479,7 @@ func (p *phone) judge(d []byte, form, prefix int) (int, Rung) {
 	if len(d) < 7 || len(d) > 12 {
 		return 0, None
 	}
-	first := int(number(d[:3]))
+	first := int(d[0]-'0')*100 + int(d[1]-'0')*10 + int(d[2]-'0')
 	marked := form != bareForm && prefix != noPrefix
 	if d[0] == '8' {
 		if len(d) < 9 || d[1] == '0' || d[1] == '4' {

@@ -221,14 +221,12 @@ func isPattern(digits []byte) bool {
 // exponent tells whether b is a number in exponential notation, as a
 // spreadsheet shows one that does not fit its cell, and returns the exponent.
 func exponent(b []byte) (int, bool) {
-	i := bytes.IndexAny(b, "eE")
-	if i < 1 || i+2 > len(b) {
-		return 0, false
+	i := 0
+	for i < len(b) && (isDigit(b[i]) || i > 0 && (b[i] == '.' || b[i] == ',')) {
+		i++
 	}
-	for j, c := range b[:i] {
-		if !isDigit(c) && !(j > 0 && (c == '.' || c == ',')) {
-			return 0, false
-		}
+	if i < 1 || i+2 > len(b) || b[i]|0x20 != 'e' {
+		return 0, false
 	}
 	rest := b[i+1:]
 	if rest[0] == '+' {

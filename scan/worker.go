@@ -7,6 +7,8 @@ import (
 	"math/bits"
 	"sync"
 
+	"golang.org/x/sys/cpu"
+
 	"bocor/detectors"
 	"bocor/scan/format"
 	"bocor/scan/record"
@@ -26,8 +28,9 @@ type worker struct {
 	single   []byte // of singleSpaces
 	found    []detectors.Match
 	match    detectors.Match
-	busy     sync.Mutex // held while a block is examined
-	hits     int64      // records that hit anything, since they were last taken
+	busy     sync.Mutex       // held while a block is examined
+	hits     int64            // records that hit anything, since they were last taken
+	_        cpu.CacheLinePad // what workers write stands in lines of their own
 }
 
 // examine counts one block.

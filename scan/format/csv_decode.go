@@ -7,6 +7,8 @@ import (
 	"math"
 	"math/bits"
 
+	"golang.org/x/sys/cpu"
+
 	"bocor/scan/internal/marks"
 	"bocor/scan/record"
 )
@@ -23,6 +25,7 @@ type csvDecoder struct {
 	ends  []uint32
 	seen  []uint64
 	lasts []uint32
+	_     cpu.CacheLinePad
 }
 
 func newCSVDecoder(g grammar, maxColumns int, interest Interest) *csvDecoder {

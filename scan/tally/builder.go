@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"slices"
 
+	"golang.org/x/sys/cpu"
+
 	"bocor/detectors"
 )
 
@@ -24,6 +26,7 @@ type Builder struct {
 	limit     int
 	slots     int
 	slotsOf   func() []Slot
+	_         cpu.CacheLinePad
 }
 
 // live is a count with what the record at hand adds to it.

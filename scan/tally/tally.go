@@ -9,6 +9,8 @@ import (
 	"slices"
 	"time"
 
+	"golang.org/x/sys/cpu"
+
 	"bocor/detectors"
 	"bocor/scan/internal/sketch"
 	"bocor/scan/record"
@@ -120,6 +122,7 @@ type Table struct {
 	// What rows told before the table was sealed.
 	repeats      uint64
 	repeatsError float64
+	_            cpu.CacheLinePad // each worker writes to a table of its own
 }
 
 // Distinct is how far distinct values are counted exactly.

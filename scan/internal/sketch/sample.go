@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"golang.org/x/sys/cpu"
 )
 
 // Sample counts how often each of many things occurs. It keeps all of them up
@@ -20,6 +22,7 @@ type Sample[T any] struct {
 	total     uint64
 	waiting   []uint64 // of AddHash; see Distinct
 	near      uint64   // only written: it keeps settle's reads
+	_         cpu.CacheLinePad
 }
 
 // Entry is one thing of a sample.
