@@ -29,6 +29,9 @@ type Class struct {
 	// Countable says that distinct values mean something (an address does, a
 	// salary does not).
 	Countable bool
+	// Descriptive says that the class by itself points at nobody: it exposes a
+	// record only beside a class that does.
+	Descriptive bool
 }
 
 // Category is the division of art. 4 of UU 27/2022.
@@ -47,6 +50,7 @@ type Severity string
 const (
 	High   Severity = "high"
 	Medium Severity = "medium"
+	Low    Severity = "low"
 )
 
 // Rung is how well a value fits its class. Rungs are nested: a value that
@@ -110,6 +114,8 @@ type Match struct {
 	// Facets holds, for each facet of the detector, the bin to count it in,
 	// or NoBin.
 	Facets [MaxFacets]uint16
+	// Claims are what it says of its person.
+	Claims Claims
 }
 
 // Kind tells apart values, values that stand for none, and broken values.
@@ -157,6 +163,11 @@ type Gate struct {
 	// Prose says that the text must hold an ASCII letter, and a blank, a colon
 	// or an equals sign, as a word before a value does.
 	Prose bool
+	// Dollar says that the text must hold a $.
+	Dollar bool
+	// Named says that only values of named columns are looked at, Headerless
+	// that values of columns without any name are too, all of them.
+	Named, Headerless bool
 }
 
 // Detector finds one class.
@@ -202,6 +213,42 @@ func NewSet(asOf time.Time) *Set {
 			newEmail(),
 			newBPJSCard(),
 			newSalary(),
+			newKK(asOf),
+			newName(),
+			newBirthDate(asOf),
+			newBirthPlace(),
+			newSex(),
+			newAddress(),
+			newGeo(),
+			newReligion(),
+			newMaritalStatus(),
+			newNationality(),
+			newEducationJob(),
+			newMotherName(),
+			newFamily(),
+			newNPWP(asOf),
+			newPassport(),
+			newDrivingLicence(),
+			newVehiclePlate(),
+			newNIP(asOf),
+			newStudentID(),
+			newBPJSEmployment(),
+			newBPJSMembership(),
+			newPaymentStatus(),
+			newBankAccount(),
+			newPaymentCard(),
+			newPassword(),
+			newPasswordHash(),
+			newUsername(),
+			newMessenger(),
+			newIPAddress(),
+			newDeviceID(),
+			newPhoto(),
+			newBiometric(),
+			newHealth(),
+			newVaccine(),
+			newDeath(),
+			newVoter(),
 		},
 		Vocabulary: builtinVocabulary(),
 	}

@@ -19,6 +19,9 @@ type Model struct {
 	// SharedNeedsPerson says that under a shared name the class counts only
 	// beside another accepted class in its table.
 	SharedNeedsPerson bool
+	// NeedsPerson says that the class counts only beside one that points at
+	// people, whatever the name.
+	NeedsPerson bool
 	// Uniform, when set, is asked of an unnamed column below Sure: real numbers
 	// fill their column and differ in their inner digits, look-alikes do not.
 	Uniform *Uniform

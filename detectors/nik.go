@@ -303,6 +303,7 @@ func (n *nik) check(m *Match, digits []byte) {
 	}
 	m.Facets[nikDay] = uint16(day)
 	m.Facets[nikLastDigit] = uint16(serial % 10)
+	m.Claims = Claims{Birth: uint32(year*10_000+month*100+day) + 1, Sex: Male + Sex(sex)}
 	m.Facets[nikAge] = 0
 	if isMinor {
 		m.Facets[nikAge] = 1

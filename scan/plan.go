@@ -31,6 +31,7 @@ type columnPlan struct {
 	named   []step
 	unnamed []step
 	isNamed bool // by its name for some class, so that its values are counted
+	all     bool // every value is looked at, though the column has no name
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
 }
@@ -50,20 +51,21 @@ func newPlan(set *detectors.Set, columns []tally.Column, header []byte) *plan {
 		p.numbers = append(p.numbers, number)
 	}
 	for _, c := range columns {
-		p.columns = append(p.columns, p.column(set.Vocabulary.ReadPath(c.Name)))
+		p.columns = append(p.columns, p.column(set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1))
 	}
-	p.other = p.column(detectors.Name{})
+	p.other = p.column(detectors.Name{}, false)
 	return p
 }
 
-func (p *plan) column(name detectors.Name) columnPlan {
+func (p *plan) column(name detectors.Name, headerless bool) columnPlan {
 	var c columnPlan
 	for class, d := range p.set.Detectors {
 		naming := p.set.Vocabulary.Naming(name, d.Class().ID)
 		if naming == detectors.Named || naming == detectors.Shared {
 			c.named = append(c.named, step{class, naming})
 			c.isNamed = true
-		} else {
+		} else if gate := p.gates[class]; gate.Headerless && headerless || !gate.Headerless && !gate.Named {
+			c.all = c.all || gate.Headerless
 			c.unnamed = append(c.unnamed, step{class, naming})
 		}
 		if number := p.numbers[class]; number != nil {
@@ -80,12 +82,13 @@ func (p *plan) column(name detectors.Name) columnPlan {
 func (p *plan) interest() format.Interest {
 	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt}
 	for _, c := range p.columns {
-		in.Columns = append(in.Columns, c.isNamed)
+		in.Columns = append(in.Columns, c.isNamed || c.all)
 	}
 	for _, g := range p.gates {
 		switch {
-		case g.At:
-			in.At = true
+		case g.Named, g.Headerless:
+		case g.At, g.Dollar:
+			in.Signs = true
 		case g.Amount && g.Prose:
 			in.Amounts = true
 		default:
@@ -99,6 +102,7 @@ func (p *plan) interest() format.Interest {
 type content struct {
 	digits            int // the most that can be of one number
 	at, prose, amount bool
+	dollar            bool
 }
 
 const (
@@ -108,6 +112,7 @@ const (
 	millionBit = 8  // the j of "juta"
 	blankBit   = 16 // what stands between a word and a value
 	joinBit    = 32 // what stands between the digits of one number
+	dollarBit  = 64
 )
 
 var byteClass = func() (t [256]uint8) {
@@ -117,7 +122,7 @@ var byteClass = func() (t [256]uint8) {
 	for c := 'a'; c <= 'z'; c++ {
 		t[c], t[c-'a'+'A'] = letterBit, letterBit
 	}
-	t['@'] = atBit
+	t['@'], t['$'] = atBit, dollarBit
 	t[' '], t[':'], t['='], t['\t'], t['\n'] = blankBit, blankBit, blankBit, blankBit, blankBit
 	for _, c := range " -./()" {
 		t[c] |= joinBit
@@ -128,7 +133,7 @@ var byteClass = func() (t [256]uint8) {
 }()
 
 // anything holds whatever a gate asks for.
-var anything = content{digits: math.MaxInt, at: true, prose: true, amount: true}
+var anything = content{digits: math.MaxInt, at: true, prose: true, amount: true, dollar: true}
 
 // look tells what the text holds.
 func look(text []byte) content {
@@ -152,6 +157,7 @@ func look(text []byte) content {
 		}
 	}
 	c.digits = max(c.digits, joined)
+	c.dollar = seen&dollarBit != 0
 	c.at, c.prose = seen&atBit != 0, seen&(letterBit|blankBit) == letterBit|blankBit
 	return c
 }
@@ -191,7 +197,7 @@ func isTimestamp(text []byte) bool {
 }
 
 func (c content) opens(g detectors.Gate) bool {
-	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount)
+	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount) && (c.dollar || !g.Dollar)
 }
 
 // shortestCandidate is the length below which no value of an unnamed column

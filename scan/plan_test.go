@@ -25,6 +25,7 @@ func lookSlowly(text string) content {
 		}
 		c.digits = max(c.digits, joined)
 		c.at = c.at || text[start] == '@'
+		c.dollar = c.dollar || text[start] == '$'
 		if isDigit(start) && isDigit(start-1) && isDigit(start-2) && isDigit(start-4) || isIn(text[start], "jJ") && (isDigit(start-1) || isDigit(start-2)) {
 			c.amount = true
 		}
@@ -36,7 +37,7 @@ func lookSlowly(text string) content {
 
 func TestLook(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	signs := "0123456789012345 -./()@jJaZ:\t,"
+	signs := "0123456789012345 -./()@$jJaZ:\t,"
 	for range 200_000 {
 		text := make([]byte, r.IntN(24))
 		for i := range text {

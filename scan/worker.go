@@ -83,7 +83,7 @@ func (w *worker) cell(c record.Cell, text []byte) {
 		w.number(c.Col, p, text)
 		return
 	}
-	w.value(c.Col, p, text, content{digits: int(c.Digits), at: c.Signs&record.At != 0, amount: c.Signs&record.Amount != 0, prose: true})
+	w.value(c.Col, p, text, content{digits: int(c.Digits), at: c.Signs&record.Sign != 0, dollar: c.Signs&record.Sign != 0, amount: c.Signs&record.Amount != 0, prose: true})
 }
 
 // text runs the detectors over one value, a long one in pieces: these end
@@ -143,7 +143,7 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 			w.find(column, s)
 		}
 	}
-	if len(text) < shortestCandidate {
+	if len(text) < shortestCandidate && !p.all {
 		return
 	}
 	if isTimestamp(text) {
@@ -178,7 +178,7 @@ func (w *worker) column(i uint32) *columnPlan {
 		return &w.plan.other
 	}
 	for int(i) >= len(w.columns) {
-		w.columns = append(w.columns, w.plan.column(w.plan.set.Vocabulary.ReadPath(w.plan.names(uint32(len(w.columns))))))
+		w.columns = append(w.columns, w.plan.column(w.plan.set.Vocabulary.ReadPath(w.plan.names(uint32(len(w.columns)))), false))
 	}
 	return &w.columns[i]
 }

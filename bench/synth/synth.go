@@ -118,9 +118,15 @@ type ClassTruth struct {
 	seen                                             map[string]bool
 }
 
+// Planted are the classes that a dump holds. The descriptive ones point at
+// nobody by themselves.
+var Planted = []string{"nik", "phone", "email", "bpjs_card", "salary", "name", "address", "sex", "birth_place", "birth_date"}
+
+var descriptive = []string{"sex", "birth_place", "birth_date"}
+
 func newTruth() *Truth {
 	t := &Truth{Classes: map[string]*ClassTruth{}, Combinations: map[string]uint64{}}
-	for _, class := range []string{"nik", "phone", "email", "bpjs_card", "salary"} {
+	for _, class := range Planted {
 		t.Classes[class] = &ClassTruth{seen: map[string]bool{}}
 	}
 	return t
@@ -164,7 +170,7 @@ func (t *Truth) count(values []valueOf) {
 			c.Records++
 		}
 	}
-	if len(classes) == 0 {
+	if !slices.ContainsFunc(classes, func(class string) bool { return !slices.Contains(descriptive, class) }) {
 		return
 	}
 	t.Exposed++
@@ -244,14 +250,22 @@ func (d Dump) row(r *rand.Rand) row {
 	missing := func(percent int) bool { return bare || r.IntN(100) < percent }
 
 	add(fmt.Sprint(100_000 + r.IntN(900_000)))
-	add(p.Name)
+	if bare {
+		add("")
+	} else {
+		add(p.Name, valueOf{"name", p.Name})
+	}
 	sex := "L"
 	if p.Female {
 		sex = "P"
 	}
-	add(sex)
-	add(p.Place)
-	add(p.Born.Format(time.DateOnly))
+	for _, described := range []valueOf{{"sex", sex}, {"birth_place", p.Place}, {"birth_date", p.Born.Format(time.DateOnly)}} {
+		if d.NoHeader { // nothing tells them without their columns' names
+			add(described.value)
+		} else {
+			add(described.value, described)
+		}
+	}
 	switch {
 	case missing(3):
 		add("")
@@ -284,7 +298,11 @@ func (d Dump) row(r *rand.Rand) row {
 	} else {
 		add(p.Email, valueOf{"email", p.Email})
 	}
-	add(p.Street)
+	if bare {
+		add("")
+	} else {
+		add(p.Street, valueOf{"address", p.Street})
+	}
 	switch {
 	case missing(20):
 		add("")

@@ -92,6 +92,8 @@ const (
 	NotFilled
 	// NeedsCompany: values like these count only beside other personal data.
 	NeedsCompany
+	// NeedsPeople: such columns count only in a table of people.
+	NeedsPeople
 	// Undecided: it may as well be the other class.
 	Undecided
 )
@@ -106,16 +108,19 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 		verdicts[i] = j.verdict(k)
 	}
 	// Some count only beside another class, one that counts by itself.
-	byItself := map[uint8]bool{}
+	byItself, people := map[uint8]bool{}, map[uint8]bool{}
 	for _, v := range verdicts {
-		if v.Accepted {
+		if v.Accepted && !v.Class.Descriptive {
 			byItself[v.Key.Class] = true
+			if float64(v.Records) >= peopleShare*float64(table.Records) {
+				people[v.Key.Class] = true
+			}
 		}
 	}
 	for i := range verdicts {
 		v := &verdicts[i]
-		if v.Reason == NeedsCompany && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
-			j.company = true
+		if (v.Reason == NeedsCompany || v.Reason == NeedsPeople) && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
+			j.company, j.people = true, len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
 			*v = j.verdict(v.Key)
 		}
 	}
@@ -149,7 +154,8 @@ type judge struct {
 	table     *tally.Table
 	set       *detectors.Set
 	threshold float64
-	company   bool // another class was accepted in the table
+	company   bool // another class that points at people was accepted in the table
+	people    bool // and stands in many of its records: it is a table of people
 }
 
 func (j *judge) verdict(k tally.Key) Verdict {
@@ -270,8 +276,8 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	values -= min(values, v.Placeholders+v.Damaged)
 	v.Expected = float64(v.Values)
 	switch {
-	case naming == detectors.Shared && model.SharedNeedsPerson && !j.company:
-		v.Reason = NeedsCompany
+	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people:
+		v.Reason = NeedsPeople
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
 	case float64(v.Values) < headerShare*float64(values):
@@ -284,6 +290,10 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Accepted, v.Reason = v.Confidence >= j.threshold, NamedAndFitting
 	}
 }
+
+// peopleShare is the share of a table's records in which another class points
+// at somebody, from which the table is one of people.
+const peopleShare = 0.05
 
 // headerShare is the share of a column's values that must fit when only its
 // name speaks for the class: about half.

@@ -64,6 +64,8 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		return english.Sprintf("%s; without a name or a word that says so, nearly all would have to.", fits)
 	case NeedsCompany:
 		return english.Sprintf("%s; values like these count only beside other personal data, and the table has none.", fits)
+	case NeedsPeople:
+		return english.Sprintf("%s; such columns count only in a table of people.", fits)
 	case Undecided:
 		return english.Sprintf("%s; none of them has a woman's day (+40), as half of all NIK do: they may be family card numbers (KK).", fits)
 	}

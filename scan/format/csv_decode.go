@@ -200,7 +200,7 @@ func (d *csvDecoder) run(data []byte, words []marks.Word, pos, end int, batch *r
 			// Digits one, two and four places before each byte: with the one between
 			// they are five in a row, without it three behind a sign.
 			d1, d2, d4 := digit<<1|digits>>63, digit<<2|digits>>62, digit<<4|digits>>60
-			signs := (m.At | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
+			signs := (m.Sign | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
 			digits = digit
 			newline := m.Newline & keep
 			structural := newline | m.Delimiter&keep
@@ -278,7 +278,7 @@ func (d *csvDecoder) cell(data []byte, words []marks.Word, col, from, to int, wa
 	if signs&record.Amount != 0 && !hasLetter(data[from:to]) {
 		signs &^= record.Amount
 	}
-	if !wanted && (to-from < in.Shortest || digits < in.Digits && !(signs&record.At != 0 && in.At) && !(signs&record.Amount != 0 && in.Amounts)) {
+	if !wanted && (to-from < in.Shortest || digits < in.Digits && !(signs&record.Sign != 0 && in.Signs) && !(signs&record.Amount != 0 && in.Amounts)) {
 		return
 	}
 	if quoted {
@@ -310,12 +310,12 @@ func look(words []marks.Word, from, to int) (digits int, signs record.Signs) {
 	m, n := &words[from>>6], &words[(to-1)>>6]
 	mask := ^uint64(0) >> (64 - (to - from))
 	digit := (m.Digit>>shift | n.Digit<<1<<(63-shift)) & mask
-	at := (m.At>>shift | n.At<<1<<(63-shift)) & mask
+	sign := (m.Sign>>shift | n.Sign<<1<<(63-shift)) & mask
 	million := (m.Million>>shift | n.Million<<1<<(63-shift)) & mask
 	high := (m.High>>shift | n.High<<1<<(63-shift)) & mask
 	signs = record.Marked
-	if at != 0 {
-		signs |= record.At
+	if sign != 0 {
+		signs |= record.Sign
 	}
 	if high != 0 {
 		signs |= record.High
@@ -344,8 +344,8 @@ func lookFar(words []marks.Word, from, to int) (digits int, signs record.Signs) 
 		}
 		digit := m.Digit & mask
 		digits += bits.OnesCount64(digit)
-		if m.At&mask != 0 {
-			signs |= record.At
+		if m.Sign&mask != 0 {
+			signs |= record.Sign
 		}
 		if m.High&mask != 0 {
 			signs |= record.High

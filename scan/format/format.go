@@ -84,12 +84,12 @@ type Interest struct {
 	// Columns are those of which every value is wanted.
 	Columns []bool
 	// Of the other columns, values are wanted that are at least Shortest bytes
-	// long and have Digits digits, or, where these are set, an @, or a letter
+	// long and have Digits digits, or, where these are set, an @ or $, or a letter
 	// beside what can be an amount: five digits in a row, three behind a digit
 	// and a sign, a j at most one byte behind a digit. The zero value wants
 	// everything.
 	Shortest, Digits int
-	At, Amounts      bool
+	Signs, Amounts   bool
 }
 
 // Table is a stream of records of one kind.

@@ -56,8 +56,8 @@ type Signs uint8
 const (
 	// Marked says that the value's marks were counted.
 	Marked Signs = 1 << iota
-	// At: there is an @.
-	At
+	// Sign: there is an @ or a $.
+	Sign
 	// Amount: there is a letter, and what can be an amount.
 	Amount
 	// High: there are bytes above ASCII.

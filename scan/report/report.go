@@ -31,6 +31,17 @@ type Policy struct {
 	Classes []string
 }
 
+// onlyDescriptive tells whether the policy counts nothing but descriptive
+// classes; then they count by themselves.
+func (p Policy) onlyDescriptive(set *detectors.Set) bool {
+	for _, id := range p.Classes {
+		if i, err := set.Index(id); err != nil || !set.Detectors[i].Class().Descriptive {
+			return false
+		}
+	}
+	return p.Classes != nil
+}
+
 // Status says how much of the input stands behind the numbers.
 type Status string
 
@@ -104,11 +115,23 @@ type Summary struct {
 	Classes        []Class       `json:"classes"`
 	Combinations   []Combination `json:"combinations"`
 	// Minors counts NIK whose birth date is less than 18 years ago, relatives'
-	// and repeated ones too.
-	Minors        uint64     `json:"minors"`
-	Deceased      uint64     `json:"deceased"`
-	Duplicates    Duplicates `json:"duplicates"`
-	Corroboration []struct{} `json:"corroboration"`
+	// and repeated ones too; in tables with more of them, birth dates.
+	Minors uint64 `json:"minors"`
+	// Deceased counts values that say that somebody died.
+	Deceased      uint64          `json:"deceased"`
+	Duplicates    Duplicates      `json:"duplicates"`
+	Corroboration []Corroboration `json:"corroboration"`
+}
+
+// Corroboration counts the records in which two classes say something of the
+// same person: what NIK and birth date say of the day of birth, NIK and sex of
+// the sex.
+type Corroboration struct {
+	Classes []string `json:"classes"`
+	// About is "birth_date" or "sex".
+	About  string `json:"about"`
+	Agree  uint64 `json:"agree"`
+	Differ uint64 `json:"differ"`
 }
 
 // Duplicates counts records that repeat an earlier record of their table.
@@ -134,6 +157,8 @@ type Class struct {
 	Damaged      uint64    `json:"damaged"`
 	// Relative says that all its columns hold values of relatives.
 	Relative bool `json:"relative"`
+	// Descriptive classes expose a record only beside one that is not.
+	Descriptive bool `json:"descriptive"`
 	// Facets are counts by name and bin; null hides one below 5.
 	Facets map[string]map[string]*uint64 `json:"facets"`
 }
@@ -239,7 +264,7 @@ func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
 	b := builder{
 		set: set, policy: policy,
 		report: &Report{Schema: Schema, Status: Complete, Sources: []Source{}, Faults: []Fault{}},
-		combos: map[classSet]float64{}, classes: map[string]*classSum{},
+		combos: map[classSet]float64{}, classes: map[string]*classSum{}, agreements: map[[3]string]*Corroboration{},
 	}
 	b.report.Summary.Exact = true
 	b.report.Summary.Duplicates.Exact = true
@@ -266,15 +291,17 @@ func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
 }
 
 type builder struct {
-	set     *detectors.Set
-	policy  Policy
-	report  *Report
-	names   []string // classes by bit of a classSet
-	combos  map[classSet]float64
-	exposed float64
-	low     uint64
-	high    uint64
-	classes map[string]*classSum
+	set         *detectors.Set
+	policy      Policy
+	report      *Report
+	names       []string // classes by bit of a classSet
+	combos      map[classSet]float64
+	exposed     float64
+	low         uint64
+	high        uint64
+	classes     map[string]*classSum
+	descriptive classSet
+	agreements  map[[3]string]*Corroboration
 	// Bounds on people.
 	excess map[string]uint64 // by class, values beyond one a record
 	column map[string]Distinct
@@ -405,6 +432,9 @@ func (b *builder) table(t *tally.Table) Table {
 // worthNaming tells whether a verdict that was not accepted belongs in the
 // report: something fitted, or the column is named for the class.
 func worthNaming(v *evidence.Verdict) bool {
+	if v.Reason == evidence.NeedsPeople {
+		return false // every table has a column like this
+	}
 	return v.Values > 0 || (v.Key.Naming == detectors.Named && (v.Column.Values > 0 || v.Damaged+v.Placeholders > 0))
 }
 
@@ -446,7 +476,11 @@ func (b *builder) records(out *Table, t *tally.Table, accepted map[tally.Key]*ev
 		set := classSet(0)
 		for _, slot := range s.Slots {
 			if v := accepted[slot.Key()]; v != nil && slot.Rung() >= v.Rung {
-				set |= b.bit(v.Class.ID)
+				bit := b.bit(v.Class.ID)
+				set |= bit
+				if v.Class.Descriptive && !b.policy.onlyDescriptive(b.set) {
+					b.descriptive |= bit
+				}
 			}
 		}
 		combos[set] += s.Records
@@ -466,8 +500,10 @@ func (b *builder) records(out *Table, t *tally.Table, accepted map[tally.Key]*ev
 			continue
 		}
 		records := float64(n) * scale
-		exposed += records
-		b.combos[set] += records
+		if set&^b.descriptive != 0 {
+			exposed += records
+			b.combos[set] += records
+		}
 		for i, class := range b.names {
 			if set&(1<<i) != 0 {
 				byClass[class] += records
@@ -476,8 +512,10 @@ func (b *builder) records(out *Table, t *tally.Table, accepted map[tally.Key]*ev
 	}
 	low, high := uint64(0), uint64(0)
 	for _, v := range accepted {
-		low = max(low, v.Records)
-		high += v.Records
+		if !v.Class.Descriptive {
+			low = max(low, v.Records)
+			high += v.Records
+		}
 	}
 	high = min(high, t.Records)
 	if exact {
@@ -512,6 +550,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 	if b.excess == nil {
 		b.excess, b.column = map[string]uint64{}, map[string]Distinct{}
 	}
+	var minorsByNIK, minorsByDate uint64
 	distinct := map[string]*tally.Union{}
 	keys := make([]tally.Key, 0, len(accepted))
 	for _, k := range t.Keys() {
@@ -524,6 +563,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		id := v.Class.ID
 		c := b.class(id)
 		c.class = v.Class
+		c.sum.Descriptive = v.Class.Descriptive
 		c.sum.Title, c.sum.Category, c.sum.Severity = v.Class.Title, string(v.Class.Category), string(v.Class.Severity)
 		c.sum.Values += v.Values
 		c.sum.Damaged += v.Damaged
@@ -539,8 +579,15 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		if !v.Column.Relative {
 			b.facets(c, b.set.Detectors[k.Class], count, v.Rung)
 		}
-		if v.Class.ID == "nik" {
-			b.report.Summary.Minors += minors(b.set.Detectors[k.Class], count, v.Rung)
+		switch v.Class.ID {
+		case "nik":
+			minorsByNIK += second(b.set.Detectors[k.Class], "age", count, v.Rung)
+		case "birth_date":
+			if !v.Column.Relative {
+				minorsByDate = max(minorsByDate, second(b.set.Detectors[k.Class], "age", count, v.Rung))
+			}
+		case "death":
+			b.report.Summary.Deceased += second(b.set.Detectors[k.Class], "status", count, v.Rung)
 		}
 		if d := newDistinct(v.Distinct, v.DistinctExact); v.Class.PersonNumber && d.Count > b.column[id].Count {
 			b.column[id] = *d
@@ -552,6 +599,8 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 			}
 		}
 	}
+	b.report.Summary.Minors += max(minorsByNIK, minorsByDate)
+	b.corroborate(t, accepted)
 	for i := range out.Classes {
 		tc := &out.Classes[i]
 		c := b.classes[tc.Class].class
@@ -587,9 +636,36 @@ func (b *builder) facets(c *classSum, d detectors.Detector, count *tally.Count, 
 	}
 }
 
-func minors(d detectors.Detector, count *tally.Count, rung detectors.Rung) uint64 {
+// corroborate sums what accepted classes say of the same persons.
+func (b *builder) corroborate(t *tally.Table, accepted map[tally.Key]*evidence.Verdict) {
+	isAccepted := map[uint8]bool{}
+	for k := range accepted {
+		isAccepted[k.Class] = true
+	}
+	for classes, a := range t.Agreements() {
+		if !isAccepted[classes[0]] || !isAccepted[classes[1]] {
+			continue
+		}
+		for about, n := range map[string][2]uint64{"birth_date": a.Birth, "sex": a.Sex} {
+			if n[0]+n[1] == 0 {
+				continue
+			}
+			x, y := b.set.Detectors[classes[0]].Class().ID, b.set.Detectors[classes[1]].Class().ID
+			c := b.agreements[[3]string{x, y, about}]
+			if c == nil {
+				c = &Corroboration{Classes: []string{x, y}, About: about}
+				b.agreements[[3]string{x, y, about}] = c
+			}
+			c.Differ += n[0]
+			c.Agree += n[1]
+		}
+	}
+}
+
+// second returns the count of a facet's second bin.
+func second(d detectors.Detector, facet string, count *tally.Count, rung detectors.Rung) uint64 {
 	for i, f := range d.Facets() {
-		if f.Name == "age" {
+		if f.Name == facet {
 			if bins := count.Facet(i, rung); bins != nil {
 				return bins[1]
 			}
@@ -604,7 +680,7 @@ func (b *builder) summarise() {
 	if !s.Exact {
 		s.Bounds = &[2]uint64{b.low, b.high}
 	}
-	s.Classes, s.Combinations, s.Corroboration = []Class{}, []Combination{}, []struct{}{}
+	s.Classes, s.Combinations, s.Corroboration = []Class{}, []Combination{}, []Corroboration{}
 	for _, c := range b.classes {
 		sum := c.sum
 		sum.Records = whole(c.records)
@@ -633,7 +709,7 @@ func (b *builder) summarise() {
 		s.Classes = append(s.Classes, sum)
 	}
 	slices.SortFunc(s.Classes, func(x, y Class) int {
-		return cmp.Or(cmp.Compare(y.Records, x.Records), cmp.Compare(x.Class, y.Class))
+		return cmp.Or(cmp.Compare(btoi(x.Descriptive), btoi(y.Descriptive)), cmp.Compare(y.Records, x.Records), cmp.Compare(x.Class, y.Class))
 	})
 	for set, n := range b.combos {
 		c := Combination{Records: whole(n)}
@@ -648,6 +724,9 @@ func (b *builder) summarise() {
 	slices.SortFunc(s.Combinations, func(x, y Combination) int {
 		return cmp.Or(cmp.Compare(y.Records, x.Records), slices.Compare(x.Classes, y.Classes))
 	})
+	for _, key := range slices.SortedFunc(maps.Keys(b.agreements), func(x, y [3]string) int { return slices.Compare(x[:], y[:]) }) {
+		s.Corroboration = append(s.Corroboration, *b.agreements[key])
+	}
 	s.People = b.people()
 }
 
@@ -687,4 +766,11 @@ func (b *builder) people() People {
 	}
 	p.AtLeast = min(p.AtLeast, p.AtMost)
 	return p
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

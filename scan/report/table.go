@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"math"
@@ -188,7 +189,12 @@ func (t *tableWriter) headline() {
 		case t.report.Status == Complete && t.damaged() > 0:
 			t.line("  %s", t.paint("nothing whole found in "+counted(s.Records, "record", "records")+", but "+counted(t.damaged(), "damaged value", "damaged values"), text.Bold, text.FgYellow))
 		case t.report.Status == Complete:
-			t.line("  %s", t.paint("nothing found: no "+joinOr(t.looked())+" in "+counted(s.Records, "record", "records"), text.Bold, text.FgGreen))
+			looked := t.looked()
+			what := "no " + joinOr(looked)
+			if len(looked) > 6 {
+				what = "none of " + count(uint64(len(looked))) + " classes of personal data"
+			}
+			t.line("  %s", t.paint("nothing found: "+what+" in "+counted(s.Records, "record", "records"), text.Bold, text.FgGreen))
 		case s.Records == 0:
 			t.line("  %s", t.paint("nothing was examined", text.Bold))
 		default:
@@ -486,21 +492,23 @@ func (t *tableWriter) footer() {
 	s := &t.report.Summary
 	titles := titles()
 	var together []string
-	for _, c := range s.Combinations {
-		if len(c.Classes) < 2 || len(together) == 3 {
-			continue
+	for _, c := range t.combinations() {
+		if len(c.Classes) > 1 && len(together) < 3 {
+			var names []string
+			for _, class := range c.Classes {
+				names = append(names, titles[class])
+			}
+			together = append(together, strings.Join(names, " + ")+" "+count(c.Records))
 		}
-		var names []string
-		for _, class := range c.Classes {
-			names = append(names, titles[class])
-		}
-		together = append(together, strings.Join(names, " + ")+" "+count(c.Records))
 	}
 	t.note("together", together)
 
 	var also []string
 	if s.Minors > 0 {
-		also = append(also, count(s.Minors)+" NIK of minors")
+		also = append(also, counted(s.Minors, "minor", "minors"))
+	}
+	if s.Deceased > 0 {
+		also = append(also, count(s.Deceased)+" deceased")
 	}
 	for _, c := range s.Classes {
 		if c.Damaged > 0 {
@@ -535,14 +543,21 @@ func (t *tableWriter) footer() {
 		}
 	}
 	t.note("also", also)
+	var checks []string
+	for _, c := range s.Corroboration {
+		if c.About == "birth_date" || c.About == "sex" {
+			checks = append(checks, fmt.Sprintf("%s and %s agree on the %s in %s of %s", titles[c.Classes[0]], titles[c.Classes[1]], strings.ReplaceAll(c.About, "_", " "), count(c.Agree), counted(c.Agree+c.Differ, "record", "records")))
+		}
+	}
+	t.note("checks", checks)
 	if t.headerless() {
-		t.note("no header", []string{"no row of names was found, so classes that only a name can tell (salary) were not looked for; --header N names the row, --no-header says that there is none"})
+		t.note("no header", []string{"no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none"})
 	}
 
 	var misses []string
 	t.verdicts(func(c Column, cc ColumnClass) {
 		near := cc.Naming == "named" || cc.Values >= 10 && (cc.Class == "nik" || 2*cc.Values >= cc.Candidates)
-		if !cc.Accepted && near && len(misses) < 5 {
+		if !cc.Accepted && near && len(misses) < 5 && !slices.ContainsFunc(c.Classes, func(other ColumnClass) bool { return other.Accepted }) {
 			misses = append(misses, columnName(c)+" is not "+titles[cc.Class]+": "+cc.Why)
 		}
 	})
@@ -552,6 +567,34 @@ func (t *tableWriter) footer() {
 	if len(together)+len(also)+len(misses) > 0 || t.headerless() {
 		t.line("")
 	}
+}
+
+// combinations are those of classes that point at people, the most frequent
+// first.
+func (t *tableWriter) combinations() []Combination {
+	describes := map[string]bool{}
+	for _, c := range t.report.Summary.Classes {
+		describes[c.Class] = c.Descriptive
+	}
+	var out []Combination
+	at := map[string]int{}
+	for _, c := range t.report.Summary.Combinations {
+		var classes []string
+		for _, class := range c.Classes {
+			if !describes[class] {
+				classes = append(classes, class)
+			}
+		}
+		key := strings.Join(classes, "+")
+		if i, ok := at[key]; ok {
+			out[i].Records += c.Records
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, Combination{Classes: classes, Records: c.Records})
+	}
+	slices.SortStableFunc(out, func(x, y Combination) int { return cmp.Compare(y.Records, x.Records) })
+	return out
 }
 
 // headerless tells whether some table has no header, and nobody said so.

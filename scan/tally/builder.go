@@ -19,9 +19,11 @@ type Builder struct {
 	offsets [][]int // by class, where each facet's bins begin, and the end
 	shapes  []int   // by class
 
-	countable []bool    // by class
-	columns   [][]*live // by column, then class and naming
-	touched   []*live   // of the record at hand
+	countable []bool         // by class
+	columns   [][]*live      // by column, then class and naming
+	touched   []*live        // of the record at hand
+	said      []said         // of the record's person
+	compared  [][]*Agreement // by class, then class
 	key       uint64
 	limit     int
 	slots     int
@@ -35,6 +37,12 @@ type live struct {
 	key    Key
 	best   detectors.Rung
 	hashes [detectors.Rungs + 1]uint64
+}
+
+// said is what a class says of a record's person.
+type said struct {
+	class  uint8
+	claims detectors.Claims
 }
 
 // NewBuilder returns a builder that counts into table for the detectors of
@@ -105,6 +113,63 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 		b.touched = append(b.touched, c)
 	}
 	c.best = max(c.best, m.Rung)
+	if m.Claims != (detectors.Claims{}) && !b.isRelative(column) {
+		b.claim(uint8(class), m.Claims)
+	}
+}
+
+func (b *Builder) isRelative(column uint32) bool {
+	return int(column) < len(b.table.Columns) && b.table.Columns[column].Relative
+}
+
+// claim notes what a class says first in the record at hand.
+func (b *Builder) claim(class uint8, claims detectors.Claims) {
+	for _, s := range b.said {
+		if s.class == class {
+			return
+		}
+	}
+	b.said = append(b.said, said{class, claims})
+}
+
+// compare counts what the classes of the record at hand say of its person.
+func (b *Builder) compare() {
+	for i := range b.said {
+		for j := range b.said[:i] {
+			x, y := b.said[j], b.said[i]
+			if x.class > y.class {
+				x, y = y, x
+			}
+			a := b.agreement(x.class, y.class)
+			if x.claims.Birth != 0 && y.claims.Birth != 0 {
+				a.Birth[same(x.claims.Birth == y.claims.Birth)]++
+			}
+			if x.claims.Sex != 0 && y.claims.Sex != 0 {
+				a.Sex[same(x.claims.Sex == y.claims.Sex)]++
+			}
+		}
+	}
+}
+
+func same(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+func (b *Builder) agreement(x, y uint8) *Agreement {
+	if b.compared == nil {
+		b.compared = make([][]*Agreement, len(b.offsets))
+	}
+	if b.compared[x] == nil {
+		b.compared[x] = make([]*Agreement, len(b.offsets))
+	}
+	if b.compared[x][y] == nil {
+		a := &Agreement{}
+		b.compared[x][y], b.table.agreements[[2]uint8{x, y}] = a, a
+	}
+	return b.compared[x][y]
 }
 
 // count returns the count of a key, making it when it is new.
@@ -145,6 +210,9 @@ func (b *Builder) EndRecord(row uint64) bool {
 		hash += c.hashes[c.best]
 	}
 	b.table.signatures.Add(hash, 1, b.slotsOf)
+	if len(b.said) > 1 {
+		b.compare()
+	}
 	b.Abandon()
 	return true
 }
@@ -154,7 +222,7 @@ func (b *Builder) Abandon() {
 	for _, c := range b.touched {
 		c.best = detectors.None
 	}
-	b.touched = b.touched[:0]
+	b.touched, b.said = b.touched[:0], b.said[:0]
 }
 
 // Damaged counts n records whose structure was guessed.

@@ -115,6 +115,7 @@ type Table struct {
 	Damaged   uint64
 	Faults    []record.Fault
 
+	agreements map[[2]uint8]*Agreement // by two classes
 	counts     map[Key]*Count
 	signatures *sketch.Sample[[]Slot]
 	rows       *sketch.Sample[struct{}]
@@ -155,10 +156,25 @@ func (d Distinct) limit(slots int) int {
 	return min(exactValues, max(leastExact, distinctBudget/max(1, slots)))
 }
 
+// Agreement counts the records in which two classes say something of the same
+// person: [0] what they say differs, [1] it agrees.
+type Agreement struct{ Birth, Sex [2]uint64 }
+
+// Agreements returns what pairs of classes, in the order of Key.Class, say of
+// each record's person.
+func (t *Table) Agreements() map[[2]uint8]Agreement {
+	out := map[[2]uint8]Agreement{}
+	for classes, a := range t.agreements {
+		out[classes] = *a
+	}
+	return out
+}
+
 // NewTable returns an empty tally for a table with the given columns.
 func NewTable(columns []Column, distinct Distinct) *Table {
 	return &Table{
 		Columns:    columns,
+		agreements: map[[2]uint8]*Agreement{},
 		counts:     map[Key]*Count{},
 		signatures: sketch.NewSample[[]Slot](maxSignatures),
 		rows:       sketch.NewSample[struct{}](maxRows),
@@ -263,6 +279,17 @@ func (t *Table) Merge(other *Table) {
 		mine := t.counts[k]
 		for r := range c.distinct {
 			mine.distinct[r].Merge(&c.distinct[r], limit)
+		}
+	}
+	for classes, a := range other.agreements {
+		mine := t.agreements[classes]
+		if mine == nil {
+			mine = &Agreement{}
+			t.agreements[classes] = mine
+		}
+		for i := range a.Birth {
+			mine.Birth[i] += a.Birth[i]
+			mine.Sex[i] += a.Sex[i]
 		}
 	}
 	t.signatures.Merge(other.signatures, slices.Clone)

@@ -1,12 +1,14 @@
 // Package marks finds the bytes that structure and candidates are made of: one
 // pass over a text gives bitmaps of its line ends, delimiters, quotes, digits,
-// @ and bytes above ASCII. It knows nothing of what they mean.
+// some signs and bytes above ASCII. It knows nothing of what they mean.
 package marks
 
 // Word holds the marks of 64 bytes: bit i of each map is byte i.
 type Word struct {
 	Newline, Return, Delimiter, Quote uint64
-	Digit, At                         uint64
+	Digit                             uint64
+	// Sign marks @ and $, which addresses and hashes of passwords have.
+	Sign uint64
 	// Million marks j and J, which begin the word for a million (juta, jt).
 	Million uint64
 	// High marks bytes above ASCII.
@@ -36,7 +38,7 @@ func Find(words []Word, text []byte, delimiter, quote byte) []Word {
 		w.Delimiter &= keep
 		w.Quote &= keep
 		w.Digit &= keep
-		w.At &= keep
+		w.Sign &= keep
 		w.Million &= keep
 		w.High &= keep
 	}
@@ -67,8 +69,8 @@ func findPlain(words []Word, text []byte, delimiter, quote byte) {
 				w.Newline |= mark
 			case '\r':
 				w.Return |= mark
-			case '@':
-				w.At |= mark
+			case '@', '$':
+				w.Sign |= mark
 			case 'j', 'J':
 				w.Million |= mark
 			}

@@ -32,6 +32,7 @@ TEXT ·findAVX2(SB), NOSPLIT, $0-26
 	VMOVD        AX, X3
 	VPBROADCASTB X3, Y3
 	SPREAD(64, X4, Y4)    // @
+	SPREAD(36, X15, Y15)  // $
 	SPREAD(48, X5, Y5)    // 0
 	SPREAD(9, X6, Y6)
 	SPREAD(0x20, X7, Y7)
@@ -47,7 +48,19 @@ loop:
 	MARK(Y1, 8)
 	MARK(Y2, 16)
 	MARK(Y3, 24)
-	MARK(Y4, 40)
+
+	// @ or $.
+	VPCMPEQB  Y4, Y8, Y10
+	VPCMPEQB  Y4, Y9, Y11
+	VPCMPEQB  Y15, Y8, Y13
+	VPCMPEQB  Y15, Y9, Y14
+	VPOR      Y13, Y10, Y10
+	VPOR      Y14, Y11, Y11
+	VPMOVMSKB Y10, AX
+	VPMOVMSKB Y11, BX
+	SHLQ      $32, BX
+	ORQ       BX, AX
+	MOVQ      AX, 40(DI)
 
 	// The highest bits of the bytes themselves.
 	VPMOVMSKB Y8, AX

@@ -1,0 +1,192 @@
+package detectors
+
+// attribute finds a class that the name of a column has to announce: what its
+// values are written like proves little. It judges whole values.
+type attribute struct {
+	class  Class
+	model  Model
+	facets []Facet
+	// judge sets the rung, kind, value and facets of a match to what a value is.
+	// The match comes with none.
+	judge func(value []byte, m *Match)
+	// headerless says that values of columns without any name are judged too.
+	headerless bool
+}
+
+// announced is the model of a class whose values prove nothing.
+func announced(fits, fitsOne string) Model {
+	return Model{
+		Fits: fits, FitsOne: fitsOne,
+		Chance:            [][Rungs]float64{{1, 1, 1}},
+		HeaderBorne:       [Rungs]bool{true, true, true},
+		NamedOnly:         [Rungs]bool{true, true, true},
+		SharedNeedsPerson: true,
+	}
+}
+
+// beside is announced for a class that counts only in a table with data that
+// identifies people.
+func beside(fits, fitsOne string) Model {
+	m := announced(fits, fitsOne)
+	m.NeedsPerson = true
+	return m
+}
+
+// shaped is announced for a class whose likely and sure values a random value
+// is by the given chance at most, so that a shared name is enough for them.
+func shaped(fits, fitsOne string, chance float64) Model {
+	m := announced(fits, fitsOne)
+	m.Chance = [][Rungs]float64{{1, chance, chance}}
+	m.HeaderBorne = [Rungs]bool{true, false, false}
+	m.NamedOnly = [Rungs]bool{true, false, false}
+	return m
+}
+
+func (a *attribute) Class() Class    { return a.class }
+func (a *attribute) Gate() Gate      { return Gate{Named: !a.headerless, Headerless: a.headerless} }
+func (a *attribute) Model() *Model   { return &a.model }
+func (a *attribute) Facets() []Facet { return a.facets }
+
+func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
+	if naming != Named && naming != Shared && (!a.headerless || IsDigits(text.Bytes)) {
+		return found
+	}
+	found = append(found, Match{})
+	a.whole(&found[len(found)-1], text.Bytes, naming)
+	return found
+}
+
+// NumberLengths implements Number.
+func (a *attribute) NumberLengths(naming Naming) (int, int) {
+	if naming == Named || naming == Shared {
+		return 1, 19
+	}
+	return 0, -1
+}
+
+// FindNumber implements Number.
+func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	a.whole(m, digits, naming)
+	return true
+}
+
+func (a *attribute) whole(m *Match, value []byte, naming Naming) {
+	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
+	a.judge(value, m)
+	if m.Rung > None && m.Value == 0 && a.class.Countable {
+		m.Value = hash(value)
+	}
+}
+
+// whatever fits, however it is written.
+func whatever(_ []byte, m *Match) { m.Rung = Weak }
+
+// word is a value folded to lower case without signs, so that it can be looked
+// up: "Laki-laki" is "lakilaki". The result is empty when it is too long.
+type word [24]byte
+
+func fold(value []byte) (w word, n int) {
+	for _, c := range value {
+		if !isWord(c) {
+			continue
+		}
+		if n == len(w) {
+			return w, 0
+		}
+		w[n] = lower(c)
+		n++
+	}
+	return w, n
+}
+
+// meanings maps folded words to a bin; a detector's closed list of values.
+type meanings map[string]uint16
+
+// of returns the bin of a value.
+func (list meanings) of(value []byte) (uint16, bool) {
+	w, n := fold(value)
+	bin, ok := list[string(w[:n])]
+	return bin, ok && n > 0
+}
+
+// listed judges by a closed list; the bin goes into the first facet.
+func (list meanings) listed(value []byte, m *Match) {
+	if bin, ok := list.of(value); ok {
+		m.Rung = Likely
+		m.Facets[0] = bin
+	}
+}
+
+// labels names bins.
+func labels(names ...string) func(int) string { return func(bin int) string { return names[bin] } }
+
+// letters counts the letters of a text; bytes above ASCII count as letters.
+func letters(b []byte) int {
+	n := 0
+	for _, c := range b {
+		if isLetter(c) || c >= 0x80 {
+			n++
+		}
+	}
+	return n
+}
+
+// onlyDigits copies the digits of a value to dst, if it is nothing but digits
+// with the signs people put between them. It is false when there are more than
+// fit.
+func onlyDigits(dst, value []byte) (n int, ok bool) {
+	if len(value) > 0 && value[0] == '\'' {
+		value = value[1:]
+	}
+	value = trimPointZero(value)
+	for _, c := range value {
+		switch {
+		case isDigit(c):
+			if n == len(dst) {
+				return 0, false
+			}
+			dst[n] = c
+			n++
+		case c == ' ' || c == '-' || c == '.' || c == '/':
+		default:
+			return 0, false
+		}
+	}
+	return n, n > 0
+}
+
+// luhn tells whether digits pass the check of ISO/IEC 7812-1 annex B.
+func luhn(digits []byte) bool {
+	sum := 0
+	for i := len(digits) - 1; i >= 0; i-- {
+		d := int(digits[i] - '0')
+		if (len(digits)-i)%2 == 0 {
+			if d *= 2; d > 9 {
+				d -= 9
+			}
+		}
+		sum += d
+	}
+	return sum%10 == 0
+}
+
+// hasAnyWord tells whether a text holds one of the words, as a whole word.
+func hasAnyWord(b []byte, words keywords) bool {
+	for i := 0; i < len(b); {
+		for i < len(b) && !isLetter(b[i]) {
+			i++
+		}
+		var w [16]byte
+		n := 0
+		for ; i < len(b) && isLetter(b[i]); i++ {
+			if n < len(w) {
+				w[n] = lower(b[i])
+			}
+			n++
+		}
+		if n > 0 && n <= len(w) && words[string(w[:n])] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,178 @@
+package detectors
+
+import "testing"
+
+// TestAttributes: what values of columns named for a class are.
+func TestAttributes(t *testing.T) {
+	for _, c := range []struct {
+		class, value string
+		rung         Rung
+		kind         Kind
+	}{
+		{"name", "Budi Santoso", Likely, Value},
+		{"name", "Dr. Siti Nur'aini, S.Kom", Likely, Value},
+		{"name", "Kabel USB", Weak, Value},
+		{"name", "PT Budi Jaya", Weak, Value},
+		{"name", "Jl. Sudirman", Weak, Value},
+		{"name", "Total", None, Value},
+		{"name", "A-123", None, Value},
+		{"mother_name", "Sri Rahayu", Likely, Value},
+		{"family", "KEPALA KELUARGA", Likely, Value},
+		{"family", "3", Weak, Value},
+		{"sex", "L", Likely, Value},
+		{"sex", "Laki-laki", Likely, Value},
+		{"sex", "PEREMPUAN", Likely, Value},
+		{"sex", "2", Likely, Value},
+		{"sex", "0", None, Placeholder},
+		{"sex", "XL", None, Value},
+		{"religion", "Islam", Likely, Value},
+		{"religion", "Kepercayaan terhadap Tuhan YME", Likely, Value},
+		{"religion", "Aliran kepercayaan", Likely, Value},
+		{"religion", "biru", None, Value},
+		{"marital_status", "Belum Kawin", Likely, Value},
+		{"marital_status", "CERAI MATI", Likely, Value},
+		{"marital_status", "TK/0", Likely, Value},
+		{"marital_status", "2011-05-06", Weak, Value},
+		{"marital_status", "merah", None, Value},
+		{"nationality", "WNI", Likely, Value},
+		{"education_job", "SLTA/SEDERAJAT", Likely, Value},
+		{"birth_place", "JAKARTA", Likely, Value},
+		{"birth_place", "12", None, Value},
+		{"address", "Jl. Mawar No. 5 RT 01/RW 02", Likely, Value},
+		{"address", "Kecamatan Setiabudi", Weak, Value},
+		{"address", "12920", Weak, Value},
+		{"geo", "-6.2087634", Likely, Value},
+		{"geo", "106.845599", Likely, Value},
+		{"geo", "-6.2087634, 106.845599", Likely, Value},
+		{"geo", "51.5074", None, Value},
+		{"geo", "0.000", None, Value},
+		{"birth_date", "17-08-1945", Likely, Value},
+		{"birth_date", "1945-08-17T00:00:00", Likely, Value},
+		{"birth_date", "17 Agustus 1945", Likely, Value},
+		{"birth_date", "17081945", Likely, Value},
+		{"birth_date", "19450817", Likely, Value},
+		{"birth_date", "8/17/1945", Likely, Value},
+		{"birth_date", "16666", Likely, Value},
+		{"birth_date", "Jakarta, 17-08-1945", Likely, Value},
+		{"birth_date", "JAKARTA, 17 Agustus 1945", Likely, Value},
+		{"birth_date", "34", Weak, Value},
+		{"birth_date", "1945", Weak, Value},
+		{"birth_date", "1900-01-01", None, Placeholder},
+		{"birth_date", "0000-00-00", None, Placeholder},
+		{"birth_date", "31-02-1990", None, Value},
+		{"birth_date", "2031-02-03", None, Value},
+		{"birth_date", "192.168.1.1", None, Value},
+		{"kk", "3174061507100001", Likely, Value},
+		{"kk", "3174.0615.0710.0001", Likely, Value},
+		{"kk", "3174061599900001", Weak, Value},
+		{"kk", "9974061507100001", None, Value},
+		{"kk", "3,17406E+15", None, Damaged},
+		{"kk", "0000000000000000", None, Placeholder},
+		{"npwp", "01.000.013.1-093.000", Likely, Value},
+		{"npwp", "010000131093000", Likely, Value},
+		{"npwp", "0010000131093000", Likely, Value},
+		{"npwp", "3174061505901234", Likely, Value},
+		{"npwp", "010000130093000", None, Value},
+		{"npwp", "10000131093000", None, Damaged},
+		{"npwp", "000000000000000", None, Placeholder},
+		{"passport", "B1234567", Likely, Value},
+		{"passport", "A 123456", Likely, Value},
+		{"passport", "2C11JE0123", Weak, Value},
+		{"driving_licence", "123456789012", None, Placeholder},
+		{"driving_licence", "850512345678", Weak, Value},
+		{"vehicle_plate", "B 1234 XYZ", Likely, Value},
+		{"vehicle_plate", "AB1234CD", Likely, Value},
+		{"vehicle_plate", "MHFXW42G5B2012345", Weak, Value},
+		{"vehicle_plate", "Q 1234 AB", Weak, Value},
+		{"nip", "198503122010011003", Sure, Value},
+		{"nip", "19850312 201001 1 003", Sure, Value},
+		{"nip", "198513122010011003", Weak, Value},
+		{"nip", "K-00123", Weak, Value},
+		{"student_id", "0051234567", Likely, Value},
+		{"student_id", "0000000000", None, Placeholder},
+		{"bpjs_employment", "19023456781", Likely, Value},
+		{"bank_account", "1234098765", Likely, Value},
+		{"bank_account", "123-00-0987654-3", Likely, Value},
+		{"bank_account", "0000000000", None, Placeholder},
+		{"bank_account", "BCA", None, Value},
+		{"payment_card", "4111111111111111", Likely, Value},
+		{"payment_card", "4111 1111 1111 1111", Likely, Value},
+		{"payment_card", "4111111111111112", None, Value},
+		{"payment_card", "09/27", Weak, Value},
+		{"password", "rahasia123", Likely, Value},
+		{"password", "********", None, Placeholder},
+		{"password", "5f4dcc3b5aa765d61d8327deb882cf99", None, Value},
+		{"password_hash", "5f4dcc3b5aa765d61d8327deb882cf99", Weak, Value},
+		{"password_hash", "$2y$10$abcdefghijklmnopqrstuuKx9v4mYwz5vJ1J8o1r5Qm0cD2eF3gH4", Sure, Value},
+		{"password_hash", "$P$B12345678abcdefghijklmnopqrstu1", Sure, Value},
+		{"username", "budi_s", Likely, Value},
+		{"username", "budi santoso", None, Value},
+		{"messenger", "https://wa.me/6281200000000", Likely, Value},
+		{"messenger", "budi.line", Weak, Value},
+		{"ip_address", "36.85.1.2", Likely, Value},
+		{"ip_address", "2001:db8::1", Likely, Value},
+		{"ip_address", "127.0.0.1", None, Placeholder},
+		{"ip_address", "1.2.3", None, Value},
+		{"ip_address", "1.2.3.999", None, Value},
+		{"device_id", "490154203237518", Likely, Value},
+		{"device_id", "00:1a:2b:3c:4d:5e", Likely, Value},
+		{"photo", "uploads/ktp/3f2a.jpg", Likely, Value},
+		{"photo", "https://cdn.test/a.PNG?x=1", Likely, Value},
+		{"photo", "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8U", Likely, Value},
+		{"photo", "1", None, Value},
+		{"photo", "ada", None, Value},
+		{"health", "A+", Likely, Value},
+		{"health", "E11.9", Likely, Value},
+		{"health", "asma", Weak, Value},
+		{"death", "HIDUP", Likely, Value},
+		{"death", "meninggal", Likely, Value},
+		{"death", "2020-01-02", Weak, Value},
+		{"death", "0000-00-00", None, Value},
+		{"payment_status", "LUNAS", Weak, Value},
+		{"bpjs_membership", "PBI (APBN)", Weak, Value},
+		{"voter", "012", Weak, Value},
+		{"vaccine", "Sinovac", Weak, Value},
+		{"biometric", "ttd/12.png", Likely, Value},
+	} {
+		var text Text
+		text.Set([]byte(c.value))
+		found := detector(t, c.class).Find(nil, &text, Named)
+		if len(found) != 1 || found[0].Rung != c.rung || found[0].Kind != c.kind {
+			t.Errorf("%s %q: %+v, want %s, kind %d", c.class, c.value, found, c.rung, c.kind)
+		}
+	}
+}
+
+// TestUnnamed: what is found in columns whose names say nothing.
+func TestUnnamed(t *testing.T) {
+	for _, c := range []struct {
+		class, value string
+		rung         Rung
+		want         int
+	}{
+		{"nip", "NIP 198503122010011003 (aktif)", Sure, 1},
+		{"nip", "ID198503122010011003", None, 0},
+		{"npwp", "NPWP: 01.000.013.1-093.000", Likely, 1},
+		{"npwp", "010000131093000", None, 0},
+		{"payment_card", "kartu 4111-1111-1111-1111", Likely, 1},
+		{"payment_card", "4111111111111111222", None, 0},
+		{"password_hash", "5f4dcc3b5aa765d61d8327deb882cf99", None, 0},
+		{"password_hash", "$2y$10$abcdefghijklmnopqrstuuKx9v4mYwz5vJ1J8o1r5Qm0cD2eF3gH4", Sure, 1},
+		{"sex", "L", None, 0},
+	} {
+		var text Text
+		text.Set([]byte(c.value))
+		found := detector(t, c.class).Find(nil, &text, Silent)
+		if len(found) != c.want || c.want == 1 && found[0].Rung != c.rung {
+			t.Errorf("%s %q: %+v, want %d, %s", c.class, c.value, found, c.want, c.rung)
+		}
+	}
+}
+
+func TestSpreadsheetDate(t *testing.T) {
+	for days, want := range map[int]date{61: {1900, 3, 1}, 16666: {1945, 8, 17}, 36526: {2000, 1, 1}, 43890: {2020, 2, 29}} {
+		if got := spreadsheetDate(days); got != want {
+			t.Errorf("%d: %v, want %v", days, got, want)
+		}
+	}
+}

@@ -1,0 +1,26 @@
+package detectors
+
+// bank_account finds account numbers: 8 to 18 digits, 10 to 15 at the large
+// banks, without a check digit.
+func newBankAccount() *attribute {
+	return &attribute{
+		class: Class{ID: "bank_account", Title: "Bank account", Noun: "account number", Category: Specific, Severity: High, Countable: true},
+		model: announced("are as long as account numbers", "is as long as an account number"),
+		judge: func(value []byte, m *Match) {
+			var digits [18]byte
+			n, ok := onlyDigits(digits[:], value)
+			switch {
+			case !ok || n < 6:
+				if e, isDamaged := exponent(value); isDamaged && e >= 9 && e <= 17 {
+					m.Kind = Damaged
+				}
+			case isOneDigit(digits[:n]) || isPattern(digits[:n]):
+				m.Kind = Placeholder
+			case n >= 10 && n <= 16:
+				m.Rung, m.Value = Likely, number(digits[:n])
+			default:
+				m.Rung, m.Value = Weak, number(digits[:n])
+			}
+		},
+	}
+}

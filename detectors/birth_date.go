@@ -1,0 +1,65 @@
+package detectors
+
+import (
+	"fmt"
+	"time"
+)
+
+// birth_date is the day somebody was born, with the place before it in one
+// value too ("Jakarta, 17-08-1945"), or an age.
+func newBirthDate(asOf time.Time) *attribute {
+	today := asOf.Year()*10_000 + int(asOf.Month())*100 + asOf.Day()
+	return &attribute{
+		class: Class{ID: "birth_date", Title: "Birth date", Noun: "birth date", Category: General, Severity: Medium, Descriptive: true},
+		model: shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02),
+		facets: []Facet{
+			{Name: "birth_year", Bins: 128, Labels: func(bin int) string { return fmt.Sprint(firstBirthYear + bin) }},
+			{Name: "age", Bins: 2, Labels: labels("adult", "minor")},
+		},
+		judge: func(value []byte, m *Match) {
+			date, ok := readDate(value)
+			if !ok {
+				judgeAge(value, asOf.Year(), m)
+				return
+			}
+			year := date.year
+			if year < 1900 || date.key() > today {
+				if date.isZero() || year <= 1900 {
+					m.Kind = Placeholder
+				}
+				return
+			}
+			m.Rung = Likely
+			if date.key() == 19000101 {
+				m.Kind, m.Rung = Placeholder, None
+				return
+			}
+			m.Claims.Birth = date.short()
+			if bin := year - firstBirthYear; bin >= 0 && bin < 128 {
+				m.Facets[0] = uint16(bin)
+			}
+			m.Facets[1] = 0
+			if date.key() > today-180_000 {
+				m.Facets[1] = 1
+			}
+		},
+	}
+}
+
+// judgeAge reads an age, or the year of a birth.
+func judgeAge(value []byte, thisYear int, m *Match) {
+	var digits [4]byte
+	n, ok := onlyDigits(digits[:], value)
+	years := int(number(digits[:n]))
+	if n == 4 {
+		years = thisYear - years
+	}
+	if !ok || years < 1 && n < 4 || years < 0 || years > 120 {
+		return
+	}
+	m.Rung = Weak
+	m.Facets[1] = 0
+	if years < 18 {
+		m.Facets[1] = 1
+	}
+}

@@ -1,0 +1,18 @@
+package detectors
+
+// family is what a table says of a person's relatives: their names, how they
+// are related, how many there are.
+func newFamily() *attribute {
+	return &attribute{
+		class: Class{ID: "family", Title: "Family", Noun: "family entry", Category: General, Severity: Medium},
+		model: announced("name or count relatives", "names or counts relatives"),
+		judge: func(value []byte, m *Match) {
+			var number [2]byte
+			if _, ok := nameWords(value); ok || letters(value) >= 2 {
+				m.Rung = Likely
+			} else if _, ok := onlyDigits(number[:], value); ok {
+				m.Rung = Weak // a code, the how-manieth child
+			}
+		},
+	}
+}

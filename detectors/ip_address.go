@@ -1,0 +1,84 @@
+package detectors
+
+// ip_address finds addresses of the Internet Protocol, versions 4 and 6.
+func newIPAddress() *attribute {
+	return &attribute{
+		class: Class{ID: "ip_address", Title: "IP address", Noun: "IP address", Category: General, Severity: Medium, Countable: true},
+		model: shaped("are IP addresses", "is an IP address", 0.01),
+		judge: func(value []byte, m *Match) {
+			if kind, ok := readIP(value); ok {
+				m.Rung = Likely
+				if kind == ownIP {
+					m.Kind, m.Rung = Placeholder, None
+				}
+			}
+		},
+	}
+}
+
+const (
+	publicIP = iota
+	ownIP    // of the machine itself, or none
+)
+
+func readIP(b []byte) (kind int, ok bool) {
+	var parts [4]int
+	part, digits := 0, 0
+	for i, c := range b {
+		switch {
+		case isDigit(c):
+			if digits++; digits > 3 {
+				return 0, isIPv6(b)
+			}
+			parts[part] = parts[part]*10 + int(c-'0')
+		case c == '.' && digits > 0 && part < 3:
+			part++
+			digits = 0
+		case c == ':' && part == 3 && digits > 0 && i+1 < len(b) && IsDigits(b[i+1:]) && len(b)-i <= 6: // a port
+			return kindOf(parts), inRange(parts)
+		default:
+			return 0, isIPv6(b)
+		}
+	}
+	if part != 3 || digits == 0 {
+		return 0, false
+	}
+	return kindOf(parts), inRange(parts)
+}
+
+func inRange(parts [4]int) bool {
+	return parts[0] <= 255 && parts[1] <= 255 && parts[2] <= 255 && parts[3] <= 255
+}
+
+func kindOf(parts [4]int) int {
+	if parts[0] == 127 || parts[0] == 0 || parts[0] == 255 {
+		return ownIP
+	}
+	return publicIP
+}
+
+func isIPv6(b []byte) bool {
+	colons, run, double := 0, 0, 0
+	if len(b) < 3 || len(b) > 45 {
+		return false
+	}
+	for i, c := range b {
+		switch {
+		case isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'f':
+			if run++; run > 4 {
+				return false
+			}
+		case c == ':':
+			if i > 0 && b[i-1] == ':' {
+				double++
+			}
+			colons++
+			run = 0
+		case c == '.' && colons >= 2: // ::ffff:192.0.2.1
+			run = 0
+		default:
+			return false
+		}
+	}
+	return colons >= 2 && colons <= 8 && double <= 1 && (double == 1 || colons == 7 || colons == 6)
+}

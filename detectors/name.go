@@ -1,0 +1,85 @@
+package detectors
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+)
+
+//go:embed names.txt
+var namesTable string
+
+// givenNames are words of people's names.
+var givenNames = func() keywords {
+	words := keywords{}
+	for line := range strings.Lines(namesTable) {
+		if line[0] == '#' {
+			continue
+		}
+		for word := range strings.FieldsSeq(line) {
+			words[word] = true
+		}
+	}
+	return words
+}()
+
+// notPeople are words that make a name that of a firm, a place, a street or a
+// thing.
+var notPeople = keywords{
+	"pt": true, "cv": true, "ud": true, "tbk": true, "toko": true, "bank": true, "koperasi": true, "yayasan": true, "perusahaan": true, "dinas": true, "kantor": true,
+	"rumah": true, "rs": true, "rsud": true, "puskesmas": true, "klinik": true, "apotek": true, "sekolah": true, "sd": true, "smp": true, "sma": true, "smk": true,
+	"sdn": true, "smpn": true, "sman": true, "universitas": true, "hotel": true, "warung": true, "restoran": true, "pasar": true, "masjid": true, "gereja": true,
+	"jl": true, "jalan": true, "jln": true, "gang": true, "kab": true, "kabupaten": true, "kota": true, "kecamatan": true, "kelurahan": true, "desa": true, "provinsi": true,
+	"cabang": true, "gudang": true, "stasiun": true, "bandara": true, "pelabuhan": true, "gunung": true, "sungai": true, "pulau": true, "ltd": true, "inc": true, "corp": true,
+	"company": true, "store": true, "the": true, "of": true, "kopi": true, "baju": true, "kain": true, "batik": true, "nasi": true, "paket": true, "warna": true, "ukuran": true,
+}
+
+// name finds people's names.
+func newName() *attribute {
+	model := shaped("hold words of people's names", "holds a word of people's names", 0.08)
+	return &attribute{
+		class:      Class{ID: "name", Title: "Name", Noun: "name", Category: General, Severity: Medium, Countable: true},
+		model:      model,
+		judge:      judgeName,
+		headerless: true,
+	}
+}
+
+// totalWords stand in the place of a name where a table sums up.
+var totalWords = keywords{"total": true, "jumlah": true, "subtotal": true}
+
+func judgeName(value []byte, m *Match) {
+	words, ok := nameWords(value)
+	if !ok || hasAnyWord(value, totalWords) {
+		return
+	}
+	m.Rung = Weak
+	if words >= 2 && hasAnyWord(value, givenNames) && !hasAnyWord(value, notPeople) {
+		m.Rung = Likely
+	}
+}
+
+// nameWords counts the words of a value that is written as a name is: letters,
+// and the signs that stand in names and titles.
+func nameWords(value []byte) (words int, ok bool) {
+	if len(value) < 2 || len(value) > 80 {
+		return 0, false
+	}
+	inWord, letters := false, 0
+	for _, c := range value {
+		switch {
+		case isLetter(c) || c >= utf8.RuneSelf:
+			if !inWord {
+				words++
+			}
+			inWord = true
+			letters++
+		case c == ' ' || c == '.' || c == ',':
+			inWord = false
+		case c == '\'' || c == '-' || c == '`' || c == '/' || c == '(' || c == ')': // Ma'ruf, A/N, (alm)
+		default:
+			return 0, false
+		}
+	}
+	return words, letters >= 2 && words <= 9
+}

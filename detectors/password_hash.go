@@ -1,0 +1,124 @@
+package detectors
+
+import "bytes"
+
+// password_hash finds hashes of passwords by their shape: bcrypt, argon2,
+// scrypt, PBKDF2, phpass, crypt and LDAP name their kind at the front; MD5,
+// SHA-1, SHA-256, SHA-384 (as in the Tokopedia case) and SHA-512 are 32, 40, 64,
+// 96 and 128 hexadecimal digits, and only the name of a column tells that they
+// are of passwords.
+type passwordHash struct{}
+
+func newPasswordHash() passwordHash { return passwordHash{} }
+
+func (passwordHash) Class() Class {
+	return Class{ID: "password_hash", Title: "Password hash", Noun: "password hash", Category: General, Severity: High, Countable: true}
+}
+
+func (passwordHash) Gate() Gate { return Gate{Dollar: true} }
+
+const (
+	hexHash = iota
+	namedHash
+	noHash
+)
+
+func (passwordHash) Model() *Model {
+	return &Model{
+		Fits:    "have the length or the front of a hash",
+		FitsOne: "has the length or the front of a hash",
+		// Declared: nothing else begins with $2a$10$ and is as long.
+		Chance:            [][Rungs]float64{hexHash: {1, 1, 1}, namedHash: {1e-6, 1e-6, 1e-6}, noHash: {1, 1e-6, 1e-6}},
+		HeaderBorne:       [Rungs]bool{true, false, false},
+		NamedOnly:         [Rungs]bool{true, false, false},
+		SharedNeedsPerson: true,
+	}
+}
+
+var hashKinds = []string{"bcrypt", "argon2", "phpass", "crypt", "PBKDF2, scrypt, LDAP", "MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"}
+
+func (passwordHash) Facets() []Facet {
+	return []Facet{{Name: "kind", Bins: len(hashKinds), Labels: func(bin int) string { return hashKinds[bin] }}}
+}
+
+func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
+	b := text.Bytes
+	m := Match{End: uint32(len(b)), Naming: naming, Facets: noBins}
+	shape := hashShape(b)
+	named := naming == Named || naming == Shared
+	if shape == namedHash {
+		m.Rung = Sure
+	} else if !named {
+		return found
+	} else if shape == hexHash {
+		m.Rung = Weak
+	}
+	m.Shape = uint8(shape)
+	if m.Rung > None {
+		m.Value = hash(b)
+		m.Facets[0] = hashKind(b)
+	}
+	return append(found, m)
+}
+
+// NumberLengths implements Number.
+func (passwordHash) NumberLengths(naming Naming) (int, int) {
+	if naming == Named || naming == Shared {
+		return 1, 19
+	}
+	return 0, -1
+}
+
+// FindNumber implements Number.
+func (passwordHash) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	*m = Match{End: uint32(len(digits)), Naming: naming, Shape: noHash, Facets: noBins}
+	return true
+}
+
+// hashFronts begin hashes that name their kind; with the least length and the
+// bin of the kind.
+var hashFronts = []struct {
+	front  string
+	length int
+	kind   uint16
+}{
+	{"$2a$", 59, 0}, {"$2b$", 59, 0}, {"$2y$", 59, 0}, {"$2x$", 59, 0}, {"$argon2", 60, 1}, {"$P$", 34, 2}, {"$H$", 34, 2}, {"$S$", 55, 2},
+	{"$1$", 26, 3}, {"$5$", 46, 3}, {"$6$", 89, 3}, {"$y$", 60, 3}, {"$apr1$", 30, 3}, {"$pbkdf2", 50, 4}, {"$scrypt$", 50, 4}, {"$7$", 50, 4},
+	{"pbkdf2_sha", 60, 4}, {"{SSHA}", 34, 4}, {"{SHA}", 33, 4}, {"{SSHA512}", 90, 4}, {"sha1$", 45, 4}, {"md5$", 36, 4},
+}
+
+// hexLengths are the lengths of hashes in hexadecimal, MD5 first.
+var hexLengths = [...]int{32, 40, 64, 96, 128}
+
+func hashShape(b []byte) int {
+	for _, f := range hashFronts {
+		if len(b) >= f.length && len(b) <= 300 && string(b[:len(f.front)]) == f.front && bytes.IndexByte(b, ' ') < 0 {
+			return namedHash
+		}
+	}
+	for _, n := range hexLengths {
+		if len(b) == n {
+			for _, c := range b {
+				if !isHex(c) {
+					return noHash
+				}
+			}
+			return hexHash
+		}
+	}
+	return noHash
+}
+
+func hashKind(b []byte) uint16 {
+	for _, f := range hashFronts {
+		if len(b) >= len(f.front) && string(b[:len(f.front)]) == f.front {
+			return f.kind
+		}
+	}
+	for i, n := range hexLengths {
+		if len(b) == n {
+			return uint16(5 + i)
+		}
+	}
+	return NoBin
+}

@@ -1,0 +1,22 @@
+package detectors
+
+var sexWords = meanings{
+	"l": 0, "lk": 0, "laki": 0, "lakilaki": 0, "pria": 0, "m": 0, "male": 0, "man": 0, "cowok": 0, "1": 0, "lakilakil": 0, "tn": 0, "bapak": 0, "mr": 0,
+	"p": 1, "pr": 1, "perempuan": 1, "wanita": 1, "w": 1, "f": 1, "female": 1, "woman": 1, "cewek": 1, "2": 1, "prempuan": 1, "ny": 1, "nn": 1, "ibu": 1, "mrs": 1, "ms": 1,
+}
+
+// sex is art. 4 (3) b of UU 27/2022.
+func newSex() *attribute {
+	return &attribute{
+		class:  Class{ID: "sex", Title: "Sex", Noun: "sex", Category: General, Severity: Low, Descriptive: true},
+		model:  announced("are words or codes for a sex", "is a word or code for a sex"),
+		facets: []Facet{{Name: "sex", Bins: 2, Labels: labels("male", "female")}},
+		judge: func(value []byte, m *Match) {
+			if bin, ok := sexWords.of(value); ok {
+				m.Rung, m.Facets[0], m.Claims.Sex = Likely, bin, Sex(bin+1)
+			} else if len(value) == 1 && (value[0] == '0' || value[0] == '9') {
+				m.Kind = Placeholder
+			}
+		},
+	}
+}
