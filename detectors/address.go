@@ -15,6 +15,12 @@ func newAddress() *attribute {
 }
 
 func judgeAddress(value []byte, m *Match) {
+	if m.Naming == Named {
+		if hasLetters(value, 2) || len(value) <= 13 && !hasLetters(value, 1) {
+			m.Rung = Weak
+		}
+		return
+	}
 	n := letters(value)
 	switch {
 	case n == 0 && len(value) <= 13: // a code: postcode, RT/RW, the region's number

@@ -7,7 +7,8 @@ type attribute struct {
 	model  Model
 	facets []Facet
 	// judge sets the rung, kind, value and facets of a match to what a value is.
-	// The match comes with none.
+	// The match comes with none, and with its naming: a named column needs no
+	// more than Weak.
 	judge func(value []byte, m *Match)
 	// headerless says that values of columns without any name are judged too.
 	headerless bool
@@ -99,18 +100,37 @@ func fold(value []byte) (w word, n int) {
 	return w, n
 }
 
-// meanings maps folded words to a bin; a detector's closed list of values.
-type meanings map[string]uint16
+// meanings is a detector's closed list of values: folded words with a bin.
+type meanings struct {
+	words map[string]uint16
+	// signs are the bins, plus 1, of words of one sign, which most codes are.
+	signs [256]uint16
+}
+
+func newMeanings(words map[string]uint16) *meanings {
+	list := &meanings{words: words}
+	for word, bin := range words {
+		if len(word) == 1 {
+			list.signs[word[0]] = bin + 1
+			list.signs[word[0]&^0x20] = bin + 1 // a capital, or for a digit nothing that is written
+		}
+	}
+	return list
+}
 
 // of returns the bin of a value.
-func (list meanings) of(value []byte) (uint16, bool) {
+func (list *meanings) of(value []byte) (uint16, bool) {
+	if len(value) == 1 {
+		bin := list.signs[value[0]]
+		return bin - 1, bin > 0
+	}
 	w, n := fold(value)
-	bin, ok := list[string(w[:n])]
+	bin, ok := list.words[string(w[:n])]
 	return bin, ok && n > 0
 }
 
 // listed judges by a closed list; the bin goes into the first facet.
-func (list meanings) listed(value []byte, m *Match) {
+func (list *meanings) listed(value []byte, m *Match) {
 	if bin, ok := list.of(value); ok {
 		m.Rung = Likely
 		m.Facets[0] = bin
@@ -120,7 +140,20 @@ func (list meanings) listed(value []byte, m *Match) {
 // labels names bins.
 func labels(names ...string) func(int) string { return func(bin int) string { return names[bin] } }
 
-// letters counts the letters of a text; bytes above ASCII count as letters.
+// hasLetters tells whether a text has at least n letters; bytes above ASCII
+// count as letters.
+func hasLetters(b []byte, n int) bool {
+	for _, c := range b {
+		if isLetter(c) || c >= 0x80 {
+			if n--; n == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// letters counts the letters of a text, as hasLetters does.
 func letters(b []byte) int {
 	n := 0
 	for _, c := range b {
@@ -168,6 +201,20 @@ func luhn(digits []byte) bool {
 		sum += d
 	}
 	return sum%10 == 0
+}
+
+// has tells whether a value begins with one of the words.
+func (words keywords) has(value []byte) bool {
+	var w [16]byte
+	n := 0
+	for n < len(value) && isLetter(value[n]) {
+		if n == len(w) {
+			return false
+		}
+		w[n] = value[n] | 0x20
+		n++
+	}
+	return n > 0 && words[string(w[:n])]
 }
 
 // hasAnyWord tells whether a text holds one of the words, as a whole word.

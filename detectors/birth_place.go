@@ -6,7 +6,7 @@ func newBirthPlace() *attribute {
 		class: Class{ID: "birth_place", Title: "Birth place", Noun: "birth place", Category: General, Severity: Low, Descriptive: true, Countable: true},
 		model: announced("are written as places are", "is written as a place is"),
 		judge: func(value []byte, m *Match) {
-			if n := letters(value); n >= 3 && len(value) <= 80 {
+			if len(value) <= 80 && hasLetters(value, 3) {
 				m.Rung = Likely
 			}
 		},

@@ -3,10 +3,10 @@ package detectors
 // death says whether somebody lives: a status, or the date, place, cause or
 // deed of a death.
 func newDeath() *attribute {
-	status := meanings{
+	status := newMeanings(map[string]uint16{
 		"hidup": 0, "alive": 0, "0": 0, "n": 0, "tidak": 0, "false": 0, "no": 0, "f": 0, "t": 1, "masihhidup": 0, "1": 1, "y": 1, "ya": 1, "true": 1, "yes": 1,
 		"meninggal": 1, "meninggaldunia": 1, "mati": 1, "wafat": 1, "alm": 1, "almarhum": 1, "almarhumah": 1, "deceased": 1, "dead": 1, "md": 1, "pindah": 0, "hilang": 0,
-	}
+	})
 	return &attribute{
 		class:  Class{ID: "death", Title: "Death", Noun: "entry on a death", Category: General, Severity: Medium, Descriptive: true},
 		model:  beside("say whether somebody lives", "says whether somebody lives"),

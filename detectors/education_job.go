@@ -6,7 +6,7 @@ func newEducationJob() *attribute {
 		class: Class{ID: "education_job", Title: "Education or job", Noun: "education or job", Category: General, Severity: Low, Descriptive: true},
 		model: beside("are words or codes for a school or a job", "is a word or code for a school or a job"),
 		judge: func(value []byte, m *Match) {
-			if letters(value) >= 2 {
+			if hasLetters(value, 2) {
 				m.Rung = Likely
 			} else if len(value) <= 3 {
 				m.Rung = Weak

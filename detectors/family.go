@@ -8,7 +8,7 @@ func newFamily() *attribute {
 		model: announced("name or count relatives", "names or counts relatives"),
 		judge: func(value []byte, m *Match) {
 			var number [2]byte
-			if _, ok := nameWords(value); ok || letters(value) >= 2 {
+			if _, ok := nameWords(value); ok || hasLetters(value, 2) {
 				m.Rung = Likely
 			} else if _, ok := onlyDigits(number[:], value); ok {
 				m.Rung = Weak // a code, the how-manieth child

@@ -46,17 +46,71 @@ func newName() *attribute {
 }
 
 // totalWords stand in the place of a name where a table sums up.
-var totalWords = keywords{"total": true, "jumlah": true, "subtotal": true}
+var totalWords = keywords{"total": true, "jumlah": true, "subtotal": true, "grand": true}
+
+var isTotalWord = [256]bool{'t': true, 'j': true, 's': true, 'g': true}
 
 func judgeName(value []byte, m *Match) {
 	words, ok := nameWords(value)
-	if !ok || hasAnyWord(value, totalWords) {
+	if !ok || words < 4 && isTotalWord[value[0]|0x20] && totalWords.has(value) {
 		return
 	}
 	m.Rung = Weak
-	if words >= 2 && hasAnyWord(value, givenNames) && !hasAnyWord(value, notPeople) {
+	if words < 2 || m.Naming == Named {
+		return
+	}
+	if kinds := nameKinds(value); kinds == ofPeople {
 		m.Rung = Likely
 	}
+}
+
+const (
+	ofPeople = 1
+	ofOthers = 2
+)
+
+// nameFilter tells of most words at once that they are in neither list: a bit
+// for each hash of a word that is.
+var nameFilter = func() (filter [256]uint64) {
+	for _, list := range []keywords{givenNames, notPeople} {
+		for word := range list {
+			h := uint32(0)
+			for _, c := range []byte(word) {
+				h = hashStep(h, c)
+			}
+			filter[h>>18>>6] |= 1 << (h >> 18 & 63)
+		}
+	}
+	return filter
+}()
+
+func hashStep(h uint32, lowerCase byte) uint32 { return (h + uint32(lowerCase)) * 0x9E3779B1 }
+
+// nameKinds tells whether words of people's names, and of other things', are in
+// a value.
+func nameKinds(value []byte) (kinds int) {
+	for i := 0; i < len(value); {
+		start, h := i, uint32(0)
+		for ; i < len(value) && isLetter(value[i]); i++ {
+			h = hashStep(h, value[i]|0x20)
+		}
+		if word := value[start:i]; len(word) > 0 && len(word) <= 16 && nameFilter[h>>18>>6]&(1<<(h>>18&63)) != 0 {
+			var folded [16]byte
+			for j, c := range word {
+				folded[j] = c | 0x20
+			}
+			if givenNames[string(folded[:len(word)])] {
+				kinds |= ofPeople
+			}
+			if notPeople[string(folded[:len(word)])] {
+				kinds |= ofOthers
+			}
+		}
+		if i == start {
+			i++
+		}
+	}
+	return kinds
 }
 
 // nameWords counts the words of a value that is written as a name is: letters,

@@ -5,11 +5,11 @@ var beliefWords = keywords{"kepercayaan": true, "penghayat": true}
 // religion is art. 4 (3) d of UU 27/2022; the six that the state registers,
 // and belief (kepercayaan), by word or by SIAK's code.
 func newReligion() *attribute {
-	list := meanings{
+	list := newMeanings(map[string]uint16{
 		"islam": 0, "moslem": 0, "muslim": 0, "1": 0, "kristen": 1, "protestan": 1, "kristenprotestan": 1, "christian": 1, "2": 1,
 		"katolik": 2, "katholik": 2, "kristenkatolik": 2, "catholic": 2, "3": 2, "hindu": 3, "4": 3, "budha": 4, "buddha": 4, "buddhist": 4, "5": 4,
 		"konghucu": 5, "khonghucu": 5, "konghuchu": 5, "6": 5, "kepercayaan": 6, "kepercayaanterhadaptuha": 6, "penghayat": 6, "lainnya": 6, "lain": 6, "7": 6,
-	}
+	})
 	return &attribute{
 		class:  Class{ID: "religion", Title: "Religion", Noun: "religion", Category: General, Severity: Medium, Descriptive: true},
 		model:  announced("are words or codes for a religion", "is a word or code for a religion"),

@@ -34,6 +34,9 @@ type columnPlan struct {
 	all     bool // every value is looked at, though the column has no name
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
+	// fewest is the least digits that open a gate of unnamed; signs and amounts
+	// open others.
+	fewest int
 }
 
 type step struct {
@@ -58,7 +61,7 @@ func newPlan(set *detectors.Set, columns []tally.Column, header []byte) *plan {
 }
 
 func (p *plan) column(name detectors.Name, headerless bool) columnPlan {
-	var c columnPlan
+	c := columnPlan{fewest: math.MaxInt}
 	for class, d := range p.set.Detectors {
 		naming := p.set.Vocabulary.Naming(name, d.Class().ID)
 		if naming == detectors.Named || naming == detectors.Shared {
@@ -67,6 +70,9 @@ func (p *plan) column(name detectors.Name, headerless bool) columnPlan {
 		} else if gate := p.gates[class]; gate.Headerless && headerless || !gate.Headerless && !gate.Named {
 			c.all = c.all || gate.Headerless
 			c.unnamed = append(c.unnamed, step{class, naming})
+			if !gate.At && !gate.Dollar && !gate.Amount {
+				c.fewest = min(c.fewest, gate.Digits)
+			}
 		}
 		if number := p.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)

@@ -143,7 +143,7 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 			w.find(column, s)
 		}
 	}
-	if len(text) < shortestCandidate && !p.all {
+	if len(text) < shortestCandidate && !p.all || most.digits < p.fewest && !most.at && !most.dollar && !most.amount {
 		return
 	}
 	if isTimestamp(text) {
