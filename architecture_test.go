@@ -32,6 +32,7 @@ var layers = map[string][]string{
 	"bench/synth":          {},
 	"bench/generate":       {"bench/synth"},
 	"bench/speed":          {"bench/synth"},
+	"bench/accuracy":       {"bench/synth", "detectors", "scan", "scan/report"},
 }
 
 // homes says where a dependency may be imported: below a folder, or in files

@@ -72,6 +72,8 @@ type Partial struct {
 type Spread struct {
 	Facet string
 	Most  int
+	// Unnamed says that columns named for the class are not asked.
+	Unnamed bool
 }
 
 // Split is a two-bin facet whose second bin is filled by half of the class's

@@ -66,12 +66,14 @@ const (
 const (
 	phoneOperator = iota
 	phoneInner
+	phonePrefix
 )
 
 func (*phone) Facets() []Facet {
 	return []Facet{
 		phoneOperator: {Name: "operator", Bins: len(operators), Labels: func(bin int) string { return operators[bin] }},
 		phoneInner:    {Name: "inner", Bins: 1000},
+		phonePrefix:   {Name: "prefix", Bins: 1000},
 	}
 }
 
@@ -103,6 +105,8 @@ func (*phone) Model() *Model {
 			{0.0127, 0.0127, 0.0080}, {0.0014, 0.0014, 0.0009}, {0.00011, 0.00011, 0.00007},
 		},
 		Uniform: &Uniform{Inner: "inner", Odd: "operator", OddBin: unassigned},
+		// Codes have one prefix; people's numbers differ in theirs.
+		Spread: &Spread{Facet: "prefix", Most: 3, Unnamed: true},
 	}
 }
 
@@ -420,6 +424,7 @@ func (p *phone) number(d []byte, form int) (Match, bool) {
 		m.Rung = None
 	}
 	m.Facets[phoneOperator] = uint16(operator)
+	m.Facets[phonePrefix] = uint16(national[0]-'0')*100 + uint16(national[1]-'0')*10 + uint16(national[2]-'0')
 	m.Facets[phoneInner] = uint16(national[3]-'0')*100 + uint16(national[4]-'0')*10 + uint16(national[5]-'0')
 	return m, true
 }

@@ -82,6 +82,8 @@ var (
 	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
+	// tablePrefixes stand before all names of some tables.
+	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// units stand behind the name of an amount.
 	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
@@ -105,8 +107,17 @@ func (v *Vocabulary) Read(column string) Name {
 	if found, ok := v.lookUp(tokens); ok {
 		return v.name(found, tokens)
 	}
-	// Without a role at the end or front.
+	// Without a table's prefix.
 	core := tokens
+	for len(core) > 1 && slices.Contains(tablePrefixes, core[0]) {
+		core = core[1:]
+	}
+	if len(core) < len(tokens) {
+		if found, ok := v.lookUp(core); ok {
+			return v.name(found, tokens)
+		}
+	}
+	// Without a role at the end or front.
 	for len(core) > 1 && (isRole(core[len(core)-1]) || slices.Contains(units, core[len(core)-1])) {
 		core = core[:len(core)-1]
 	}

@@ -245,7 +245,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 			return
 		}
 	}
-	if s := model.Spread; s != nil && (v.Values >= 100 || (v.Values >= 10 && !isNamed(naming))) {
+	if s := model.Spread; s != nil && (v.Values >= 100 && !(s.Unnamed && isNamed(naming)) || (v.Values >= 10 && !isNamed(naming))) {
 		taken := used(count.Facet(facetIndex(d, s.Facet), rung))
 		if taken < min(s.Most, int(min(v.Values, v.Distinct)/4)) {
 			v.Confidence, v.Reason = 0, TooAlike
@@ -319,7 +319,7 @@ func (j *judge) uniform(v *Verdict, u *detectors.Uniform, d detectors.Detector, 
 			return false
 		}
 	}
-	if least := min(30, int((min(v.Values, v.Distinct)+3)/4)); v.Values >= 5 && used(count.Facet(facetIndex(d, u.Inner), rung)) < least {
+	if least := max(2, min(30, int((min(v.Values, v.Distinct)+3)/4))); v.Distinct >= 3 && used(count.Facet(facetIndex(d, u.Inner), rung)) < least {
 		v.Confidence, v.Reason = 0, TooAlike
 		return false
 	}
