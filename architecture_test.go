@@ -25,7 +25,7 @@ var layers = map[string][]string{
 	"scan/format":          {"scan/record", "scan/source", "scan/internal/marks"},
 	"scan/tally":           {"detectors", "scan/record", "scan/internal/sketch"},
 	"scan/evidence":        {"detectors", "scan/tally"},
-	"scan/report":          {"detectors", "scan/record", "scan/tally", "scan/evidence"},
+	"scan/report":          {"detectors", "detectors/region", "scan/record", "scan/tally", "scan/evidence"},
 	"scan":                 {"detectors", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence"},
 	"cmd":                  {"detectors", "scan", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report"},
 	"cmd/bocor":            {"cmd"},

@@ -6,42 +6,104 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
 
 	"bocor/scan/report"
 )
 
-var outputFormats = []string{"table", "json"}
-
-func write(w io.Writer, format string, r *report.Report, style report.TableStyle) error {
-	if format == "json" {
-		return report.WriteJSON(w, r)
-	}
-	return report.WriteTable(w, r, style)
+// outputFlags say what becomes of a report.
+type outputFlags struct {
+	format   string
+	files    []string
+	language string
 }
 
-// writeFile writes the report so that the file is either whole or not there,
-// and only its owner can read it.
-func writeFile(path string, r *report.Report) (err error) {
-	format, err := formatOf(path)
-	if err != nil {
-		return err
+func (f *outputFlags) add(flags *pflag.FlagSet) {
+	flags.StringVarP(&f.format, "format", "f", f.format, "what to print: "+strings.Join(report.Formats(), ", "))
+	flags.StringArrayVarP(&f.files, "output", "o", nil, "also write the report to `FILE`, in the format of its suffix (.json .html .md .csv .xlsx .sarif .xml .ndjson .txt); repeatable")
+	f.addLanguage(flags)
+}
+
+func (f *outputFlags) addLanguage(flags *pflag.FlagSet) {
+	flags.StringVar(&f.language, "lang", "", "language of reports for people: en or id (default: the locale's)")
+}
+
+// check tells whether the flags make sense.
+func (f *outputFlags) check() error {
+	if !slices.Contains(report.Formats(), f.format) {
+		return fmt.Errorf("--format: there is no %q; choose one of %s", f.format, strings.Join(report.Formats(), ", "))
 	}
-	failed := func(err error) error {
-		return fmt.Errorf("the report could not be written to %s: %w; the scan's result is lost unless it went elsewhere", path, err)
+	for _, path := range f.files {
+		if _, err := report.FormatOf(path); err != nil {
+			return fmt.Errorf("--output: %w", err)
+		}
+		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+			return fmt.Errorf("--output: the report could not be written to %s: there is no folder %s", path, filepath.Dir(path))
+		}
 	}
+	if !slices.Contains([]string{"", "en", "id"}, f.language) {
+		return fmt.Errorf("--lang: there is no %q; choose en or id", f.language)
+	}
+	return nil
+}
+
+// languageOf returns the language that was asked for, or that of the locale.
+func (f *outputFlags) languageOf(system System) report.Language {
+	if f.language != "" {
+		return report.Language(f.language)
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := system.Getenv(name); value != "" {
+			if language, _, _ := strings.Cut(value, "."); language == "id" || strings.HasPrefix(language, "id_") {
+				return report.Indonesian
+			}
+			break
+		}
+	}
+	return report.English
+}
+
+// write prints the report and writes its files.
+func (f *outputFlags) write(r *report.Report, style report.Style, system System) error {
+	if report.IsBinary(f.format) && isTerminal(system.Stdout) {
+		return fmt.Errorf("--format %s is not for a terminal; write it to a file with -o", f.format)
+	}
+	if err := report.Write(system.Stdout, f.format, r, style); err != nil {
+		return fmt.Errorf("writing the report to stdout: %w", err)
+	}
+	for _, path := range f.files {
+		format, err := report.FormatOf(path)
+		if err != nil {
+			return err
+		}
+		write := func(w io.Writer) error {
+			return report.Write(w, format, r, report.Style{Language: style.Language})
+		}
+		if err := writeFile(path, write); err != nil {
+			return fmt.Errorf("the report could not be written to %s: %w; the result is lost unless it went elsewhere", path, err)
+		}
+	}
+	return nil
+}
+
+// writeFile writes a file so that it is either whole or not there, and only
+// its owner can read it.
+func writeFile(path string, write func(io.Writer) error) (err error) {
 	file, err := os.CreateTemp(filepath.Dir(path), ".bocor-report-*") // mode 0600
 	if err != nil {
-		return failed(err)
+		return err
 	}
 	defer func() {
 		if err != nil {
 			file.Close()
 			os.Remove(file.Name())
-			err = failed(err)
 		}
 	}()
 	buffered := bufio.NewWriter(file)
-	if err = write(buffered, format, r, report.TableStyle{}); err != nil {
+	if err = write(buffered); err != nil {
 		return err
 	}
 	if err = buffered.Flush(); err != nil {

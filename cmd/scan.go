@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -26,8 +25,7 @@ import (
 
 // scanFlags are the flags as they were typed.
 type scanFlags struct {
-	format     string
-	outputs    []string
+	outputFlags
 	classes    []string
 	threshold  float64
 	failOn     string
@@ -56,8 +54,7 @@ type scanFlags struct {
 }
 
 func (f *scanFlags) add(flags *pflag.FlagSet) {
-	flags.StringVarP(&f.format, "format", "f", f.format, "what to print: table or json")
-	flags.StringArrayVarP(&f.outputs, "output", "o", nil, "also write the report to `FILE`, in the format of its suffix (.json, .txt); repeatable")
+	f.outputFlags.add(flags)
 	flags.StringSliceVar(&f.classes, "classes", nil, "count only these classes (see bocor detectors)")
 	flags.Float64Var(&f.threshold, "threshold", f.threshold, "confidence from which a column counts, 0 to 1")
 	flags.StringVar(&f.failOn, "fail-on", f.failOn, "exposed records that make the exit code 1: any, or class:number,...")
@@ -95,7 +92,7 @@ func (f *scanFlags) addReading(flags *pflag.FlagSet) {
 
 // defaultFlags are the flags of a command line that has none.
 func defaultFlags() scanFlags {
-	return scanFlags{format: "table", threshold: evidence.Threshold, failOn: anyClass, distinct: "bounded", color: "auto"}
+	return scanFlags{outputFlags: outputFlags{format: "table"}, threshold: evidence.Threshold, failOn: anyClass, distinct: "bounded", color: "auto"}
 }
 
 // scanPlan is what the flags mean, checked once.
@@ -104,8 +101,8 @@ type scanPlan struct {
 	policy   report.Policy
 	failOn   failOn
 	exitZero bool
-	format   string
-	outputs  []string
+	output   outputFlags
+	language report.Language
 	run      report.Run
 }
 
@@ -150,22 +147,14 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		}
 	}
 	set := detectors.NewSet(asOf)
-	p := &scanPlan{exitZero: f.exitZero, format: f.format, outputs: f.outputs}
+	p := &scanPlan{exitZero: f.exitZero, output: f.outputFlags, language: f.languageOf(system)}
 	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
-	p.options.SHA256 = f.sha256 || len(f.outputs) > 0
+	p.options.SHA256 = f.sha256 || len(f.files) > 0
 
-	if !slices.Contains(outputFormats, f.format) {
-		return nil, fmt.Errorf("--format: there is no %q; choose %s", f.format, strings.Join(outputFormats, " or "))
+	if err := f.check(); err != nil {
+		return nil, err
 	}
-	for _, path := range f.outputs {
-		if _, err := formatOf(path); err != nil {
-			return nil, err
-		}
-		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
-			return nil, fmt.Errorf("--output: the report could not be written to %s: there is no folder %s", path, filepath.Dir(path))
-		}
-	}
-	p.options.Exclude = f.outputs
+	p.options.Exclude = f.files
 	classes := set.IDs()
 	if f.classes != nil {
 		classes = nil
@@ -300,13 +289,10 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	r.Run = p.run
 
 	terminal.inputs(r)
-	if err := write(system.Stdout, p.format, r, terminal.style()); err != nil {
-		return fmt.Errorf("writing the report to stdout: %w", err)
-	}
-	for _, path := range p.outputs {
-		if err := writeFile(path, r); err != nil {
-			return err
-		}
+	style := terminal.style()
+	style.Language = p.language
+	if err := p.output.write(r, style, system); err != nil {
+		return err
 	}
 	var signal SignalError
 	switch {
@@ -318,15 +304,4 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 		return codeError(exitExposed)
 	}
 	return nil
-}
-
-// formatOf returns the format that a report file's suffix says.
-func formatOf(path string) (string, error) {
-	switch filepath.Ext(path) {
-	case ".json":
-		return "json", nil
-	case ".txt":
-		return "table", nil
-	}
-	return "", fmt.Errorf("--output: %s: no format has this suffix; choose .json or .txt", path)
 }

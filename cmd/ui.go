@@ -6,6 +6,7 @@ package cmd
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"strconv"
 	"sync"
@@ -33,8 +34,8 @@ func newTerminal(system System, color string, quiet, verbose bool) *terminal {
 }
 
 // style says how a table on stdout may look.
-func (t *terminal) style() report.TableStyle {
-	style := report.TableStyle{Width: 80, Color: t.color == "always"}
+func (t *terminal) style() report.Style {
+	style := report.Style{Width: 80, Color: t.color == "always"}
 	file, ok := t.system.Stdout.(*os.File)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return style
@@ -50,6 +51,12 @@ func (t *terminal) style() report.TableStyle {
 		style.Color = t.system.Getenv("NO_COLOR") == "" && t.system.Getenv("TERM") != "dumb" && t.system.Getenv("CLICOLOR") != "0"
 	}
 	return style
+}
+
+// isTerminal tells whether out is one.
+func isTerminal(out io.Writer) bool {
+	file, ok := out.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
 }
 
 // progress shows how far the scan is until the returned function is called.

@@ -98,6 +98,10 @@ const (
 	Undecided
 )
 
+var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "undecided"}
+
+func (r Reason) String() string { return reasons[r] }
+
 // Judge returns a verdict for every column of the table in which anything of a
 // class was seen, in the order of columns and classes.
 func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict {

@@ -12,18 +12,23 @@ const longestName = 60
 // that steer a terminal or turn the direction of text are replaced, and long
 // names are cut.
 func Inert(name string) string {
-	var out strings.Builder
+	text := inert(name)
 	n := 0
-	for _, r := range name {
+	for i := range text {
 		if n == longestName {
-			out.WriteString("…")
-			break
+			return text[:i] + "…"
 		}
-		if !unicode.IsPrint(r) {
-			r = '\ufffd'
-		}
-		out.WriteRune(r)
 		n++
 	}
-	return out.String()
+	return text
+}
+
+// inert is Inert for a text of any length.
+func inert(text string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return '\ufffd'
+		}
+		return r
+	}, text)
 }

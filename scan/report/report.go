@@ -249,6 +249,7 @@ type ColumnClass struct {
 	Placeholders     uint64    `json:"placeholders"`
 	Rounded          bool      `json:"rounded"`
 	Relative         bool      `json:"relative"`
+	Reason           string    `json:"reason"`
 	Why              string    `json:"why"`
 }
 
@@ -446,7 +447,7 @@ func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
 	c := ColumnClass{
 		Class: v.Class.ID, Accepted: v.Accepted, Confidence: round(v.Confidence), Naming: v.Key.Naming.String(), Rung: v.Rung.String(),
 		Candidates: v.Candidates, Records: v.Records, Values: v.Values, ExpectedByChance: round(v.Expected), Damaged: v.Damaged,
-		Placeholders: v.Placeholders, Rounded: v.Rounded, Relative: v.Column.Relative, Why: v.Why(b.set),
+		Placeholders: v.Placeholders, Rounded: v.Rounded, Relative: v.Column.Relative, Reason: v.Reason.String(), Why: v.Why(b.set),
 	}
 	if v.Class.Countable {
 		c.Distinct = newDistinct(v.Distinct, v.DistinctExact)

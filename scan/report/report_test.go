@@ -57,7 +57,7 @@ func TestGolden(t *testing.T) {
 			if err := report.WriteJSON(&asJSON, r); err != nil {
 				t.Fatal(err)
 			}
-			if err := report.WriteTable(&asTable, r, report.TableStyle{}); err != nil {
+			if err := report.WriteTable(&asTable, r, report.Style{}); err != nil {
 				t.Fatal(err)
 			}
 			for suffix, got := range map[string][]byte{".json": asJSON.Bytes(), ".txt": asTable.Bytes()} {
@@ -192,7 +192,7 @@ func TestTableWidth(t *testing.T) {
 	r := scanFiles(t, "peserta.csv")
 	for _, width := range []int{50, 60, 80, 120} {
 		var text bytes.Buffer
-		if err := report.WriteTable(&text, r, report.TableStyle{Width: width}); err != nil {
+		if err := report.WriteTable(&text, r, report.Style{Width: width}); err != nil {
 			t.Fatal(err)
 		}
 		for _, line := range strings.Split(text.String(), "\n") {

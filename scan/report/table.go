@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"math"
@@ -19,24 +18,16 @@ import (
 	"bocor/scan/record"
 )
 
-// TableStyle says how the table may look.
-type TableStyle struct {
-	// Width is the number of columns of the terminal; 0 means 80.
-	Width int
-	// Color allows ANSI colours.
-	Color bool
-}
-
 var english = message.NewPrinter(language.English)
 
 // WriteTable writes the report for a person at a terminal: the headline first,
 // and what was not examined right below it.
-func WriteTable(w io.Writer, r *Report, style TableStyle) error {
+func WriteTable(w io.Writer, r *Report, style Style) error {
 	if style.Width <= 0 {
 		style.Width = 80
 	}
-	t := &tableWriter{report: r, style: style}
-	t.title()
+	t := &tableWriter{report: r, style: style, speaker: newSpeaker(style.Language)}
+	t.heading()
 	t.headline()
 	t.coverage()
 	t.classes()
@@ -47,8 +38,9 @@ func WriteTable(w io.Writer, r *Report, style TableStyle) error {
 }
 
 type tableWriter struct {
+	speaker
 	report *Report
-	style  TableStyle
+	style  Style
 	out    strings.Builder
 }
 
@@ -63,17 +55,7 @@ func (t *tableWriter) paint(s string, colors ...text.Color) string {
 	return text.Colors(colors).EscapeSeq() + s + text.Reset.EscapeSeq()
 }
 
-func count(n uint64) string { return english.Sprint(n) }
-
-// counted writes "1 row" and "2 rows".
-func counted(n uint64, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return count(n) + " " + many
-}
-
-func (t *tableWriter) title() {
+func (t *tableWriter) heading() {
 	r := t.report
 	size := int64(0)
 	for _, s := range r.Sources {
@@ -81,7 +63,7 @@ func (t *tableWriter) title() {
 	}
 	right := byteSize(size) + " in " + seconds(r.Run.DurationMS)
 	inputs := t.inputs()
-	left := counted(uint64(len(inputs)), "input", "inputs")
+	left := t.counted(uint64(len(inputs)), "input", "inputs")
 	if len(inputs) == 1 {
 		left = Inert(inputs[0].Path) + "   " + Describe(inputs[0])
 	}
@@ -127,7 +109,7 @@ func Describe(s *Source) string {
 		return strings.Join(parts, ", ") + " archive"
 	}
 	if len(s.Tables) > 1 {
-		parts = append(parts, counted(uint64(len(s.Tables)), "table", "tables"))
+		parts = append(parts, newSpeaker(English).counted(uint64(len(s.Tables)), "table", "tables"))
 	} else {
 		for _, table := range s.Tables {
 			if table.Delimiter != "" {
@@ -181,103 +163,21 @@ func seconds(ms int64) string {
 }
 
 func (t *tableWriter) headline() {
-	s := &t.report.Summary
-	if s.ExposedRecords == 0 {
-		switch {
-		case s.Records == 0 && t.report.Status == Complete:
-			t.line("  %s", t.paint("no records", text.Bold))
-		case t.report.Status == Complete && t.damaged() > 0:
-			t.line("  %s", t.paint("nothing whole found in "+counted(s.Records, "record", "records")+", but "+counted(t.damaged(), "damaged value", "damaged values"), text.Bold, text.FgYellow))
-		case t.report.Status == Complete:
-			looked := t.looked()
-			what := "no " + joinOr(looked)
-			if len(looked) > 6 {
-				what = "none of " + count(uint64(len(looked))) + " classes of personal data"
-			}
-			t.line("  %s", t.paint("nothing found: "+what+" in "+counted(s.Records, "record", "records"), text.Bold, text.FgGreen))
-		case s.Records == 0:
-			t.line("  %s", t.paint("nothing was examined", text.Bold))
-		default:
-			t.line("  %s", t.paint("nothing found in the "+counted(s.Records, "record", "records")+" examined, but not everything was examined", text.Bold))
-		}
-		return
+	sentence, meant := t.speaker.headline(t.report)
+	colors := []text.Color{text.Bold}
+	switch meant {
+	case clean:
+		colors = append(colors, text.FgGreen)
+	case uncertain:
+		colors = append(colors, text.FgYellow)
+	case leak:
+		colors = append(colors, text.FgRed)
 	}
-	exposed := count(s.ExposedRecords)
-	if !s.Exact {
-		exposed = "about " + exposed
-	}
-	verb := "expose"
-	if s.ExposedRecords == 1 {
-		verb = "exposes"
-	}
-	sentence := fmt.Sprintf("%s of %s %s someone", exposed, counted(s.Records, "record", "records"), verb)
-	p := s.People
-	switch p.By {
-	case "phone":
-		sentence += ": " + t.distinct(p.By, "telephone number", "telephone numbers")
-	case "email":
-		sentence += ": " + t.distinct(p.By, "e-mail address", "e-mail addresses")
-	case "nik_or_kk":
-		sentence += ": " + t.distinct(p.By, "number", "numbers")
-	case "":
-	default:
-		about := ""
-		if !p.Exact {
-			about = "about "
-		}
-		sentence += ": at least " + about + counted(p.AtLeast, "person", "people")
-	}
-	t.wrap("  ", t.paint(sentence, text.Bold, text.FgRed))
+	t.wrap("  ", t.paint(sentence, colors...))
 }
 
-// damaged returns how many damaged values stand in columns named for a class.
-func (t *tableWriter) damaged() uint64 {
-	n := uint64(0)
-	t.verdicts(func(_ Column, c ColumnClass) {
-		if c.Naming == "named" && c.Class != "salary" {
-			n += c.Damaged
-		}
-	})
-	return n
-}
-
-// verdicts calls yield for each verdict of the report.
-func (t *tableWriter) verdicts(yield func(Column, ColumnClass)) {
-	for _, s := range t.report.Sources {
-		for _, table := range s.Tables {
-			for _, c := range table.Columns {
-				for _, cc := range c.Classes {
-					yield(c, cc)
-				}
-			}
-		}
-	}
-}
-
-// looked returns the titles of the classes that were looked for: not those
-// that only a column's name can tell, where a table has no names.
-func (t *tableWriter) looked() []string {
-	var wanted []string
-	switch classes := t.report.Run.Options["classes"].(type) {
-	case []string:
-		wanted = classes
-	case []any: // read back from JSON
-		for _, c := range classes {
-			wanted = append(wanted, fmt.Sprint(c))
-		}
-	}
-	var found []string
-	for _, d := range detectors.NewSet(time.Time{}).Detectors {
-		c := d.Class()
-		if t.headerless() && d.Model().NamedOnly == [detectors.Rungs]bool{true, true, true} {
-			continue
-		}
-		if wanted == nil || slices.Contains(wanted, c.ID) {
-			found = append(found, c.Title)
-		}
-	}
-	return found
-}
+// classTitle is the title of a class by its ID.
+func (s speaker) classTitle(class string) string { return s.title(class, titles()[class]) }
 
 // titles are the titles of the classes by ID.
 var titles = sync.OnceValue(func() map[string]string {
@@ -290,26 +190,6 @@ var titles = sync.OnceValue(func() map[string]string {
 	}
 	return byID
 })
-
-func joinOr(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
-}
-
-func (t *tableWriter) distinct(class, one, many string) string {
-	for _, c := range t.report.Summary.Classes {
-		if c.Class == class && c.Distinct != nil {
-			about := ""
-			if !c.Distinct.Exact {
-				about = "about "
-			}
-			return about + counted(c.Distinct.Count, one, many)
-		}
-	}
-	return "no " + many
-}
 
 // coverage tells what was guessed or not examined.
 func (t *tableWriter) coverage() {
@@ -333,22 +213,22 @@ func (t *tableWriter) coverage() {
 			if s.Status == Skipped && s.Format != "" {
 				where += s.Format + ": "
 			}
-			what := f.Message
+			what := t.fault(f)
 			if f.Count > 1 {
-				what = count(f.Count) + " times: " + what
+				what = t.say("%d times: %s", f.Count, what)
 			}
 			if f.First.Record != nil {
-				what += fmt.Sprintf(" (first in record %s)", english.Sprint(*f.First.Record))
+				what += t.say(" (first in record %d)", *f.First.Record)
 			}
 			label := "incomplete:"
 			if f.Code == string(record.Interrupted) {
 				label = "interrupted:"
 			}
-			t.wrap("  ", t.paint(label, text.Bold, text.FgYellow)+" "+where+what)
+			t.wrap("  ", t.paint(t.say(label), text.Bold, text.FgYellow)+" "+where+what)
 		}
 	}
 	if lines > 8 {
-		t.line("  … and %d more", lines-8)
+		t.line("  %s", t.say("… and %d more", lines-8))
 	}
 	t.line("")
 }
@@ -371,35 +251,36 @@ func (t *tableWriter) classes() {
 	}
 	w := plainTable()
 	bars, law := t.style.Width >= 70, t.style.Width >= 60
-	header := table.Row{"class", "records"}
+	header := table.Row{t.say("class"), t.say("records")}
 	if bars {
 		header = append(header, "")
 	}
-	header = append(header, "distinct")
+	header = append(header, t.say("distinct"))
 	if law {
-		header = append(header, "law")
+		header = append(header, t.say("law"))
 	}
-	w.AppendHeader(append(header, "columns"))
+	w.AppendHeader(append(header, t.say("columns")))
 	var rows []table.Row
-	widths := [3]int{len("class"), len("records"), len("distinct")}
+	widths := [3]int{len(t.say("class")), len(t.say("records")), len(t.say("distinct"))}
 	for _, c := range s.Classes {
-		row := table.Row{t.paint(c.Title, severityColor(c.Severity)), count(c.Records)}
+		title := t.speaker.title(c.Class, c.Title)
+		row := table.Row{t.paint(title, severityColor(c.Severity)), t.count(c.Records)}
 		if bars {
 			row = append(row, t.paint(bar(c.Records, s.Records), severityColor(c.Severity)))
 		}
 		distinct := "-"
 		if c.Distinct != nil {
-			if distinct = count(c.Distinct.Count); !c.Distinct.Exact {
+			if distinct = t.count(c.Distinct.Count); !c.Distinct.Exact {
 				distinct = "~" + distinct
 			}
 		}
 		row = append(row, distinct)
 		if law {
-			row = append(row, c.Category)
+			row = append(row, t.say(c.Category))
 		}
 		rows = append(rows, row)
-		widths[0] = max(widths[0], text.StringWidth(c.Title))
-		widths[1] = max(widths[1], len(count(c.Records)))
+		widths[0] = max(widths[0], text.StringWidth(title))
+		widths[1] = max(widths[1], len(t.count(c.Records)))
 		widths[2] = max(widths[2], len(distinct))
 	}
 	room := t.style.Width - widths[0] - widths[1] - widths[2] - 4*len("  ")
@@ -412,7 +293,7 @@ func (t *tableWriter) classes() {
 	for i, row := range rows {
 		w.AppendRow(append(row, t.columnsOf(s.Classes[i].Class, max(8, room))))
 	}
-	right := []table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "distinct", Align: text.AlignRight, AlignHeader: text.AlignRight}}
+	right := []table.ColumnConfig{{Name: t.say("records"), Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: t.say("distinct"), Align: text.AlignRight, AlignHeader: text.AlignRight}}
 	w.SetColumnConfigs(right)
 	t.render(w)
 	t.line("")
@@ -457,8 +338,8 @@ func bar(n, of uint64) string {
 func (t *tableWriter) columnsOf(class string, room int) string {
 	var names []string
 	seen := map[string]bool{}
-	t.verdicts(func(c Column, cc ColumnClass) {
-		name := columnName(c)
+	t.report.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
+		name := t.columnName(c)
 		if cc.Class == class && cc.Accepted && !seen[name] {
 			seen[name] = true
 			names = append(names, name)
@@ -481,47 +362,47 @@ func (t *tableWriter) columnsOf(class string, room int) string {
 	return shown
 }
 
-func columnName(c Column) string {
+// columnName is the name of a column to show.
+func (s speaker) columnName(c *Column) string {
 	if c.Name == "" {
-		return fmt.Sprintf("column %d", c.Index+1)
+		return s.say("column %d", c.Index+1)
 	}
 	return Inert(c.Name)
 }
 
 func (t *tableWriter) footer() {
 	s := &t.report.Summary
-	titles := titles()
 	var together []string
-	for _, c := range t.combinations() {
+	for _, c := range t.report.pointing() {
 		if len(c.Classes) > 1 && len(together) < 3 {
 			var names []string
 			for _, class := range c.Classes {
-				names = append(names, titles[class])
+				names = append(names, t.classTitle(class))
 			}
-			together = append(together, strings.Join(names, " + ")+" "+count(c.Records))
+			together = append(together, strings.Join(names, " + ")+" "+t.count(c.Records))
 		}
 	}
 	t.note("together", together)
 
 	var also []string
 	if s.Minors > 0 {
-		also = append(also, counted(s.Minors, "minor", "minors"))
+		also = append(also, t.counted(s.Minors, "minor", "minors"))
 	}
 	if s.Deceased > 0 {
-		also = append(also, count(s.Deceased)+" deceased")
+		also = append(also, t.say("%s deceased", t.count(s.Deceased)))
 	}
 	for _, c := range s.Classes {
 		if c.Damaged > 0 {
-			also = append(also, count(c.Damaged)+" damaged "+c.Title)
+			also = append(also, t.say("%s damaged %s", t.count(c.Damaged), t.speaker.title(c.Class, c.Title)))
 		}
 		if c.Placeholders > 0 {
-			also = append(also, counted(c.Placeholders, "placeholder "+c.Title, "placeholder "+c.Title))
+			also = append(also, t.say("%s placeholder %s", t.count(c.Placeholders), t.speaker.title(c.Class, c.Title)))
 		}
 	}
 	if s.Duplicates.Records > 0 {
-		rows := counted(s.Duplicates.Records, "repeated row", "repeated rows")
+		rows := t.counted(s.Duplicates.Records, "repeated row", "repeated rows")
 		if !s.Duplicates.Exact {
-			rows = "about " + rows + " (± " + count(whole(2*s.Duplicates.Error)) + ")"
+			rows = t.say("about %s (± %s)", rows, t.count(whole(2*s.Duplicates.Error)))
 		}
 		also = append(also, rows)
 	}
@@ -539,78 +420,35 @@ func (t *tableWriter) footer() {
 			}
 		}
 		if n > 0 {
-			also = append(also, counted(n, kind.one, kind.many))
+			also = append(also, t.counted(n, kind.one, kind.many))
 		}
 	}
 	t.note("also", also)
 	var checks []string
 	for _, c := range s.Corroboration {
 		if c.About == "birth_date" || c.About == "sex" {
-			checks = append(checks, fmt.Sprintf("%s and %s agree on the %s in %s of %s", titles[c.Classes[0]], titles[c.Classes[1]], strings.ReplaceAll(c.About, "_", " "), count(c.Agree), counted(c.Agree+c.Differ, "record", "records")))
+			checks = append(checks, t.say("%s and %s agree on the %s in %s of %s", t.classTitle(c.Classes[0]), t.classTitle(c.Classes[1]),
+				t.say(strings.ReplaceAll(c.About, "_", " ")), t.count(c.Agree), t.counted(c.Agree+c.Differ, "record", "records")))
 		}
 	}
 	t.note("checks", checks)
-	if t.headerless() {
-		t.note("no header", []string{"no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none"})
+	if t.report.headerless() {
+		t.note("no header", []string{t.say("no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none")})
 	}
 
 	var misses []string
-	t.verdicts(func(c Column, cc ColumnClass) {
+	t.report.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
 		near := cc.Naming == "named" || cc.Values >= 10 && (cc.Class == "nik" || 2*cc.Values >= cc.Candidates)
 		if !cc.Accepted && near && len(misses) < 5 && !slices.ContainsFunc(c.Classes, func(other ColumnClass) bool { return other.Accepted }) {
-			misses = append(misses, columnName(c)+" is not "+titles[cc.Class]+": "+cc.Why)
+			misses = append(misses, t.say("%s is not %s: %s", t.columnName(c), t.classTitle(cc.Class), t.why(*cc)))
 		}
 	})
 	for _, miss := range misses {
 		t.note("near miss", []string{miss})
 	}
-	if len(together)+len(also)+len(misses) > 0 || t.headerless() {
+	if len(together)+len(also)+len(misses) > 0 || t.report.headerless() {
 		t.line("")
 	}
-}
-
-// combinations are those of classes that point at people, the most frequent
-// first.
-func (t *tableWriter) combinations() []Combination {
-	describes := map[string]bool{}
-	for _, c := range t.report.Summary.Classes {
-		describes[c.Class] = c.Descriptive
-	}
-	var out []Combination
-	at := map[string]int{}
-	for _, c := range t.report.Summary.Combinations {
-		var classes []string
-		for _, class := range c.Classes {
-			if !describes[class] {
-				classes = append(classes, class)
-			}
-		}
-		key := strings.Join(classes, "+")
-		if i, ok := at[key]; ok {
-			out[i].Records += c.Records
-			continue
-		}
-		at[key] = len(out)
-		out = append(out, Combination{Classes: classes, Records: c.Records})
-	}
-	slices.SortStableFunc(out, func(x, y Combination) int { return cmp.Compare(y.Records, x.Records) })
-	return out
-}
-
-// headerless tells whether some table has no header, and nobody said so.
-func (t *tableWriter) headerless() bool {
-	if known, _ := t.report.Run.Options["no_header"].(bool); known {
-		return false
-	}
-	for _, s := range t.report.Sources {
-		for _, table := range s.Tables {
-			isSheet := s.Format == "xlsx" && !strings.HasPrefix(table.Name, "(")
-			if table.HeaderRow == nil && (table.Delimiter != "" || isSheet) && table.Records > 0 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func (t *tableWriter) note(label string, parts []string) {
@@ -618,6 +456,7 @@ func (t *tableWriter) note(label string, parts []string) {
 		return
 	}
 	const margin = 13
+	label = t.say(label)
 	width := max(30, t.style.Width-margin)
 	for i, line := range strings.Split(text.WrapSoft(strings.Join(parts, " · "), width), "\n") {
 		if i > 0 {
@@ -644,7 +483,7 @@ func (t *tableWriter) sources() {
 	}
 	const most = 50
 	w := plainTable()
-	w.AppendHeader(table.Row{"input", "records", "exposed", "examined"})
+	w.AppendHeader(table.Row{t.say("input"), t.say("records"), t.say("exposed"), t.say("examined")})
 	for i, s := range inputs {
 		if i == most {
 			break
@@ -653,12 +492,12 @@ func (t *tableWriter) sources() {
 		for _, table := range s.Tables {
 			exposed += table.ExposedRecords
 		}
-		w.AppendRow(table.Row{tail(Inert(s.Path), t.style.Width-40), count(s.Records), count(exposed), s.Status})
+		w.AppendRow(table.Row{tail(Inert(s.Path), t.style.Width-40), t.count(s.Records), t.count(exposed), t.say(string(s.Status))})
 	}
-	w.SetColumnConfigs([]table.ColumnConfig{{Name: "records", Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: "exposed", Align: text.AlignRight, AlignHeader: text.AlignRight}})
+	w.SetColumnConfigs([]table.ColumnConfig{{Name: t.say("records"), Align: text.AlignRight, AlignHeader: text.AlignRight}, {Name: t.say("exposed"), Align: text.AlignRight, AlignHeader: text.AlignRight}})
 	t.render(w)
 	if n := len(inputs); n > most {
-		t.line("  … and %d more; -f json lists all", n-most)
+		t.line("  %s", t.say("… and %d more; -f json lists all", n-most))
 	}
 	t.line("")
 }

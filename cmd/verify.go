@@ -1,0 +1,105 @@
+package cmd
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"bocor/scan/report"
+)
+
+func newVerifyCommand(system System) *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify REPORT.json [PATH]...",
+		Short: "Check that files are still those of a report",
+		Long: `Hash files and compare them with the SHA-256 that a report names: those given,
+or else those of the report at the places where they were. Reports have hashes
+when they were written with -o or --sha256.
+
+The exit code is 0 when all files are the same, 1 when one is not.`,
+		Example: "  bocor verify report.json\n  bocor verify report.json evidence/dump.zip",
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return fmt.Errorf("say which report to check\nsee %s --help", c.CommandPath())
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			r, err := readReport(args[0], system)
+			if err != nil {
+				return err
+			}
+			return verify(system.Stdout, r, args[1:])
+		},
+	}
+}
+
+func verify(out io.Writer, r *report.Report, paths []string) error {
+	known := map[string]string{} // hash to path
+	sums := map[string]string{}  // path, and name, to hash
+	for _, s := range r.Sources {
+		if s.SHA256 == nil {
+			continue
+		}
+		known[*s.SHA256] = s.Path
+		sums[s.Path] = *s.SHA256
+		if name := filepath.Base(s.Path); sums[name] == "" {
+			sums[name] = *s.SHA256
+		}
+	}
+	if len(known) == 0 {
+		return errors.New("the report names no hashes; scan with -o or --sha256")
+	}
+	if len(paths) == 0 {
+		for _, s := range r.Sources {
+			if s.SHA256 != nil {
+				paths = append(paths, s.Path)
+			}
+		}
+	}
+	differs := false
+	for _, path := range paths {
+		sum, err := hashFile(path)
+		said := ""
+		switch original := known[sum]; {
+		case err != nil:
+			said = "missing"
+		case original == path || original != "" && filepath.Base(original) == filepath.Base(path):
+			said = "same"
+		case original != "":
+			said = "same, as " + report.Inert(original)
+		case sums[path] != "" || sums[filepath.Base(path)] != "":
+			said = "changed"
+		default:
+			said = "not in the report"
+		}
+		differs = differs || !strings.HasPrefix(said, "same")
+		if _, err := fmt.Fprintf(out, "%s: %s\n", report.Inert(path), said); err != nil {
+			return fmt.Errorf("writing to stdout: %w", err)
+		}
+	}
+	if differs {
+		return codeError(exitExposed)
+	}
+	return nil
+}
+
+func hashFile(path string) (string, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	sum := sha256.New()
+	if _, err := io.Copy(sum, file); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}

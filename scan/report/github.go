@@ -1,0 +1,53 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// writeGitHub writes workflow commands, which become annotations: an error for
+// each column that holds a class, a warning for what was not examined.
+func writeGitHub(w io.Writer, r *Report, _ Style) error {
+	var out strings.Builder
+	s := newSpeaker(English)
+	for i := range r.Sources {
+		source := &r.Sources[i]
+		for _, f := range source.Faults {
+			if f.Trouble != "note" {
+				fmt.Fprintf(&out, "::warning file=%s,title=%s::%s\n", property(source.Path), property("bocor: not everything was examined"), escaped(fmt.Sprintf("%d times: %s", f.Count, f.Message)))
+			}
+		}
+		for j := range source.Tables {
+			table := &source.Tables[j]
+			for k := range table.Columns {
+				column := &table.Columns[k]
+				for _, c := range column.Classes {
+					if !c.Accepted {
+						continue
+					}
+					line := ""
+					if table.HeaderRow != nil {
+						line = fmt.Sprintf(",line=%d", *table.HeaderRow)
+					}
+					fmt.Fprintf(&out, "::error file=%s%s,title=%s::%s\n", property(source.Path), line, property("bocor: "+titles()[c.Class]+" in "+s.columnName(column)),
+						escaped(s.counted(c.Records, "record", "records")+": "+c.Why))
+				}
+			}
+		}
+	}
+	sentence, _ := s.headline(r)
+	fmt.Fprintf(&out, "::notice title=bocor::%s\n", escaped(sentence))
+	_, err := io.WriteString(w, out.String())
+	return err
+}
+
+// escaped and property keep off what would end a workflow command's message or
+// property.
+func escaped(text string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(inert(text))
+}
+
+func property(text string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(inert(text))
+}

@@ -1,0 +1,95 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// writeMarkdown writes a summary for a pull request, a job's page or a chat.
+func writeMarkdown(w io.Writer, r *Report, style Style) error {
+	s := newSpeaker(style.Language)
+	var out strings.Builder
+	sentence, meant := s.headline(r)
+	sign := map[tone]string{clean: "✅ ", uncertain: "⚠️ ", leak: "🔴 "}[meant]
+	fmt.Fprintf(&out, "## bocor: %s%s\n\n", sign, markdown(sentence))
+	if r.Status != Complete {
+		fmt.Fprintf(&out, "**%s**\n\n", s.say("Not everything was examined, or its structure had to be guessed:"))
+		shown := 0
+		for _, source := range r.Sources {
+			for _, f := range source.Faults {
+				if f.Trouble == "note" {
+					continue
+				}
+				if shown++; shown <= 10 {
+					fmt.Fprintf(&out, "- %s: %s (%s)\n", code(source.Path), markdown(s.fault(f)), s.count(f.Count))
+				}
+			}
+		}
+		if shown > 10 {
+			fmt.Fprintf(&out, "- %s\n", s.say("… and %d more", shown-10))
+		}
+		out.WriteString("\n")
+	}
+	if len(r.Summary.Classes) > 0 {
+		fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n|---|--:|--:|---|---|---|\n", s.say("class"), s.say("records"), s.say("distinct"), s.say("law"), s.say("severity"), s.say("columns"))
+		for _, c := range r.Summary.Classes {
+			distinct := "-"
+			if c.Distinct != nil {
+				if distinct = s.count(c.Distinct.Count); !c.Distinct.Exact {
+					distinct = "~" + distinct
+				}
+			}
+			fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n", markdown(s.title(c.Class, c.Title)), s.count(c.Records), distinct, s.say(c.Category), s.say(c.Severity), s.columnsOf(r, c.Class))
+		}
+		out.WriteString("\n")
+	}
+	if sum := r.Summary; sum.Minors > 0 || sum.Deceased > 0 || sum.Duplicates.Records > 0 {
+		var also []string
+		if sum.Minors > 0 {
+			also = append(also, s.counted(sum.Minors, "minor", "minors"))
+		}
+		if sum.Deceased > 0 {
+			also = append(also, s.say("%s deceased", s.count(sum.Deceased)))
+		}
+		if sum.Duplicates.Records > 0 {
+			also = append(also, s.counted(sum.Duplicates.Records, "repeated row", "repeated rows"))
+		}
+		fmt.Fprintf(&out, "%s: %s\n\n", s.say("also"), strings.Join(also, " · "))
+	}
+	fmt.Fprintf(&out, "<sub>bocor %s · %s</sub>\n", markdown(r.Tool.Version), s.say("This report holds no value of the data."))
+	_, err := io.WriteString(w, out.String())
+	return err
+}
+
+// columnsOf lists the first columns that hold a class.
+func (s speaker) columnsOf(r *Report, class string) string {
+	const most = 6
+	var names []string
+	seen := map[string]bool{}
+	r.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
+		if name := s.columnName(c); cc.Class == class && cc.Accepted && !seen[name] {
+			seen[name] = true
+			names = append(names, code(name))
+		}
+	})
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + ", " + s.say("… and %d more", len(names)-most)
+	}
+	return strings.Join(names, ", ")
+}
+
+// markdown makes a text harmless in Markdown and in the HTML it becomes.
+func markdown(text string) string {
+	return strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "&", "&amp;",
+		"|", "\\|", "#", "\\#", "!", "\\!", "~", "\\~", "\n", " ", "@", "&#64;").Replace(inert(text))
+}
+
+// code writes a name as code: nothing in it is Markdown.
+func code(name string) string {
+	name = strings.NewReplacer("|", "\\|", "`", "ˋ", "\n", " ").Replace(Inert(name))
+	if name == "" {
+		return ""
+	}
+	return "`" + name + "`"
+}
