@@ -104,4 +104,3 @@ are marked blanks. It is printed as Markdown, or written to a file: .md or
 	c.Flags().StringVarP(&file, "output", "o", "", "write the notice to `FILE` (.md, .html) instead of printing it")
 	return c
 }
-
