@@ -73,6 +73,9 @@ func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
 
 func (a *attribute) whole(m *Match, value []byte, naming Naming) {
 	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
+	if len(value) == 0 {
+		return
+	}
 	a.judge(value, m)
 	if m.Rung > None && m.Value == 0 && a.class.Countable {
 		m.Value = hash(value)
