@@ -77,6 +77,9 @@ func TestChance(t *testing.T) {
 	}{
 		{"nik", 0, "################", Named},
 		{"bpjs_card", 0, "#############", Named},
+		{"kk", 0, "################", Named},
+		{"npwp", plainNPWP, "###############", Named},
+		{"payment_card", plainCard, "4###############", Silent},
 	} {
 		checkChance(t, c.class, c.shape, c.format, c.naming, draws)
 	}

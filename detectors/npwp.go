@@ -30,7 +30,7 @@ func (npwp) Model() *Model {
 		FitsOne: "has the check digit of a tax number",
 		// One random number in ten has the right check digit. Dots and a dash in
 		// these places are written in nothing else: declared.
-		Chance: [][Rungs]float64{plainNPWP: {0.1, 0.1, 0.1}, dottedNPWP: {0.001, 0.001, 0.001}},
+		Chance: [][Rungs]float64{plainNPWP: {0.1, 0.1, 0}, dottedNPWP: {0.001, 0.001, 0}},
 	}
 }
 

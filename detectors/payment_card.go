@@ -33,7 +33,7 @@ func (paymentCard) Model() *Model {
 		FitsOne: "has the check digit and the prefix of a payment card",
 		// One number in ten has the right check digit. Four groups of four digits
 		// are written in little else than cards and NIK: declared.
-		Chance:      [][Rungs]float64{otherNumber: {0, 0, 0}, plainCard: {0.1, 0.1, 0.1}, groupedCard: {0.004, 0.004, 0.004}, besideCard: {1, 0, 0}},
+		Chance:      [][Rungs]float64{otherNumber: {0, 0, 0}, plainCard: {0.1, 0.1, 0}, groupedCard: {0.004, 0.004, 0}, besideCard: {1, 0, 0}},
 		HeaderBorne: [Rungs]bool{true, false, false},
 		NamedOnly:   [Rungs]bool{true, false, false},
 		Uniform:     &Uniform{Inner: "inner"},

@@ -112,7 +112,7 @@ func (w *worker) piece(column uint32, text []byte) {
 }
 
 // number runs the detectors over a value that is nothing but digits. Those
-// without an eye for numbers find nothing in it: what they look for has an @.
+// that are no detectors.Number find nothing in it: addresses have an @.
 func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
 	if p.isNamed {
 		w.builder.Value(column, false)

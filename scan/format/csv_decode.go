@@ -184,7 +184,7 @@ func (d *csvDecoder) run(data []byte, words []marks.Word, pos, end int, batch *r
 	digits := uint64(0)                  // those of the word before
 	for w := first; w <= last; {
 		d.lasts = d.lasts[:0]
-		for n := min(w+wordsAtATime, last+1); w < n; w++ {
+		for behind := min(w+wordsAtATime, last+1); w < behind; w++ {
 			if fields+64 > len(d.ends) {
 				d.ends, d.seen = append(d.ends, make([]uint32, 1024+fields)...), append(d.seen, make([]uint64, 1024+fields)...)
 			}

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"maps"
+	"slices"
 	"time"
 
 	"bocor/detectors"
@@ -34,3 +36,6 @@ func Untranslated() []string {
 	}
 	return missing
 }
+
+// Phrases returns the phrases of the catalogue.
+func Phrases() []string { return slices.Sorted(maps.Keys(indonesian)) }

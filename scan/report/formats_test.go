@@ -289,3 +289,49 @@ func TestPhrasesAreTranslated(t *testing.T) {
 		t.Errorf("not translated: %s", missing)
 	}
 }
+
+// TestNoDeadPhrases: every phrase of the catalogue is said somewhere.
+func TestNoDeadPhrases(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]bool{}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			if pair, ok := n.(*ast.KeyValueExpr); ok && file == "language.go" {
+				_, isEntry := pair.Value.(*ast.BasicLit)
+				return !isEntry
+			}
+			if literal, ok := n.(*ast.BasicLit); ok && literal.Kind == token.STRING {
+				if text, err := strconv.Unquote(literal.Value); err == nil {
+					said[text] = true
+				}
+			}
+			return true
+		})
+	}
+	page, err := os.ReadFile("page.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, found := range regexp.MustCompile(`say "([^"]+)"`).FindAllStringSubmatch(string(page), -1) {
+		said[found[1]] = true
+	}
+	// Words of the report itself, which are said as they come.
+	for _, word := range []string{"general", "specific", "high", "medium", "low", "complete", "incomplete", "interrupted", "skipped", "birth date", "sex"} {
+		said[word] = true
+	}
+	for _, phrase := range report.Phrases() {
+		if !said[phrase] {
+			t.Errorf("nobody says %q", phrase)
+		}
+	}
+}

@@ -11,38 +11,31 @@ import (
 func writeGitHub(w io.Writer, r *Report, _ Style) error {
 	var out strings.Builder
 	s := newSpeaker(English)
-	for i := range r.Sources {
-		source := &r.Sources[i]
+	for _, source := range r.Sources {
 		for _, f := range source.Faults {
 			if f.Trouble != "note" {
 				fmt.Fprintf(&out, "::warning file=%s,title=%s::%s\n", property(source.Path), property("bocor: not everything was examined"), escaped(fmt.Sprintf("%d times: %s", f.Count, f.Message)))
 			}
 		}
-		for j := range source.Tables {
-			table := &source.Tables[j]
-			for k := range table.Columns {
-				column := &table.Columns[k]
-				for _, c := range column.Classes {
-					if !c.Accepted {
-						continue
-					}
-					line := ""
-					if table.HeaderRow != nil {
-						line = fmt.Sprintf(",line=%d", *table.HeaderRow)
-					}
-					fmt.Fprintf(&out, "::error file=%s%s,title=%s::%s\n", property(source.Path), line, property("bocor: "+titles()[c.Class]+" in "+s.columnName(column)),
-						escaped(s.counted(c.Records, "record", "records")+": "+c.Why))
-				}
-			}
-		}
 	}
+	r.eachVerdict(func(source *Source, table *Table, column *Column, c *ColumnClass) {
+		if !c.Accepted {
+			return
+		}
+		line := ""
+		if table.HeaderRow != nil {
+			line = fmt.Sprintf(",line=%d", *table.HeaderRow)
+		}
+		fmt.Fprintf(&out, "::error file=%s%s,title=%s::%s\n", property(source.Path), line, property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
+			escaped(s.counted(c.Records, "record", "records")+": "+c.Why))
+	})
 	sentence, _ := s.headline(r)
 	fmt.Fprintf(&out, "::notice title=bocor::%s\n", escaped(sentence))
 	_, err := io.WriteString(w, out.String())
 	return err
 }
 
-// escaped and property keep off what would end a workflow command's message or
+// escaped and property escape what would end a workflow command's message or
 // property.
 func escaped(text string) string {
 	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(inert(text))

@@ -124,6 +124,29 @@ func (r *Report) eachVerdict(yield func(*Source, *Table, *Column, *ColumnClass))
 	}
 }
 
+// columnNames returns the different names of the columns that hold a class.
+func (s speaker) columnNames(r *Report, class string) []string {
+	var names []string
+	r.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
+		if name := s.columnName(c); cc.Accepted && cc.Class == class && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	})
+	return names
+}
+
+// different writes how many different values there are; - where that means
+// nothing.
+func (s speaker) different(d *Distinct) string {
+	switch {
+	case d == nil:
+		return "-"
+	case d.Exact:
+		return s.count(d.Count)
+	}
+	return "~" + s.count(d.Count)
+}
+
 // looked returns the titles of the classes that were looked for: not those
 // that only a column's name can tell, where a table has no names.
 func (s speaker) looked(r *Report) []string {

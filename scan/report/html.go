@@ -149,12 +149,7 @@ func (p *page) classes(s speaker) {
 	for _, c := range p.Summary.Classes {
 		out := pageClass{
 			Title: s.title(c.Class, c.Title), Records: c.Records, Category: c.Category, Severity: c.Severity,
-			Width: width(c.Records, p.Summary.Records, 140), Share: s.percent(c.Records, p.Summary.Records), Distinct: "-",
-		}
-		if c.Distinct != nil {
-			if out.Distinct = s.count(c.Distinct.Count); !c.Distinct.Exact {
-				out.Distinct = "~" + out.Distinct
-			}
+			Width: width(c.Records, p.Summary.Records, 140), Share: s.percent(c.Records, p.Summary.Records), Distinct: s.different(c.Distinct), Columns: s.columnNames(p.Report, c.Class),
 		}
 		var apart []string
 		if c.Damaged > 0 {
@@ -164,13 +159,6 @@ func (p *page) classes(s speaker) {
 			apart = append(apart, s.count(c.Placeholders)+" "+s.say("placeholders"))
 		}
 		out.Apart = strings.Join(apart, ", ")
-		seen := map[string]bool{}
-		p.Report.eachVerdict(func(_ *Source, _ *Table, column *Column, cc *ColumnClass) {
-			if name := s.columnName(column); cc.Accepted && cc.Class == c.Class && !seen[name] {
-				seen[name] = true
-				out.Columns = append(out.Columns, name)
-			}
-		})
 		const most = 8
 		if n := len(out.Columns); n > most {
 			out.Columns, out.More = out.Columns[:most], " "+s.say("… and %d more", n-most)

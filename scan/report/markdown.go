@@ -34,13 +34,7 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 	if len(r.Summary.Classes) > 0 {
 		fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n|---|--:|--:|---|---|---|\n", s.say("class"), s.say("records"), s.say("distinct"), s.say("law"), s.say("severity"), s.say("columns"))
 		for _, c := range r.Summary.Classes {
-			distinct := "-"
-			if c.Distinct != nil {
-				if distinct = s.count(c.Distinct.Count); !c.Distinct.Exact {
-					distinct = "~" + distinct
-				}
-			}
-			fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n", markdown(s.title(c.Class, c.Title)), s.count(c.Records), distinct, s.say(c.Category), s.say(c.Severity), s.columnsOf(r, c.Class))
+			fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n", markdown(s.title(c.Class, c.Title)), s.count(c.Records), s.different(c.Distinct), s.say(c.Category), s.say(c.Severity), s.columnsOf(r, c.Class))
 		}
 		out.WriteString("\n")
 	}
@@ -65,18 +59,15 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 // columnsOf lists the first columns that hold a class.
 func (s speaker) columnsOf(r *Report, class string) string {
 	const most = 6
-	var names []string
-	seen := map[string]bool{}
-	r.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
-		if name := s.columnName(c); cc.Class == class && cc.Accepted && !seen[name] {
-			seen[name] = true
-			names = append(names, code(name))
-		}
-	})
-	if len(names) > most {
-		return strings.Join(names[:most], ", ") + ", " + s.say("… and %d more", len(names)-most)
+	names := s.columnNames(r, class)
+	shown := make([]string, min(most, len(names)))
+	for i := range shown {
+		shown[i] = code(names[i])
 	}
-	return strings.Join(names, ", ")
+	if n := len(names) - most; n > 0 {
+		shown = append(shown, s.say("… and %d more", n))
+	}
+	return strings.Join(shown, ", ")
 }
 
 // markdown makes a text harmless in Markdown and in the HTML it becomes.

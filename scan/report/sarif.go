@@ -113,49 +113,46 @@ func writeSARIF(w io.Writer, r *Report, _ Style) error {
 	}
 	invocation := sarifInvocation{ExecutionSuccessful: r.Status != Interrupted, ToolExecutionNotifications: []sarifNotification{}}
 	s := newSpeaker(English)
-	for i := range r.Sources {
-		source := &r.Sources[i]
-		place := sarifLocation{}
-		place.PhysicalLocation.ArtifactLocation.URI = fileURI(source.Path)
+	for _, source := range r.Sources {
 		for _, f := range source.Faults {
 			if f.Trouble != "note" {
 				invocation.ToolExecutionNotifications = append(invocation.ToolExecutionNotifications,
-					sarifNotification{"error", sarifText{fmt.Sprintf("%d times: %s", f.Count, f.Message)}, []sarifLocation{place}})
-			}
-		}
-		for j := range source.Tables {
-			table := &source.Tables[j]
-			for k := range table.Columns {
-				column := &table.Columns[k]
-				for _, c := range column.Classes {
-					if !c.Accepted {
-						continue
-					}
-					here := place
-					here.LogicalLocations = []sarifLogical{{s.columnName(column), "member"}}
-					if table.HeaderRow != nil {
-						here.PhysicalLocation.Region = &sarifRegion{*table.HeaderRow}
-					}
-					id := sha256.Sum256([]byte(source.Path + "\x00" + table.Name + "\x00" + column.Name + "\x00" + fmt.Sprint(column.Index) + "\x00" + c.Class))
-					index, known := at[c.Class]
-					if !known {
-						index = -1
-					}
-					run.Results = append(run.Results, sarifResult{
-						RuleID: c.Class, RuleIndex: index, Level: sarifLevel(severityOf(r, c.Class)),
-						Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", titles()[c.Class], s.columnName(column), s.counted(c.Records, "record", "records"), c.Why)},
-						Locations:           []sarifLocation{here},
-						PartialFingerprints: map[string]string{"bocorColumn/v1": hex.EncodeToString(id[:16])},
-						Properties:          map[string]any{"records": c.Records, "values": c.Values, "confidence": c.Confidence},
-					})
-				}
+					sarifNotification{"error", sarifText{fmt.Sprintf("%d times: %s", f.Count, f.Message)}, []sarifLocation{placeOf(source.Path)}})
 			}
 		}
 	}
+	r.eachVerdict(func(source *Source, table *Table, column *Column, c *ColumnClass) {
+		if !c.Accepted {
+			return
+		}
+		place := placeOf(source.Path)
+		place.LogicalLocations = []sarifLogical{{s.columnName(column), "member"}}
+		if table.HeaderRow != nil {
+			place.PhysicalLocation.Region = &sarifRegion{*table.HeaderRow}
+		}
+		id := sha256.Sum256([]byte(source.Path + "\x00" + table.Name + "\x00" + column.Name + "\x00" + fmt.Sprint(column.Index) + "\x00" + c.Class))
+		index, known := at[c.Class]
+		if !known {
+			index = -1
+		}
+		run.Results = append(run.Results, sarifResult{
+			RuleID: c.Class, RuleIndex: index, Level: sarifLevel(severityOf(r, c.Class)),
+			Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", s.classTitle(c.Class), s.columnName(column), s.counted(c.Records, "record", "records"), c.Why)},
+			Locations:           []sarifLocation{place},
+			PartialFingerprints: map[string]string{"bocorColumn/v1": hex.EncodeToString(id[:16])},
+			Properties:          map[string]any{"records": c.Records, "values": c.Values, "confidence": c.Confidence},
+		})
+	})
 	run.Invocations = []sarifInvocation{invocation}
 	encoder := json.NewEncoder(w)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+}
+
+// placeOf is the place of a whole input.
+func placeOf(path string) (place sarifLocation) {
+	place.PhysicalLocation.ArtifactLocation.URI = fileURI(path)
+	return place
 }
 
 func sarifLevel(severity string) string {

@@ -268,12 +268,7 @@ func (t *tableWriter) classes() {
 		if bars {
 			row = append(row, t.paint(bar(c.Records, s.Records), severityColor(c.Severity)))
 		}
-		distinct := "-"
-		if c.Distinct != nil {
-			if distinct = t.count(c.Distinct.Count); !c.Distinct.Exact {
-				distinct = "~" + distinct
-			}
-		}
+		distinct := t.different(c.Distinct)
 		row = append(row, distinct)
 		if law {
 			row = append(row, t.say(c.Category))
@@ -336,15 +331,7 @@ func bar(n, of uint64) string {
 
 // columnsOf names the columns that hold a class, a few of them.
 func (t *tableWriter) columnsOf(class string, room int) string {
-	var names []string
-	seen := map[string]bool{}
-	t.report.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
-		name := t.columnName(c)
-		if cc.Class == class && cc.Accepted && !seen[name] {
-			seen[name] = true
-			names = append(names, name)
-		}
-	})
+	names := t.columnNames(t.report, class)
 	shown := ""
 	for i, name := range names {
 		name = text.Trim(name, room)
