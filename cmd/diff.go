@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -44,9 +43,7 @@ The exit code is 1 when a class appeared in a column, 0 when none did.`,
 			}
 			changes := report.Compare(before, after)
 			if output.format == "json" {
-				encoder := json.NewEncoder(system.Stdout)
-				encoder.SetIndent("", "  ")
-				err = encoder.Encode(changes)
+				err = report.WriteChangesJSON(system.Stdout, changes)
 			} else {
 				err = report.WriteChanges(system.Stdout, before, after, changes, report.Style{Language: output.languageOf(system)})
 			}

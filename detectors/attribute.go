@@ -107,15 +107,15 @@ func fold(value []byte) (w word, n int) {
 type meanings struct {
 	words map[string]uint16
 	// signs are the bins, plus 1, of words of one sign, which most codes are.
-	signs [256]uint16
+	signs [256]uint32
 }
 
 func newMeanings(words map[string]uint16) *meanings {
 	list := &meanings{words: words}
 	for word, bin := range words {
 		if len(word) == 1 {
-			list.signs[word[0]] = bin + 1
-			list.signs[word[0]&^0x20] = bin + 1 // a capital, or for a digit nothing that is written
+			list.signs[word[0]] = uint32(bin) + 1
+			list.signs[word[0]&^0x20] = uint32(bin) + 1 // a capital, or for a digit nothing that is written
 		}
 	}
 	return list
@@ -125,7 +125,7 @@ func newMeanings(words map[string]uint16) *meanings {
 func (list *meanings) of(value []byte) (uint16, bool) {
 	if len(value) == 1 {
 		bin := list.signs[value[0]]
-		return bin - 1, bin > 0
+		return uint16(bin - 1), bin > 0
 	}
 	w, n := fold(value)
 	bin, ok := list.words[string(w[:n])]

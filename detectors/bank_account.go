@@ -14,7 +14,7 @@ func newBankAccount() *attribute {
 				if e, isDamaged := exponent(value); isDamaged && e >= 9 && e <= 17 {
 					m.Kind = Damaged
 				}
-			case isOneDigit(digits[:n]) || isPattern(digits[:n]):
+			case isPattern(digits[:n]):
 				m.Kind = Placeholder
 			case n >= 10 && n <= 16:
 				m.Rung, m.Value = Likely, number(digits[:n])

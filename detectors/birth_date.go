@@ -1,9 +1,6 @@
 package detectors
 
-import (
-	"fmt"
-	"time"
-)
+import "time"
 
 // birth_date is the day somebody was born, with the place before it in one
 // value too ("Jakarta, 17-08-1945"), or an age.
@@ -13,7 +10,7 @@ func newBirthDate(asOf time.Time) *attribute {
 		class: Class{ID: "birth_date", Title: "Birth date", Noun: "birth date", Category: General, Severity: Medium, Descriptive: true},
 		model: shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02),
 		facets: []Facet{
-			{Name: "birth_year", Bins: 128, Labels: func(bin int) string { return fmt.Sprint(firstBirthYear + bin) }},
+			{Name: "birth_year", Bins: birthYears, Labels: fiveYears},
 			{Name: "age", Bins: 2, Labels: labels("adult", "minor")},
 		},
 		judge: func(value []byte, m *Match) {
@@ -35,9 +32,7 @@ func newBirthDate(asOf time.Time) *attribute {
 				return
 			}
 			m.Claims.Birth = date.short()
-			if bin := year - firstBirthYear; bin >= 0 && bin < 128 {
-				m.Facets[0] = uint16(bin)
-			}
+			m.Facets[0] = birthYearBin(year)
 			m.Facets[1] = 0
 			if date.key() > today-180_000 {
 				m.Facets[1] = 1
@@ -46,15 +41,24 @@ func newBirthDate(asOf time.Time) *attribute {
 	}
 }
 
+// ageUnits stand behind an age.
+var ageUnits = []string{" tahun", " thn", " th", "tahun", "thn", "th", " years", " yo"}
+
 // judgeAge reads an age, or the year of a birth.
 func judgeAge(value []byte, thisYear int, m *Match) {
+	for _, unit := range ageUnits {
+		if n := len(value) - len(unit); n > 0 && hasFoldPrefix(value[n:], unit) {
+			value = value[:n]
+			break
+		}
+	}
 	var digits [4]byte
 	n, ok := onlyDigits(digits[:], value)
 	years := int(number(digits[:n]))
 	if n == 4 {
 		years = thisYear - years
 	}
-	if !ok || years < 1 && n < 4 || years < 0 || years > 120 {
+	if !ok || years < 0 || years > 120 {
 		return
 	}
 	m.Rung = Weak

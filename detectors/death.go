@@ -3,9 +3,15 @@ package detectors
 // death says whether somebody lives: a status, or the date, place, cause or
 // deed of a death.
 func newDeath() *attribute {
+	// Yes, no and their codes mean one thing under "hidup" and the other under
+	// "meninggal": they fit, and say nothing of who died.
+	const alive, deceased, unsaid = 0, 1, NoBin
 	status := newMeanings(map[string]uint16{
-		"hidup": 0, "alive": 0, "0": 0, "n": 0, "tidak": 0, "false": 0, "no": 0, "f": 0, "t": 1, "masihhidup": 0, "1": 1, "y": 1, "ya": 1, "true": 1, "yes": 1,
-		"meninggal": 1, "meninggaldunia": 1, "mati": 1, "wafat": 1, "alm": 1, "almarhum": 1, "almarhumah": 1, "deceased": 1, "dead": 1, "md": 1, "pindah": 0, "hilang": 0,
+		"hidup": alive, "masihhidup": alive, "alive": alive, "belummeninggal": alive, "pindah": alive, "h": alive,
+		"meninggal": deceased, "meninggaldunia": deceased, "mati": deceased, "wafat": deceased, "alm": deceased, "almarhum": deceased, "almarhumah": deceased,
+		"deceased": deceased, "dead": deceased, "md": deceased, "sudahmeninggal": deceased,
+		"0": unsaid, "1": unsaid, "y": unsaid, "n": unsaid, "t": unsaid, "f": unsaid, "m": unsaid, "ya": unsaid, "tidak": unsaid, "yes": unsaid, "no": unsaid,
+		"true": unsaid, "false": unsaid, "hilang": unsaid,
 	})
 	return &attribute{
 		class:  Class{ID: "death", Title: "Death", Noun: "entry on a death", Category: General, Severity: Medium, Descriptive: true},
@@ -15,10 +21,12 @@ func newDeath() *attribute {
 			if status.listed(value, m); m.Rung > None {
 				return
 			}
+			m.Rung = Weak // the place, the cause, the deed of a death
 			if d, ok := readDate(value); ok && d.isZero() {
-				return
+				m.Rung = None
+			} else if ok {
+				m.Facets[0] = deceased
 			}
-			m.Rung, m.Facets[0] = Weak, 1 // the date, the place, the cause of a death
 		},
 	}
 }

@@ -32,6 +32,10 @@ type Class struct {
 	// Descriptive says that the class by itself points at nobody: it exposes a
 	// record only beside a class that does.
 	Descriptive bool
+	// OfThing says that the class points at somebody by way of a thing (a
+	// device, a vehicle, an address on a network): a table of such is not one of
+	// people.
+	OfThing bool
 }
 
 // Category is the division of art. 4 of UU 27/2022.

@@ -7,13 +7,13 @@ import "bytes"
 // agents.
 func newDeviceID() *attribute {
 	return &attribute{
-		class: Class{ID: "device_id", Title: "Device", Noun: "device identifier", Category: General, Severity: Medium, Countable: true},
+		class: Class{ID: "device_id", Title: "Device", Noun: "device identifier", Category: General, Severity: Medium, Countable: true, OfThing: true},
 		model: announced("are written as identifiers of devices are", "is written as an identifier of a device is"),
 		judge: func(value []byte, m *Match) {
 			var digits [16]byte
 			n, ok := onlyDigits(digits[:], value)
 			switch {
-			case ok && n >= 14 && (isOneDigit(digits[:n]) || isPattern(digits[:n])):
+			case ok && n >= 14 && isPattern(digits[:n]):
 				m.Kind = Placeholder
 			case ok && n == 15 && luhn(digits[:n]), isMAC(value):
 				m.Rung = Likely

@@ -6,7 +6,7 @@ package detectors
 func newDrivingLicence() *attribute {
 	return &attribute{
 		class: Class{ID: "driving_licence", Title: "Driving licence", Noun: "driving licence number", Category: General, Severity: Medium, PersonNumber: true, Countable: true},
-		model: shaped("are as long as the numbers of driving licences", "is as long as the number of a driving licence", 0.5),
+		model: announced("are as long as the numbers of driving licences", "is as long as the number of a driving licence"),
 		judge: func(value []byte, m *Match) {
 			var digits [16]byte
 			n, ok := onlyDigits(digits[:], value)

@@ -25,7 +25,7 @@ func newGeo() *attribute {
 	}
 }
 
-// degrees reads a decimal number with at least three decimals.
+// degrees reads a decimal number.
 func degrees(b []byte) (value float64, rest []byte, ok bool) {
 	sign, i := 1.0, 0
 	if len(b) > 0 && (b[0] == '-' || b[0] == '+') {
@@ -50,7 +50,7 @@ func degrees(b []byte) (value float64, rest []byte, ok bool) {
 		i++
 		decimals++
 	}
-	return sign * value, b[i:], decimals >= 3
+	return sign * value, b[i:], decimals >= 1
 }
 
 func inIndonesia(d float64) bool { return d >= -11.2 && d <= 6.3 && d != 0 || d >= 94.8 && d <= 141.2 }

@@ -3,58 +3,61 @@ package detectors
 // ip_address finds addresses of the Internet Protocol, versions 4 and 6.
 func newIPAddress() *attribute {
 	return &attribute{
-		class: Class{ID: "ip_address", Title: "IP address", Noun: "IP address", Category: General, Severity: Medium, Countable: true},
+		class: Class{ID: "ip_address", Title: "IP address", Noun: "IP address", Category: General, Severity: Medium, Countable: true, OfThing: true},
 		model: shaped("are IP addresses", "is an IP address", 0.01),
 		judge: func(value []byte, m *Match) {
-			if kind, ok := readIP(value); ok {
+			switch private, ok := readIP(value); {
+			case private && ok:
+				m.Kind = Placeholder
+			case ok:
 				m.Rung = Likely
-				if kind == ownIP {
-					m.Kind, m.Rung = Placeholder, None
-				}
 			}
 		},
 	}
 }
 
-const (
-	publicIP = iota
-	ownIP    // of the machine itself, or none
-)
-
-func readIP(b []byte) (kind int, ok bool) {
+// readIP tells whether a value is an address, and whether it is one of a
+// network's own: of the machine itself, or of private networks (RFC 1918), which
+// point at nobody outside.
+func readIP(b []byte) (private, ok bool) {
 	var parts [4]int
 	part, digits := 0, 0
 	for i, c := range b {
 		switch {
 		case isDigit(c):
 			if digits++; digits > 3 {
-				return 0, isIPv6(b)
+				return false, isIPv6(b)
 			}
 			parts[part] = parts[part]*10 + int(c-'0')
 		case c == '.' && digits > 0 && part < 3:
 			part++
 			digits = 0
 		case c == ':' && part == 3 && digits > 0 && i+1 < len(b) && IsDigits(b[i+1:]) && len(b)-i <= 6: // a port
-			return kindOf(parts), inRange(parts)
+			return isPrivate(parts), inRange(parts)
 		default:
-			return 0, isIPv6(b)
+			return false, isIPv6(b)
 		}
 	}
 	if part != 3 || digits == 0 {
-		return 0, false
+		return false, false
 	}
-	return kindOf(parts), inRange(parts)
+	return isPrivate(parts), inRange(parts)
 }
 
 func inRange(parts [4]int) bool {
 	return parts[0] <= 255 && parts[1] <= 255 && parts[2] <= 255 && parts[3] <= 255
 }
 
-func kindOf(parts [4]int) int {
-	if parts[0] == 127 || parts[0] == 0 || parts[0] == 255 {
-		return ownIP
+func isPrivate(parts [4]int) bool {
+	switch parts[0] {
+	case 0, 10, 127, 255:
+		return true
+	case 172:
+		return parts[1]&0xf0 == 16
+	case 192:
+		return parts[1] == 168
 	}
-	return publicIP
+	return false
 }
 
 func isIPv6(b []byte) bool {

@@ -69,15 +69,31 @@ const (
 	nikAge
 )
 
-const firstBirthYear = 1920
+// Birth years are counted five to a bin: by single years, small numbers would
+// have to be hidden in most tables.
+const (
+	firstBirthYear = 1920
+	birthYears     = 26
+)
+
+func fiveYears(bin int) string {
+	first := firstBirthYear + 5*bin
+	return fmt.Sprintf("%d-%02d", first, (first+4)%100)
+}
+
+func birthYearBin(year int) uint16 {
+	if year < firstBirthYear || year >= firstBirthYear+5*birthYears {
+		return NoBin
+	}
+	return uint16((year - firstBirthYear) / 5)
+}
 
 func (n *nik) Facets() []Facet {
-	year := func(bin int) string { return fmt.Sprint(firstBirthYear + bin) }
 	return []Facet{
 		nikProvince:        {Name: "province", Bins: 100, Labels: n.regions.Province},
 		nikSex:             {Name: "sex", Bins: 2, Labels: func(bin int) string { return [...]string{"male", "female"}[bin] }},
-		nikBirthYearMale:   {Name: "birth_year_male", Bins: 128, Labels: year},
-		nikBirthYearFemale: {Name: "birth_year_female", Bins: 128, Labels: year},
+		nikBirthYearMale:   {Name: "birth_year_male", Bins: birthYears, Labels: fiveYears},
+		nikBirthYearFemale: {Name: "birth_year_female", Bins: birthYears, Labels: fiveYears},
 		nikDay:             {Name: "day", Bins: 32},
 		nikDistrictDate:    {Name: "district_date", Bins: 4},
 		nikLastDigit:       {Name: "last_digit", Bins: 10},
@@ -298,8 +314,8 @@ func (n *nik) check(m *Match, digits []byte) {
 	}
 	m.Facets[nikProvince] = uint16(regency / 100)
 	m.Facets[nikSex] = uint16(sex)
-	if bin := born - firstBirthYear; bin >= 0 && bin < 128 {
-		m.Facets[nikBirthYearMale+sex] = uint16(bin)
+	if bin := birthYearBin(born); bin != NoBin {
+		m.Facets[nikBirthYearMale+sex] = bin
 	}
 	m.Facets[nikDay] = uint16(day)
 	m.Facets[nikLastDigit] = uint16(serial % 10)

@@ -113,7 +113,7 @@ func (d nip) judge(value []byte, m *Match) {
 			m.Rung = Weak
 		}
 	case len(value) < 3 || len(value) > 24 || !hasDigit(value):
-	case ok && n >= 4 && (isPattern(digits[:n]) || isOneDigit(digits[:n])):
+	case ok && n >= 4 && isPattern(digits[:n]):
 		m.Kind = Placeholder
 	default: // an employer's number
 		m.Rung = Weak

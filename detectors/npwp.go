@@ -138,7 +138,7 @@ func (d npwp) judge(value []byte, m *Match) {
 
 func (npwp) check(digits []byte, m *Match) {
 	m.Value = number(digits)
-	if isOneDigit(digits) || isOneDigit(digits[:9]) || isPattern(digits) {
+	if isOneDigit(digits[:9]) || isPattern(digits) {
 		m.Kind = Placeholder
 		return
 	}

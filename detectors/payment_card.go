@@ -119,7 +119,7 @@ func (d paymentCard) judge(value []byte, m *Match) {
 
 func (paymentCard) check(digits []byte, m *Match) {
 	m.Value = number(digits)
-	if isOneDigit(digits) || isPattern(digits) {
+	if isPattern(digits) {
 		m.Kind = Placeholder
 		return
 	}

@@ -1,7 +1,7 @@
 package detectors
 
 var sexWords = newMeanings(map[string]uint16{
-	"l": 0, "lk": 0, "laki": 0, "lakilaki": 0, "pria": 0, "m": 0, "male": 0, "man": 0, "cowok": 0, "1": 0, "lakilakil": 0, "tn": 0, "bapak": 0, "mr": 0,
+	"l": 0, "lk": 0, "laki": 0, "lakilaki": 0, "pria": 0, "m": 0, "male": 0, "man": 0, "cowok": 0, "1": 0, "tn": 0, "bapak": 0, "mr": 0,
 	"p": 1, "pr": 1, "perempuan": 1, "wanita": 1, "w": 1, "f": 1, "female": 1, "woman": 1, "cewek": 1, "2": 1, "prempuan": 1, "ny": 1, "nn": 1, "ibu": 1, "mrs": 1, "ms": 1,
 })
 

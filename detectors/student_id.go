@@ -10,7 +10,7 @@ func newStudentID() *attribute {
 			var digits [20]byte
 			n, ok := onlyDigits(digits[:], value)
 			switch {
-			case ok && n >= 4 && (isOneDigit(digits[:n]) || isPattern(digits[:n])):
+			case ok && n >= 4 && isPattern(digits[:n]):
 				m.Kind = Placeholder
 			case ok && n >= 3:
 				m.Rung, m.Value = Likely, hash(digits[:n])

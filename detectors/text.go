@@ -350,8 +350,8 @@ func keywordBefore(b []byte, i int, words keywords) bool {
 	return false
 }
 
-// hash is a fast 64-bit hash of an address, whatever its case, for counting
-// distinct values. It is not cryptographic, and needs no key: hashes never
+// hash is a fast 64-bit hash of a text, whatever its case, for counting distinct
+// values. It is not cryptographic, and needs no key: hashes never
 // leave the process.
 func hash(b []byte) uint64 {
 	// Setting one bit folds letters to lower case, and maps no two of the other

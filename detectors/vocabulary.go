@@ -31,15 +31,16 @@ type announcement struct {
 }
 
 // Digest identifies the knowledge that verdicts rest on: the vocabulary, the
-// region codes and the models of the detectors. Reports with the same digest
-// were judged alike.
+// region codes, the words of names and the models of the detectors. Reports with
+// the same digest and version were judged alike.
 func (s *Set) Digest() string {
 	h := sha256.New()
 	h.Write([]byte(vocabularyTable))
 	h.Write([]byte(region.Source()))
+	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
-		fmt.Fprintf(h, "%s %v %v %v\n", d.Class().ID, m.Chance, m.HeaderBorne, m.NamedOnly)
+		fmt.Fprintf(h, "%+v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.Uniform, m.Partial, m.Spread, m.Rounded)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
@@ -72,8 +73,29 @@ func builtinVocabulary() *Vocabulary {
 			v.words[joined] = append(v.words[joined], announcement{class, shared})
 		}
 	}
+	// People by what they do there: nama_pembeli, buyer_name; a bare pembeli may
+	// hold something else of them.
+	for _, person := range persons {
+		for _, name := range []string{"nama" + person, "nm" + person, person + "name"} {
+			v.add(name, announcement{"name", false})
+		}
+		v.add(person, announcement{"name", true})
+	}
 	return v
 }
+
+// add adds what a name announces, unless the table says something of it.
+func (v *Vocabulary) add(joined string, a announcement) {
+	if v.words[joined] == nil {
+		v.words[joined] = []announcement{a}
+	}
+}
+
+// persons are words for the person of a record.
+var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
+	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
+	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
+	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
 
 // Roles at the end or front of a name say whose value a column holds.
 var (
@@ -84,6 +106,8 @@ var (
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
+	// notAddresses stand behind "alamat" where it is no place.
+	notAddresses = []string{"email", "surel", "ip", "mac", "web", "website", "url", "situs"}
 	// units stand behind the name of an amount.
 	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
@@ -93,7 +117,8 @@ var (
 		"cara", "persen", "kasbon", "pot", "sudah", "belum", "rek", "rekening", "norek", "bank", "akun", "account", "acc"}
 	// shortWords are too common at the end of other names to be trusted there.
 	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "ip", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
-		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama"}
+		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
+		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
 
 // Read tells what a column's name announces. It follows the recipe: an exact
@@ -116,6 +141,10 @@ func (v *Vocabulary) Read(column string) Name {
 		if found, ok := v.lookUp(core); ok {
 			return v.name(found, tokens)
 		}
+	}
+	// Whatever address: alamat_toko_asal.
+	if core[0] == "alamat" && len(core) > 1 && !slices.Contains(notAddresses, core[1]) {
+		return v.name(v.words["alamat"], tokens)
 	}
 	// Without a role at the end or front.
 	for len(core) > 1 && (isRole(core[len(core)-1]) || slices.Contains(units, core[len(core)-1])) {

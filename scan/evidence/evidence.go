@@ -66,6 +66,8 @@ type Verdict struct {
 	Rounded bool
 	// Reason is why.
 	Reason Reason
+	// needsOthers says that at some rung the table lacked other data.
+	needsOthers bool
 }
 
 // Reason is the kind of sentence that explains a verdict.
@@ -94,11 +96,13 @@ const (
 	NeedsCompany
 	// NeedsPeople: such columns count only in a table of people.
 	NeedsPeople
+	// Settled: the values prove another class of those that share the name.
+	Settled
 	// Undecided: it may as well be the other class.
 	Undecided
 )
 
-var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "undecided"}
+var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided"}
 
 func (r Reason) String() string { return reasons[r] }
 
@@ -114,7 +118,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	// Some count only beside another class, one that counts by itself.
 	byItself, people := map[uint8]bool{}, map[uint8]bool{}
 	for _, v := range verdicts {
-		if v.Accepted && !v.Class.Descriptive {
+		if v.Accepted && !v.Class.Descriptive && !v.Class.OfThing {
 			byItself[v.Key.Class] = true
 			if float64(v.Records) >= peopleShare*float64(table.Records) {
 				people[v.Key.Class] = true
@@ -123,12 +127,30 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	}
 	for i := range verdicts {
 		v := &verdicts[i]
-		if (v.Reason == NeedsCompany || v.Reason == NeedsPeople) && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
+		if !v.Accepted && v.needsOthers && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
 			j.company, j.people = true, len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
 			*v = j.verdict(v.Key)
 		}
 	}
+	settle(verdicts)
 	return append(verdicts, j.named(verdicts)...)
+}
+
+// settle leaves to a class what its values prove: where a name is shared, the
+// same column is not another class too on the name's word alone.
+func settle(verdicts []Verdict) {
+	proven := map[uint32]bool{}
+	for _, v := range verdicts {
+		if v.Accepted && v.Reason == BeatsChance {
+			proven[v.Key.Column] = true
+		}
+	}
+	for i := range verdicts {
+		v := &verdicts[i]
+		if v.Accepted && v.Reason == NamedAndFitting && v.Key.Naming == detectors.Shared && proven[v.Key.Column] {
+			v.Accepted, v.Confidence, v.Reason = false, 0, Settled
+		}
+	}
 }
 
 // named returns a verdict for each column that is named for a class and holds
@@ -175,6 +197,7 @@ func (j *judge) verdict(k tally.Key) Verdict {
 	best := v
 	best.Rung = detectors.Sure
 	best.Reason = NothingFits
+	needsOthers := false
 	for rung := detectors.Weak; rung <= detectors.Sure; rung++ {
 		if count.ValuesAt(rung) == 0 || (model.NamedOnly[rung-1] && !isNamed(k.Naming) && !(model.SharedNeedsPerson && k.Naming == detectors.Shared)) {
 			continue
@@ -185,10 +208,12 @@ func (j *judge) verdict(k tally.Key) Verdict {
 			best = try
 			break
 		}
+		needsOthers = needsOthers || try.Reason == NeedsCompany || try.Reason == NeedsPeople
 		if best.Reason == NothingFits || try.Confidence > best.Confidence {
 			best = try
 		}
 	}
+	best.needsOthers = needsOthers
 	if best.Accepted {
 		j.split(&best, d, model, count)
 		j.rounded(&best, d, model, count)

@@ -51,6 +51,9 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		if float64(v.Values) > 10*v.Expected {
 			return fits + "; " + chance + ", but they are too few to be sure."
 		}
+		if float64(v.Values) > 2*v.Expected {
+			return fits + "; " + chance + ": more than luck, but too few of them to call the column that."
+		}
 		return fits + "; " + chance + ": not more than luck."
 	case TooFewFit:
 		return english.Sprintf("the column is named for it, but only %s of its %d values fit.", hits, v.Column.Values)
@@ -66,6 +69,8 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		return english.Sprintf("%s; values like these count only beside other personal data, and the table has none.", fits)
 	case NeedsPeople:
 		return english.Sprintf("%s; such columns count only in a table of people.", fits)
+	case Settled:
+		return english.Sprintf("the column's name is shared by several classes, and its values prove another one of them.")
 	case Undecided:
 		return english.Sprintf("%s; none of them has a woman's day (+40), as half of all NIK do: they may be family card numbers (KK).", fits)
 	}

@@ -14,6 +14,8 @@ type Change struct {
 	Source string `json:"source"`
 	Table  string `json:"table"`
 	Column string `json:"column"`
+	// Index counts a column without a name from 0.
+	Index  uint32 `json:"index"`
 	Class  string `json:"class"`
 	Before uint64 `json:"before"`
 	After  uint64 `json:"after"`
@@ -25,16 +27,22 @@ func (c Change) Appeared() bool { return c.Before == 0 }
 // Compare returns what differs between two reports of the same export, what
 // appeared first. Where both have one input, its path may differ.
 func Compare(before, after *Report) []Change {
-	type key struct{ source, table, column, class string }
+	type key struct {
+		source, table, column string
+		index                 uint32 // of a column without a name
+		class                 string
+	}
 	single := len(before.Sources) == 1 && len(after.Sources) == 1
-	s := newSpeaker(English)
 	counts := map[key][2]uint64{}
 	for i, r := range []*Report{before, after} {
 		r.eachVerdict(func(source *Source, table *Table, column *Column, c *ColumnClass) {
 			if !c.Accepted {
 				return
 			}
-			k := key{source.Path, table.Name, s.columnName(column), c.Class}
+			k := key{source.Path, table.Name, column.Name, 0, c.Class}
+			if column.Name == "" {
+				k.index = column.Index
+			}
 			if single {
 				k.source = after.Sources[0].Path
 			}
@@ -46,7 +54,7 @@ func Compare(before, after *Report) []Change {
 	changes := []Change{}
 	for k, n := range counts {
 		if n[0] != n[1] {
-			changes = append(changes, Change{k.source, k.table, k.column, k.class, n[0], n[1]})
+			changes = append(changes, Change{k.source, k.table, k.column, k.index, k.class, n[0], n[1]})
 		}
 	}
 	order := func(c Change) int {
@@ -59,10 +67,13 @@ func Compare(before, after *Report) []Change {
 		return 1
 	}
 	slices.SortFunc(changes, func(a, b Change) int {
-		return cmp.Or(cmp.Compare(order(a), order(b)), strings.Compare(a.Source, b.Source), strings.Compare(a.Table, b.Table), strings.Compare(a.Column, b.Column), strings.Compare(a.Class, b.Class))
+		return cmp.Or(cmp.Compare(order(a), order(b)), strings.Compare(a.Source, b.Source), strings.Compare(a.Table, b.Table), strings.Compare(a.Column, b.Column), cmp.Compare(a.Index, b.Index), strings.Compare(a.Class, b.Class))
 	})
 	return changes
 }
+
+// WriteChangesJSON writes what differs for a machine.
+func WriteChangesJSON(w io.Writer, changes []Change) error { return writeValue(w, changes, "  ") }
 
 // WriteChanges writes what differs for a person.
 func WriteChanges(w io.Writer, before, after *Report, changes []Change, style Style) error {
@@ -84,7 +95,7 @@ func WriteChanges(w io.Writer, before, after *Report, changes []Change, style St
 		case c.After == 0:
 			sign, what = "-", s.say("gone, was in %s records", s.count(c.Before))
 		}
-		fmt.Fprintf(&out, "  %s %s: %s: %s (%s)\n", sign, place, Inert(c.Column), s.classTitle(c.Class), what)
+		fmt.Fprintf(&out, "  %s %s: %s: %s (%s)\n", sign, place, s.columnName(&Column{Name: c.Column, Index: c.Index}), s.classTitle(c.Class), what)
 	}
 	for _, r := range []struct {
 		name   string

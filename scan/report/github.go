@@ -18,15 +18,11 @@ func writeGitHub(w io.Writer, r *Report, _ Style) error {
 			}
 		}
 	}
-	r.eachVerdict(func(source *Source, table *Table, column *Column, c *ColumnClass) {
+	r.eachVerdict(func(source *Source, _ *Table, column *Column, c *ColumnClass) {
 		if !c.Accepted {
 			return
 		}
-		line := ""
-		if table.HeaderRow != nil {
-			line = fmt.Sprintf(",line=%d", *table.HeaderRow)
-		}
-		fmt.Fprintf(&out, "::error file=%s%s,title=%s::%s\n", property(source.Path), line, property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
+		fmt.Fprintf(&out, "::error file=%s,title=%s::%s\n", property(source.Path), property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
 			escaped(s.counted(c.Records, "record", "records")+": "+c.Why))
 	})
 	sentence, _ := s.headline(r)

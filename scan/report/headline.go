@@ -25,6 +25,8 @@ func (s speaker) headline(r *Report) (sentence string, meant tone) {
 	records := s.counted(sum.Records, "record", "records")
 	if sum.ExposedRecords == 0 {
 		switch damaged := damagedValues(r); {
+		case len(sum.Classes) > 0 && r.Status == Complete:
+			return s.say("nobody is exposed in %s: what was found only describes", records), uncertain
 		case sum.Records == 0 && r.Status == Complete:
 			return s.say("no records"), plain
 		case r.Status == Complete && damaged > 0:
@@ -164,7 +166,7 @@ func (s speaker) looked(r *Report) []string {
 	var found []string
 	for _, d := range detectors.NewSet(time.Time{}).Detectors {
 		c := d.Class()
-		if r.headerless() && d.Model().NamedOnly == [detectors.Rungs]bool{true, true, true} {
+		if r.nameless() && d.Model().NamedOnly == [detectors.Rungs]bool{true, true, true} {
 			continue
 		}
 		if wanted == nil || slices.Contains(wanted, c.ID) {
@@ -172,6 +174,19 @@ func (s speaker) looked(r *Report) []string {
 		}
 	}
 	return found
+}
+
+// nameless tells whether some table has no names of columns: without a header,
+// or lines of text.
+func (r *Report) nameless() bool {
+	for _, s := range r.Sources {
+		for _, table := range s.Tables {
+			if table.HeaderRow == nil && !isNamed(s.Format) && table.Records > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headerless tells whether some table has no header, and nobody said so.

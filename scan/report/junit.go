@@ -66,7 +66,7 @@ func writeJUnit(w io.Writer, r *Report, _ Style) error {
 					suite.Failures++
 					suite.Cases = append(suite.Cases, junitCase{
 						Name: newSpeaker(English).columnName(column) + ": " + c.Class, Class: Inert(s.Path),
-						Failure: &junitFault{Message: fmt.Sprintf("%d records hold %s", c.Records, titles()[c.Class]), Type: c.Class, Text: c.Why},
+						Failure: &junitFault{Message: fmt.Sprintf("%d records hold %s", c.Records, classes()[c.Class].Title), Type: c.Class, Text: c.Why},
 					})
 				}
 			}

@@ -92,10 +92,13 @@ func (s speaker) why(c ColumnClass) string {
 	if s.language != Indonesian {
 		return c.Why
 	}
-	fits := s.printer.Sprintf("%d dari %d nilai yang bentuknya seperti itu cocok", c.Values, c.Candidates)
-	chance := "kebetulan saja memberi " + strings.Replace(fmt.Sprintf("%.2g", c.ExpectedByChance), ".", ",", 1)
-	if c.ExpectedByChance >= 10 {
-		chance = s.printer.Sprintf("kebetulan saja memberi %d", whole(c.ExpectedByChance))
+	fits := s.printer.Sprintf("%d dari %d nilai yang berbentuk %s cocok", c.Values, c.Candidates, s.classTitle(c.Class))
+	chance := "secara kebetulan cocok " + strings.Replace(fmt.Sprintf("%.2g", c.ExpectedByChance), ".", ",", 1)
+	switch {
+	case c.ExpectedByChance < 0.01:
+		chance = "secara kebetulan cocok kurang dari 0,01"
+	case c.ExpectedByChance >= 10:
+		chance = s.printer.Sprintf("secara kebetulan cocok %d", whole(c.ExpectedByChance))
 	}
 	switch c.Reason {
 	case "beats_chance":
@@ -105,6 +108,9 @@ func (s speaker) why(c ColumnClass) string {
 	case "nothing_fits":
 		return "nama kolom menyebutnya, tetapi tidak ada nilai yang cocok."
 	case "chance_explains":
+		if float64(c.Values) > 2*c.ExpectedByChance {
+			return fits + "; " + chance + ": lebih dari kebetulan, tetapi terlalu sedikit untuk menamai kolomnya."
+		}
 		return fits + "; " + chance + ": tidak lebih dari kebetulan."
 	case "too_few_fit":
 		return s.printer.Sprintf("nama kolom menyebutnya, tetapi hanya %d nilai yang cocok.", c.Values)
@@ -120,6 +126,8 @@ func (s speaker) why(c ColumnClass) string {
 		return fits + "; nilai seperti ini hanya dihitung bila ada data pribadi lain di tabel itu."
 	case "needs_people":
 		return fits + "; kolom seperti ini hanya dihitung dalam tabel tentang orang."
+	case "settled":
+		return "nama kolom dipakai beberapa jenis data, dan nilainya membuktikan jenis lain."
 	case "undecided":
 		return fits + "; tidak satu pun bertanggal perempuan (+40): mungkin nomor kartu keluarga."
 	}

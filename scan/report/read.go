@@ -1,11 +1,11 @@
 package report
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // Read reads a JSON report. Reports of other schemas, and files that are none,
@@ -24,10 +24,56 @@ func Read(in io.Reader) (*Report, error) {
 	if front.Schema != Schema {
 		return nil, fmt.Errorf("a report of another version than %s; scan again with this version", Schema)
 	}
-	decoder := json.NewDecoder(bytes.NewReader(text))
 	var r Report
-	if err := decoder.Decode(&r); err != nil {
+	if err := json.Unmarshal(text, &r); err != nil || !r.isSound() {
 		return nil, errors.New("the report in JSON is damaged")
 	}
 	return &r, nil
+}
+
+// isSound tells whether the report names classes that exist, and makes what it
+// says of them, and of faults, harmless: it may come from anybody.
+func (r *Report) isSound() bool {
+	sum := &r.Summary
+	for i := range sum.Classes {
+		c := &sum.Classes[i]
+		known, ok := classes()[c.Class]
+		if !ok {
+			return false
+		}
+		c.Title, c.Category, c.Severity, c.Descriptive = known.Title, string(known.Category), string(known.Severity), known.Descriptive
+	}
+	for _, c := range sum.Combinations {
+		for _, class := range c.Classes {
+			if _, ok := classes()[class]; !ok {
+				return false
+			}
+		}
+	}
+	for _, c := range sum.Corroboration {
+		if len(c.Classes) != 2 || c.About != "birth_date" && c.About != "sex" {
+			return false
+		}
+	}
+	for i := range r.Sources {
+		s := &r.Sources[i]
+		s.Format, s.Encoding = Inert(s.Format), Inert(s.Encoding)
+		if s.Compression != nil {
+			*s.Compression = Inert(*s.Compression)
+		}
+		for j := range s.Faults {
+			s.Faults[j].Code, s.Faults[j].Message = Inert(s.Faults[j].Code), inert(s.Faults[j].Message)
+		}
+		for j := range s.Tables {
+			s.Tables[j].Delimiter = strings.Trim(s.Tables[j].Delimiter, "\x1b\u009b")
+		}
+	}
+	sound := true
+	r.eachVerdict(func(_ *Source, _ *Table, _ *Column, c *ColumnClass) {
+		_, ok := classes()[c.Class]
+		sound = sound && ok
+		c.Why = inert(c.Why)
+	})
+	r.Tool.Version, r.Tool.RulesDigest = Inert(r.Tool.Version), Inert(r.Tool.RulesDigest)
+	return sound
 }

@@ -117,7 +117,8 @@ type Summary struct {
 	// Minors counts NIK whose birth date is less than 18 years ago, relatives'
 	// and repeated ones too; in tables with more of them, birth dates.
 	Minors uint64 `json:"minors"`
-	// Deceased counts values that say that somebody died.
+	// Deceased counts the values of one column of each table that say that
+	// somebody died: the one that says it most often.
 	Deceased      uint64          `json:"deceased"`
 	Duplicates    Duplicates      `json:"duplicates"`
 	Corroboration []Corroboration `json:"corroboration"`
@@ -513,7 +514,7 @@ func (b *builder) records(out *Table, t *tally.Table, accepted map[tally.Key]*ev
 	}
 	low, high := uint64(0), uint64(0)
 	for _, v := range accepted {
-		if !v.Class.Descriptive {
+		if b.bit(v.Class.ID)&b.descriptive == 0 {
 			low = max(low, v.Records)
 			high += v.Records
 		}
@@ -551,7 +552,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 	if b.excess == nil {
 		b.excess, b.column = map[string]uint64{}, map[string]Distinct{}
 	}
-	var minorsByNIK, minorsByDate uint64
+	var minorsByNIK, minorsByDate, deceased uint64
 	distinct := map[string]*tally.Union{}
 	keys := make([]tally.Key, 0, len(accepted))
 	for _, k := range t.Keys() {
@@ -588,7 +589,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 				minorsByDate = max(minorsByDate, second(b.set.Detectors[k.Class], "age", count, v.Rung))
 			}
 		case "death":
-			b.report.Summary.Deceased += second(b.set.Detectors[k.Class], "status", count, v.Rung)
+			deceased = max(deceased, second(b.set.Detectors[k.Class], "status", count, v.Rung))
 		}
 		if d := newDistinct(v.Distinct, v.DistinctExact); v.Class.PersonNumber && d.Count > b.column[id].Count {
 			b.column[id] = *d
@@ -601,6 +602,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		}
 	}
 	b.report.Summary.Minors += max(minorsByNIK, minorsByDate)
+	b.report.Summary.Deceased += deceased
 	b.corroborate(t, accepted)
 	for i := range out.Classes {
 		tc := &out.Classes[i]
@@ -637,29 +639,30 @@ func (b *builder) facets(c *classSum, d detectors.Detector, count *tally.Count, 
 	}
 }
 
-// corroborate sums what accepted classes say of the same persons.
+// corroborate sums what accepted columns say of the same persons: of each two
+// classes, the two columns that can be compared in most records.
 func (b *builder) corroborate(t *tally.Table, accepted map[tally.Key]*evidence.Verdict) {
-	isAccepted := map[uint8]bool{}
-	for k := range accepted {
-		isAccepted[k.Class] = true
-	}
-	for classes, a := range t.Agreements() {
-		if !isAccepted[classes[0]] || !isAccepted[classes[1]] {
+	best := map[[3]string]Corroboration{}
+	for _, a := range t.Agreements() {
+		if accepted[a.Keys[0]] == nil || accepted[a.Keys[1]] == nil {
 			continue
 		}
+		x, y := accepted[a.Keys[0]].Class.ID, accepted[a.Keys[1]].Class.ID
 		for about, n := range map[string][2]uint64{"birth_date": a.Birth, "sex": a.Sex} {
-			if n[0]+n[1] == 0 {
-				continue
+			key := [3]string{x, y, about}
+			if n[0]+n[1] > best[key].Agree+best[key].Differ {
+				best[key] = Corroboration{Classes: []string{x, y}, About: about, Agree: n[1], Differ: n[0]}
 			}
-			x, y := b.set.Detectors[classes[0]].Class().ID, b.set.Detectors[classes[1]].Class().ID
-			c := b.agreements[[3]string{x, y, about}]
-			if c == nil {
-				c = &Corroboration{Classes: []string{x, y}, About: about}
-				b.agreements[[3]string{x, y, about}] = c
-			}
-			c.Differ += n[0]
-			c.Agree += n[1]
 		}
+	}
+	for key, c := range best {
+		sum := b.agreements[key]
+		if sum == nil {
+			b.agreements[key] = &c
+			continue
+		}
+		sum.Agree += c.Agree
+		sum.Differ += c.Differ
 	}
 }
 

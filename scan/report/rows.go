@@ -2,7 +2,6 @@ package report
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -30,15 +29,11 @@ type row struct {
 
 // rows returns the verdicts of the report in order.
 func (r *Report) rows() []row {
-	describes := map[string]Class{}
-	for _, c := range r.Summary.Classes {
-		describes[c.Class] = c
-	}
 	var rows []row
 	r.eachVerdict(func(s *Source, t *Table, column *Column, c *ColumnClass) {
 		verdict := row{
 			Source: s.Path, Table: t.Name, Column: column.Name, Index: column.Index, Class: c.Class, Accepted: c.Accepted,
-			Category: describes[c.Class].Category, Severity: describes[c.Class].Severity,
+			Category: string(classes()[c.Class].Category), Severity: string(classes()[c.Class].Severity),
 			Records: c.Records, Values: c.Values, Confidence: c.Confidence, Relative: c.Relative, Status: s.Status, Why: c.Why,
 		}
 		if c.Distinct != nil {
@@ -51,21 +46,20 @@ func (r *Report) rows() []row {
 
 // writeNDJSON writes a line for each verdict, then one for the summary.
 func writeNDJSON(w io.Writer, r *Report, _ Style) error {
-	encoder := json.NewEncoder(w)
 	for _, verdict := range r.rows() {
-		if err := encoder.Encode(struct {
+		if err := writeValue(w, struct {
 			Type string `json:"type"`
 			row
-		}{"column", verdict}); err != nil {
+		}{"column", verdict}, ""); err != nil {
 			return err
 		}
 	}
-	return encoder.Encode(struct {
+	return writeValue(w, struct {
 		Type   string `json:"type"`
 		Schema string `json:"schema"`
 		Status Status `json:"status"`
 		Summary
-	}{"summary", r.Schema, r.Status, r.Summary})
+	}{"summary", r.Schema, r.Status, r.Summary}, "")
 }
 
 var rowNames = []string{"source", "table", "column", "index", "class", "accepted", "category", "severity", "records", "values", "distinct", "confidence", "relative", "status", "why"}

@@ -3,7 +3,6 @@ package report
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"io"
 	"net/url"
@@ -80,11 +79,6 @@ type sarifPhysical struct {
 	ArtifactLocation struct {
 		URI string `json:"uri"`
 	} `json:"artifactLocation"`
-	Region *sarifRegion `json:"region,omitempty"`
-}
-
-type sarifRegion struct {
-	StartLine int `json:"startLine"`
 }
 
 type sarifLogical struct {
@@ -127,26 +121,21 @@ func writeSARIF(w io.Writer, r *Report, _ Style) error {
 		}
 		place := placeOf(source.Path)
 		place.LogicalLocations = []sarifLogical{{s.columnName(column), "member"}}
-		if table.HeaderRow != nil {
-			place.PhysicalLocation.Region = &sarifRegion{*table.HeaderRow}
-		}
 		id := sha256.Sum256([]byte(source.Path + "\x00" + table.Name + "\x00" + column.Name + "\x00" + fmt.Sprint(column.Index) + "\x00" + c.Class))
 		index, known := at[c.Class]
 		if !known {
 			index = -1
 		}
 		run.Results = append(run.Results, sarifResult{
-			RuleID: c.Class, RuleIndex: index, Level: sarifLevel(severityOf(r, c.Class)),
-			Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", s.classTitle(c.Class), s.columnName(column), s.counted(c.Records, "record", "records"), c.Why)},
+			RuleID: c.Class, RuleIndex: index, Level: sarifLevel(string(classes()[c.Class].Severity)),
+			Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", s.classTitle(c.Class), sarifPlain(s.columnName(column)), s.counted(c.Records, "record", "records"), sarifPlain(c.Why))},
 			Locations:           []sarifLocation{place},
 			PartialFingerprints: map[string]string{"bocorColumn/v1": hex.EncodeToString(id[:16])},
 			Properties:          map[string]any{"records": c.Records, "values": c.Values, "confidence": c.Confidence},
 		})
 	})
 	run.Invocations = []sarifInvocation{invocation}
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	return writeValue(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}, "  ")
 }
 
 // placeOf is the place of a whole input.
@@ -159,13 +148,10 @@ func sarifLevel(severity string) string {
 	return map[string]string{"high": "error", "medium": "warning", "low": "note"}[severity]
 }
 
-func severityOf(r *Report, class string) string {
-	for _, c := range r.Summary.Classes {
-		if c.Class == class {
-			return c.Severity
-		}
-	}
-	return "medium"
+// sarifPlain makes a text that is neither a link nor a placeholder in a message
+// (SARIF 2.1.0, 3.11.5 and 3.11.6).
+func sarifPlain(text string) string {
+	return strings.NewReplacer("\\", "\\\\", "[", "\\[", "]", "\\]", "{", "{{", "}", "}}").Replace(inert(text))
 }
 
 // fileURI writes a path as a relative reference, or as a file URI when it is

@@ -177,15 +177,15 @@ func (t *tableWriter) headline() {
 }
 
 // classTitle is the title of a class by its ID.
-func (s speaker) classTitle(class string) string { return s.title(class, titles()[class]) }
+func (s speaker) classTitle(class string) string { return s.title(class, classes()[class].Title) }
 
-// titles are the titles of the classes by ID.
-var titles = sync.OnceValue(func() map[string]string {
-	byID := map[string]string{}
+// classes are the classes by ID.
+var classes = sync.OnceValue(func() map[string]detectors.Class {
+	byID := map[string]detectors.Class{}
 	for _, d := range detectors.NewSet(time.Time{}).Detectors {
-		byID[d.Class().ID] = d.Class().Title
+		byID[d.Class().ID] = d.Class()
 		if split := d.Model().Split; split != nil {
-			byID[split.Other.ID] = split.Other.Title
+			byID[split.Other.ID] = split.Other
 		}
 	}
 	return byID

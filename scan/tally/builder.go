@@ -19,11 +19,11 @@ type Builder struct {
 	offsets [][]int // by class, where each facet's bins begin, and the end
 	shapes  []int   // by class
 
-	countable []bool         // by class
-	columns   [][]*live      // by column, then class and naming
-	touched   []*live        // of the record at hand
-	said      []said         // of the record's person
-	compared  [][]*Agreement // by class, then class
+	countable []bool       // by class
+	columns   [][]*live    // by column, then class and naming
+	touched   []*live      // of the record at hand
+	said      []said       // of the record's person
+	compared  []*Agreement // few
 	key       uint64
 	limit     int
 	slots     int
@@ -39,11 +39,14 @@ type live struct {
 	hashes [detectors.Rungs + 1]uint64
 }
 
-// said is what a class says of a record's person.
+// said is what a column says of a record's person.
 type said struct {
-	class  uint8
+	key    Key
 	claims detectors.Claims
 }
+
+// mostSaid bounds what is compared in one record.
+const mostSaid = 8
 
 // NewBuilder returns a builder that counts into table for the detectors of
 // set. Values are hashed under key before they are counted: with a secret key,
@@ -114,7 +117,7 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 	}
 	c.best = max(c.best, m.Rung)
 	if m.Claims != (detectors.Claims{}) && !b.isRelative(column) {
-		b.claim(uint8(class), m.Claims)
+		b.claim(c.key, m.Claims)
 	}
 }
 
@@ -122,25 +125,30 @@ func (b *Builder) isRelative(column uint32) bool {
 	return int(column) < len(b.table.Columns) && b.table.Columns[column].Relative
 }
 
-// claim notes what a class says first in the record at hand.
-func (b *Builder) claim(class uint8, claims detectors.Claims) {
+// claim notes what a column says first in the record at hand.
+func (b *Builder) claim(key Key, claims detectors.Claims) {
 	for _, s := range b.said {
-		if s.class == class {
+		if s.key == key {
 			return
 		}
 	}
-	b.said = append(b.said, said{class, claims})
+	if len(b.said) < mostSaid {
+		b.said = append(b.said, said{key, claims})
+	}
 }
 
-// compare counts what the classes of the record at hand say of its person.
+// compare counts what the columns of the record at hand say of its person.
 func (b *Builder) compare() {
 	for i := range b.said {
 		for j := range b.said[:i] {
-			x, y := b.said[j], b.said[i]
-			if x.class > y.class {
+			x, y := &b.said[j], &b.said[i]
+			if x.key.Class == y.key.Class {
+				continue
+			}
+			if x.key.Class > y.key.Class {
 				x, y = y, x
 			}
-			a := b.agreement(x.class, y.class)
+			a := b.agreement([2]Key{x.key, y.key})
 			if x.claims.Birth != 0 && y.claims.Birth != 0 {
 				a.Birth[same(x.claims.Birth == y.claims.Birth)]++
 			}
@@ -158,18 +166,16 @@ func same(yes bool) int {
 	return 0
 }
 
-func (b *Builder) agreement(x, y uint8) *Agreement {
-	if b.compared == nil {
-		b.compared = make([][]*Agreement, len(b.offsets))
+func (b *Builder) agreement(keys [2]Key) *Agreement {
+	for _, a := range b.compared {
+		if a.Keys == keys {
+			return a
+		}
 	}
-	if b.compared[x] == nil {
-		b.compared[x] = make([]*Agreement, len(b.offsets))
-	}
-	if b.compared[x][y] == nil {
-		a := &Agreement{}
-		b.compared[x][y], b.table.agreements[[2]uint8{x, y}] = a, a
-	}
-	return b.compared[x][y]
+	a := &Agreement{Keys: keys}
+	b.compared = append(b.compared, a)
+	b.table.agreements[keys] = a
+	return a
 }
 
 // count returns the count of a key, making it when it is new.

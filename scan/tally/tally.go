@@ -115,7 +115,7 @@ type Table struct {
 	Damaged   uint64
 	Faults    []record.Fault
 
-	agreements map[[2]uint8]*Agreement // by two classes
+	agreements map[[2]Key]*Agreement
 	counts     map[Key]*Count
 	signatures *sketch.Sample[[]Slot]
 	rows       *sketch.Sample[struct{}]
@@ -156,25 +156,35 @@ func (d Distinct) limit(slots int) int {
 	return min(exactValues, max(leastExact, distinctBudget/max(1, slots)))
 }
 
-// Agreement counts the records in which two classes say something of the same
+// Agreement counts the records in which two columns say something of the same
 // person: [0] what they say differs, [1] it agrees.
-type Agreement struct{ Birth, Sex [2]uint64 }
+type Agreement struct {
+	Keys       [2]Key // of two classes, the lower one first
+	Birth, Sex [2]uint64
+}
 
-// Agreements returns what pairs of classes, in the order of Key.Class, say of
-// each record's person.
-func (t *Table) Agreements() map[[2]uint8]Agreement {
-	out := map[[2]uint8]Agreement{}
-	for classes, a := range t.agreements {
-		out[classes] = *a
+// Agreements returns what pairs of columns say of each record's person, in
+// order.
+func (t *Table) Agreements() []Agreement {
+	var out []Agreement
+	for _, a := range t.agreements {
+		out = append(out, *a)
 	}
+	slices.SortFunc(out, func(a, b Agreement) int {
+		return cmp.Or(compareKeys(a.Keys[0], b.Keys[0]), compareKeys(a.Keys[1], b.Keys[1]))
+	})
 	return out
+}
+
+func compareKeys(a, b Key) int {
+	return cmp.Or(cmp.Compare(a.Column, b.Column), cmp.Compare(a.Class, b.Class), cmp.Compare(a.Naming, b.Naming))
 }
 
 // NewTable returns an empty tally for a table with the given columns.
 func NewTable(columns []Column, distinct Distinct) *Table {
 	return &Table{
 		Columns:    columns,
-		agreements: map[[2]uint8]*Agreement{},
+		agreements: map[[2]Key]*Agreement{},
 		counts:     map[Key]*Count{},
 		signatures: sketch.NewSample[[]Slot](maxSignatures),
 		rows:       sketch.NewSample[struct{}](maxRows),
@@ -188,9 +198,7 @@ func (t *Table) Keys() []Key {
 	for k := range t.counts {
 		keys = append(keys, k)
 	}
-	slices.SortFunc(keys, func(a, b Key) int {
-		return cmp.Or(cmp.Compare(a.Column, b.Column), cmp.Compare(a.Class, b.Class), cmp.Compare(a.Naming, b.Naming))
-	})
+	slices.SortFunc(keys, compareKeys)
 	return keys
 }
 
@@ -281,11 +289,11 @@ func (t *Table) Merge(other *Table) {
 			mine.distinct[r].Merge(&c.distinct[r], limit)
 		}
 	}
-	for classes, a := range other.agreements {
-		mine := t.agreements[classes]
+	for keys, a := range other.agreements {
+		mine := t.agreements[keys]
 		if mine == nil {
-			mine = &Agreement{}
-			t.agreements[classes] = mine
+			mine = &Agreement{Keys: keys}
+			t.agreements[keys] = mine
 		}
 		for i := range a.Birth {
 			mine.Birth[i] += a.Birth[i]
