@@ -30,7 +30,7 @@ The exit code is 1 when a class appeared in a column, 0 when none did.`,
 			if output.format != "table" && output.format != "json" {
 				return fmt.Errorf("--format: there is no %q; choose table or json", output.format)
 			}
-			if err := output.check(); err != nil {
+			if err := output.checkLanguage(); err != nil {
 				return err
 			}
 			before, err := readReport(args[0], system)

@@ -31,10 +31,13 @@ func (f *outputFlags) addLanguage(flags *pflag.FlagSet) {
 	flags.StringVar(&f.language, "lang", "", "language of reports for people: en or id (default: the locale's)")
 }
 
-// check tells whether the flags make sense.
-func (f *outputFlags) check() error {
+// check tells whether the flags make sense for inputs at paths.
+func (f *outputFlags) check(paths []string, system System) error {
 	if !slices.Contains(report.Formats(), f.format) {
 		return fmt.Errorf("--format: there is no %q; choose one of %s", f.format, strings.Join(report.Formats(), ", "))
+	}
+	if report.IsBinary(f.format) && isTerminal(system.Stdout) {
+		return fmt.Errorf("--format %s is not for a terminal; write it to a file with -o", f.format)
 	}
 	for _, path := range f.files {
 		if _, err := report.FormatOf(path); err != nil {
@@ -43,7 +46,23 @@ func (f *outputFlags) check() error {
 		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
 			return fmt.Errorf("--output: the report could not be written to %s: there is no folder %s", path, filepath.Dir(path))
 		}
+		info, err := os.Stat(path)
+		if err != nil {
+			continue
+		}
+		if info.IsDir() {
+			return fmt.Errorf("--output: %s is a folder", path)
+		}
+		for _, input := range paths {
+			if other, err := os.Stat(input); err == nil && os.SameFile(info, other) {
+				return fmt.Errorf("--output: %s is what is to be read; the report would overwrite it", path)
+			}
+		}
 	}
+	return f.checkLanguage()
+}
+
+func (f *outputFlags) checkLanguage() error {
 	if !slices.Contains([]string{"", "en", "id"}, f.language) {
 		return fmt.Errorf("--lang: there is no %q; choose en or id", f.language)
 	}
@@ -66,25 +85,21 @@ func (f *outputFlags) languageOf(system System) report.Language {
 	return report.English
 }
 
-// write prints the report and writes its files.
+// write writes the report's files, and prints it.
 func (f *outputFlags) write(r *report.Report, style report.Style, system System) error {
-	if report.IsBinary(f.format) && isTerminal(system.Stdout) {
-		return fmt.Errorf("--format %s is not for a terminal; write it to a file with -o", f.format)
-	}
-	if err := report.Write(system.Stdout, f.format, r, style); err != nil {
-		return fmt.Errorf("writing the report to stdout: %w", err)
-	}
 	for _, path := range f.files {
 		format, err := report.FormatOf(path)
 		if err != nil {
 			return err
 		}
-		write := func(w io.Writer) error {
-			return report.Write(w, format, r, report.Style{Language: style.Language})
-		}
-		if err := writeFile(path, write); err != nil {
+		quiet := style
+		quiet.Width, quiet.Color = 0, false
+		if err := writeFile(path, func(w io.Writer) error { return report.Write(w, format, r, quiet) }); err != nil {
 			return fmt.Errorf("the report could not be written to %s: %w; the result is lost unless it went elsewhere", path, err)
 		}
+	}
+	if err := report.Write(system.Stdout, f.format, r, style); err != nil {
+		return fmt.Errorf("writing the report to stdout: %w", err)
 	}
 	return nil
 }

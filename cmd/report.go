@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -23,7 +24,10 @@ reading the data again. - is standard input.`,
 		Example: "  bocor report report.json -o report.html --lang id\n  bocor report report.json -f markdown",
 		Args:    oneReport,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if err := output.check(); err != nil {
+			if err := output.check(nil, system); err != nil {
+				return err
+			}
+			if err := checkColor(color); err != nil {
 				return err
 			}
 			r, err := readReport(args[0], system)
@@ -78,13 +82,15 @@ are marked blanks. It is printed as Markdown, or written to a file: .md or
 		Example: "  bocor notice report.json --lang id -o pemberitahuan.html",
 		Args:    oneReport,
 		RunE: func(_ *cobra.Command, args []string) error {
-			output.format = "table"
-			if err := output.check(); err != nil {
+			if err := output.checkLanguage(); err != nil {
 				return err
 			}
 			r, err := readReport(args[0], system)
 			if err != nil {
 				return err
+			}
+			if r.Summary.ExposedRecords == 0 {
+				return errors.New("the report tells of no exposed record; there is nothing to notify of")
 			}
 			language := output.languageOf(system)
 			if file == "" {

@@ -151,7 +151,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
 	p.options.SHA256 = f.sha256 || len(f.files) > 0
 
-	if err := f.check(); err != nil {
+	if err := f.check(paths, system); err != nil {
 		return nil, err
 	}
 	p.options.Exclude = f.files
@@ -256,8 +256,8 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, fmt.Errorf("--block-size: %d is not between 1 and 64 MiB", f.blockSize)
 	}
 	p.options.Format.BlockSize = f.blockSize
-	if !slices.Contains([]string{"auto", "always", "never"}, f.color) {
-		return nil, fmt.Errorf("--color: there is no %q; choose auto, always or never", f.color)
+	if err := checkColor(f.color); err != nil {
+		return nil, err
 	}
 	p.run.Options = map[string]any{
 		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
@@ -290,7 +290,7 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 
 	terminal.inputs(r)
 	style := terminal.style()
-	style.Language = p.language
+	style.Language, style.Passes = p.language, p.failOn.passes(r)
 	if err := p.output.write(r, style, system); err != nil {
 		return err
 	}

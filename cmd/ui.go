@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -51,6 +52,14 @@ func (t *terminal) style() report.Style {
 		style.Color = t.system.Getenv("NO_COLOR") == "" && t.system.Getenv("TERM") != "dumb" && t.system.Getenv("CLICOLOR") != "0"
 	}
 	return style
+}
+
+// checkColor tells whether --color has a meaning.
+func checkColor(color string) error {
+	if !slices.Contains([]string{"auto", "always", "never"}, color) {
+		return fmt.Errorf("--color: there is no %q; choose auto, always or never", color)
+	}
+	return nil
 }
 
 // isTerminal tells whether out is one.

@@ -6,8 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -42,43 +42,37 @@ The exit code is 0 when all files are the same, 1 when one is not.`,
 }
 
 func verify(out io.Writer, r *report.Report, paths []string) error {
-	known := map[string]string{} // hash to path
-	sums := map[string]string{}  // path, and name, to hash
+	own := map[string]string{}     // path to hash
+	known := map[string][]string{} // hash to paths
+	var all []string
 	for _, s := range r.Sources {
-		if s.SHA256 == nil {
-			continue
-		}
-		known[*s.SHA256] = s.Path
-		sums[s.Path] = *s.SHA256
-		if name := filepath.Base(s.Path); sums[name] == "" {
-			sums[name] = *s.SHA256
+		if s.SHA256 != nil {
+			own[s.Path] = *s.SHA256
+			known[*s.SHA256] = append(known[*s.SHA256], s.Path)
+			all = append(all, s.Path)
 		}
 	}
-	if len(known) == 0 {
+	if len(all) == 0 {
 		return errors.New("the report names no hashes; scan with -o or --sha256")
 	}
 	if len(paths) == 0 {
-		for _, s := range r.Sources {
-			if s.SHA256 != nil {
-				paths = append(paths, s.Path)
-			}
-		}
+		paths = all
 	}
 	differs := false
 	for _, path := range paths {
 		sum, err := hashFile(path)
-		said := ""
-		switch original := known[sum]; {
-		case err != nil:
+		said := "not in the report"
+		switch expected, ok := own[path]; {
+		case errors.Is(err, fs.ErrNotExist):
 			said = "missing"
-		case original == path || original != "" && filepath.Base(original) == filepath.Base(path):
+		case err != nil:
+			return fmt.Errorf("%q could not be read: %w", path, err)
+		case ok && sum == expected:
 			said = "same"
-		case original != "":
-			said = "same, as " + report.Inert(original)
-		case sums[path] != "" || sums[filepath.Base(path)] != "":
+		case ok:
 			said = "changed"
-		default:
-			said = "not in the report"
+		case known[sum] != nil:
+			said = "same, as " + report.Inert(known[sum][0])
 		}
 		differs = differs || !strings.HasPrefix(said, "same")
 		if _, err := fmt.Fprintf(out, "%s: %s\n", report.Inert(path), said); err != nil {

@@ -5,6 +5,10 @@ exposed, how many people, and which classes of personal data.
 # Usage
 
 	bocor scan [PATH|-]...                     scan dumps, print a report
+	bocor report REPORT.json                   write a saved report in other formats
+	bocor diff BEFORE.json AFTER.json          compare two reports
+	bocor verify REPORT.json [PATH]...         are the files still those of the report
+	bocor notice REPORT.json                   draft the notice of UU 27/2022, art. 46
 	bocor inspect [PATH|-]...                  show how inputs are understood
 	bocor detectors                            list the classes of data
 	bocor detectors explain VALUE              why a value counts, or does not
@@ -30,7 +34,8 @@ give. The report explains every verdict in one sentence.
 	3    something was not examined or had to be guessed, whatever was found
 	130  interrupted (143: terminated), with a valid partial report
 
---exit-zero turns 1 into 0.
+--exit-zero turns 1 into 0. Of diff, 1 means that a class appeared; of verify,
+that a file differs.
 
 # Privacy
 

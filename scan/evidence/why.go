@@ -51,7 +51,7 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		if float64(v.Values) > 10*v.Expected {
 			return fits + "; " + chance + ", but they are too few to be sure."
 		}
-		if float64(v.Values) > 2*v.Expected {
+		if v.Expected >= 1 && float64(v.Values) > 2*v.Expected {
 			return fits + "; " + chance + ": more than luck, but too few of them to call the column that."
 		}
 		return fits + "; " + chance + ": not more than luck."

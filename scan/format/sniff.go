@@ -162,6 +162,9 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 		for _, d := range candidates {
 			g.delimiter, g.hasDelimiter = d, true
 			width, score := regularity(g, sample, whole)
+			if d == ':' && blankLines(sample)*2 > 1 {
+				continue // times of day in lines of a log
+			}
 			if score > bestScore {
 				best, bestWidth, bestScore = d, width, score
 			}
@@ -171,6 +174,18 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 		}
 	}
 	return 0, 1
+}
+
+// blankLines returns the share of lines with a blank in them.
+func blankLines(sample []byte) float64 {
+	lines, blank := 0, 0
+	for line := range bytes.Lines(sample) {
+		lines++
+		if bytes.IndexByte(bytes.TrimSpace(line), ' ') >= 0 {
+			blank++
+		}
+	}
+	return float64(blank) / float64(max(1, lines))
 }
 
 // regularity cuts the sample with the grammar's delimiter and returns the

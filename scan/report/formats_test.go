@@ -118,7 +118,7 @@ func TestSavedReport(t *testing.T) {
 // report.
 var hostile = []string{
 	"=cmd|'/c calc'!A1", "@SUM(1+1)", "+1", "-1", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\x1b[31mred\x1b[0m", "\u202egnp.exe", "a\nb\r\nc",
-	"::error::owned", "%0A::add-mask::x", "`code` | **bold** [x](javascript:alert(1))", "]]>", "&amp;", "\x00", "\ufeff", "'; DROP TABLE x; --", "{{.Style}}", strings.Repeat("x", 5000),
+	"::error::owned", "%0A::add-mask::x", "`code` | **bold** [x](javascript:alert(1))", "]]>", "&amp;", "\x00", "\ufeff", "'; DROP TABLE x; --", "{{.Style}}", "[klik](http://evil.example) {0}", "\u009b31mred", strings.Repeat("x", 5000),
 }
 
 // TestNamesDoNothing: whatever the names are, every format is well formed and nothing
@@ -141,8 +141,8 @@ func TestNamesDoNothing(t *testing.T) {
 			}
 			out[format] = text.String()
 		}
-		for _, format := range []string{"table", "markdown", "html", "csv", "junit", "github"} {
-			for _, bad := range []string{"\x1b", "\u202e", "\x00", "<script>", "<img"} {
+		for _, format := range []string{"table", "markdown", "html", "csv", "junit", "github", "json", "ndjson", "sarif"} {
+			for _, bad := range []string{"\x1b", "\u202e", "\u009b", "\x00", "<script>", "<img"} {
 				// In Markdown it stands in code; elsewhere than in HTML it is text.
 				if (bad[0] != '<' || format == "html") && strings.Contains(out[format], bad) {
 					t.Errorf("%s of %.20q holds %q", format, name, bad)
@@ -153,6 +153,9 @@ func TestNamesDoNothing(t *testing.T) {
 			if !strings.HasPrefix(line, "::error file=") && !strings.HasPrefix(line, "::warning file=") && !strings.HasPrefix(line, "::notice title=bocor::") {
 				t.Errorf("github of %.20q: a line %q", name, line)
 			}
+		}
+		if strings.Contains(out["sarif"], "in column [klik](") {
+			t.Error("sarif: a column's name is a link")
 		}
 		rows, err := csv.NewReader(strings.NewReader(out["csv"])).ReadAll()
 		if err != nil {

@@ -7,14 +7,15 @@ import (
 )
 
 // writeGitHub writes workflow commands, which become annotations: an error for
-// each column that holds a class, a warning for what was not examined.
-func writeGitHub(w io.Writer, r *Report, _ Style) error {
+// each column that holds a class, a warning where a gate lets it pass and for
+// what was not examined.
+func writeGitHub(w io.Writer, r *Report, style Style) error {
 	var out strings.Builder
 	s := newSpeaker(English)
 	for _, source := range r.Sources {
 		for _, f := range source.Faults {
 			if f.Trouble != "note" {
-				fmt.Fprintf(&out, "::warning file=%s,title=%s::%s\n", property(source.Path), property("bocor: not everything was examined"), escaped(fmt.Sprintf("%d times: %s", f.Count, f.Message)))
+				fmt.Fprintf(&out, "::warning file=%s,title=%s::%s\n", property(source.Path), property("bocor: not everything was examined"), escaped(s.times(f)))
 			}
 		}
 	}
@@ -22,7 +23,11 @@ func writeGitHub(w io.Writer, r *Report, _ Style) error {
 		if !c.Accepted {
 			return
 		}
-		fmt.Fprintf(&out, "::error file=%s,title=%s::%s\n", property(source.Path), property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
+		level := "error"
+		if style.passes(c.Class) {
+			level = "warning"
+		}
+		fmt.Fprintf(&out, "::%s file=%s,title=%s::%s\n", level, property(source.Path), property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
 			escaped(s.counted(c.Records, "record", "records")+": "+c.Why))
 	})
 	sentence, _ := s.headline(r)

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,6 +42,8 @@ type page struct {
 	Misses    []pageColumn
 	Sources   []pageSource
 	OneSource bool
+	NoHeader  string
+	Checks    []string
 	Scanned   string
 	Settings  string
 	Method    string
@@ -91,6 +94,10 @@ func writeHTML(w io.Writer, r *Report, style Style) error {
 	p.Pyramid = s.pyramid(r)
 	p.columns(s)
 	p.sources(s)
+	if r.headerless() {
+		p.NoHeader = s.say(noHeader)
+	}
+	p.Checks = s.checks(&r.Summary)
 	if !r.Run.StartedAt.IsZero() {
 		p.Scanned = s.moment(r.Run.StartedAt) + ", " + seconds(r.Run.DurationMS)
 	}
@@ -133,10 +140,7 @@ func (p *page) faults(s speaker) {
 			if f.Trouble == "note" || len(p.Faults) == most {
 				continue
 			}
-			what := s.fault(f)
-			if f.Count > 1 {
-				what = s.say("%d times: %s", f.Count, what)
-			}
+			what := s.times(f)
 			if f.First.Record != nil {
 				what += s.say(" (first in record %d)", *f.First.Record)
 			}
@@ -156,7 +160,7 @@ func (p *page) classes(s speaker) {
 			apart = append(apart, s.count(c.Damaged)+" "+s.say("damaged"))
 		}
 		if c.Placeholders > 0 {
-			apart = append(apart, s.count(c.Placeholders)+" "+s.say("placeholders"))
+			apart = append(apart, s.counted(c.Placeholders, "placeholder", "placeholders"))
 		}
 		out.Apart = strings.Join(apart, ", ")
 		const most = 8
@@ -199,7 +203,7 @@ func (p *page) columns(s speaker) {
 func (p *page) sources(s speaker) {
 	for i := range p.Report.Sources {
 		source := &p.Report.Sources[i]
-		out := pageSource{Path: Inert(source.Path), Format: Describe(source), Status: string(source.Status), Records: source.Records, SHA256: s.say("not computed")}
+		out := pageSource{Path: Inert(source.Path), Format: s.describe(source), Status: string(source.Status), Records: source.Records, SHA256: s.say("not computed")}
 		for _, table := range source.Tables {
 			out.Exposed += table.ExposedRecords
 		}
@@ -252,14 +256,17 @@ func (s speaker) upset(r *Report) *upset {
 		return nil
 	}
 	const step, rowHeight, top, most = 30, 24, 96, 14
-	combinations = combinations[:min(most, len(combinations))]
+	var others []Combination
+	if len(combinations) > most {
+		combinations, others = combinations[:most], combinations[most:]
+	}
 	var classes []string
 	for _, c := range r.Summary.Classes {
 		if !c.Descriptive {
 			classes = append(classes, c.Class)
 		}
 	}
-	u := &upset{Width: len(classes)*step + 260 + 90, Height: top + len(combinations)*rowHeight + 8}
+	u := &upset{Width: len(classes)*step + 260 + 90, Height: top + (len(combinations)+1)*rowHeight + 8}
 	for i, class := range classes {
 		u.Heads = append(u.Heads, label{14 + i*step, top - 10, s.classTitle(class)})
 	}
@@ -279,6 +286,15 @@ func (s speaker) upset(r *Report) *upset {
 		}
 		row.Bar = width(c.Records, combinations[0].Records, 200)
 		row.TextX, row.Text = row.BarX+row.Bar+8, s.count(c.Records)
+		u.Rows = append(u.Rows, row)
+	}
+	if len(others) > 0 {
+		sum := uint64(0)
+		for _, c := range others {
+			sum += c.Records
+		}
+		row := upsetRow{BarX: len(classes)*step + 20, TextX: len(classes)*step + 20, TextY: top + len(combinations)*rowHeight + 12}
+		row.Text = s.count(sum) + " (" + s.say("and %d more combinations", len(others)) + ")"
 		u.Rows = append(u.Rows, row)
 	}
 	return u
@@ -395,14 +411,14 @@ func facet(r *Report, class, name string) map[string]*uint64 {
 // pyramid has a row for five birth years, men to the left and women to the
 // right.
 type pyramid struct {
-	Height     int
-	Rows       []pyramidRow
-	Men, Women string
+	Height int
+	Rows   []pyramidRow
+	Sexes  string
 }
 
 type pyramidRow struct {
-	Y, TextY, MenX, MenWidth, WomenWidth int
-	Label, Men, Women                    string
+	Y, TextY, MenX, MenWidth, WomenWidth, MenText, WomenText int
+	Label, Men, Women                                        string
 }
 
 func (s speaker) pyramid(r *Report) *pyramid {
@@ -410,37 +426,39 @@ func (s speaker) pyramid(r *Report) *pyramid {
 	if men == nil && women == nil {
 		return nil
 	}
-	byFive := func(years map[string]*uint64) (sums map[int]uint64, all uint64) {
-		sums = map[int]uint64{}
+	rows := map[string][2]string{}
+	widest := uint64(0)
+	for i, years := range []map[string]*uint64{men, women} {
 		for label, n := range years {
-			if year, err := strconv.Atoi(label); err == nil && n != nil {
-				sums[year/5*5] += *n
-				all += *n
+			row := rows[label]
+			row[i] = "<5"
+			if n != nil {
+				row[i] = s.count(*n)
+				widest = max(widest, *n)
 			}
-		}
-		return sums, all
-	}
-	left, allMen := byFive(men)
-	right, allWomen := byFive(women)
-	first, last, most := 9999, 0, uint64(0)
-	for _, sums := range []map[int]uint64{left, right} {
-		for year, n := range sums {
-			first, last, most = min(first, year), max(last, year), max(most, n)
+			rows[label] = row
 		}
 	}
-	if last == 0 {
-		return nil
+	widthOf := func(n *uint64, hidden bool) int {
+		if n == nil {
+			return 2 * btoi(hidden)
+		}
+		return width(*n, widest, 240)
 	}
-	// Years with fewer than 5 are hidden; the sums of the sexes are not.
-	if sex := facet(r, "nik", "sex"); sex["male"] != nil && sex["female"] != nil {
-		allMen, allWomen = *sex["male"], *sex["female"]
+	allMen, allWomen := facet(r, "nik", "sex")["male"], facet(r, "nik", "sex")["female"]
+	p := &pyramid{}
+	if allMen != nil && allWomen != nil {
+		p.Sexes = s.say("men") + " " + s.count(*allMen) + " · " + s.say("women") + " " + s.count(*allWomen)
 	}
-	p := &pyramid{Men: s.count(allMen), Women: s.count(allWomen)}
 	y := 22
-	for year := last; year >= first; year -= 5 {
-		row := pyramidRow{Y: y, TextY: y + 12, Label: fmt.Sprintf("%d-%02d", year, (year+4)%100), Men: s.count(left[year]), Women: s.count(right[year]),
-			MenWidth: width(left[year], most, 280), WomenWidth: width(right[year], most, 280)}
+	for _, label := range slices.Backward(slices.Sorted(maps.Keys(rows))) {
+		row := pyramidRow{Y: y, TextY: y + 12, Label: label, Men: cmp.Or(rows[label][0], "0"), Women: cmp.Or(rows[label][1], "0")}
+		_, hidden := men[label]
+		row.MenWidth = widthOf(men[label], hidden)
+		_, hidden = women[label]
+		row.WomenWidth = widthOf(women[label], hidden)
 		row.MenX = 290 - row.MenWidth
+		row.MenText, row.WomenText = row.MenX-6, 350+row.WomenWidth+6
 		p.Rows = append(p.Rows, row)
 		y += 18
 	}

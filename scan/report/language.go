@@ -87,6 +87,14 @@ func (s speaker) fault(f Fault) string {
 	return f.Message
 }
 
+// times explains a fault, and says how often it was met.
+func (s speaker) times(f Fault) string {
+	if f.Count > 1 {
+		return s.say("%d times: %s", f.Count, s.fault(f))
+	}
+	return s.fault(f)
+}
+
 // why explains a verdict. The English sentence stands in the report.
 func (s speaker) why(c ColumnClass) string {
 	if s.language != Indonesian {
@@ -108,7 +116,7 @@ func (s speaker) why(c ColumnClass) string {
 	case "nothing_fits":
 		return "nama kolom menyebutnya, tetapi tidak ada nilai yang cocok."
 	case "chance_explains":
-		if float64(c.Values) > 2*c.ExpectedByChance {
+		if c.ExpectedByChance >= 1 && float64(c.Values) > 2*c.ExpectedByChance {
 			return fits + "; " + chance + ": lebih dari kebetulan, tetapi terlalu sedikit untuk menamai kolomnya."
 		}
 		return fits + "; " + chance + ": tidak lebih dari kebetulan."
@@ -142,10 +150,15 @@ var indonesian = map[string]string{
 	"repeated row": "baris berulang", "repeated rows": "baris berulang", "row of totals not counted": "baris jumlah tidak dihitung", "rows of totals not counted": "baris jumlah tidak dihitung",
 	"repeated header not counted": "judul kolom berulang tidak dihitung", "repeated headers not counted": "judul kolom berulang tidak dihitung",
 	"input": "berkas", "inputs": "berkas",
-	"%s of %s expose someone":           "%s dari %s membuka data seseorang",
-	"%s of %s exposes someone":          "%s dari %s membuka data seseorang",
-	": at least %s":                     ": paling sedikit %s",
-	": at least about %s":               ": paling sedikit sekitar %s",
+	"%s of %s expose someone":  "%s dari %s memuat data pribadi seseorang",
+	"%s of %s exposes someone": "%s dari %s memuat data pribadi seseorang",
+	": at least %s":            ": paling sedikit %s",
+	": at least about %s":      ": paling sedikit sekitar %s",
+	"nobody is exposed in %s: what was found only describes": "tidak seorang pun terbuka dalam %s: yang ditemukan hanya menggambarkan",
+	"header row %d": "judul kolom di baris %d", "not examined: %s": "tidak diperiksa: %s", "not examined": "tidak diperiksa", "empty": "kosong", "%s archive": "arsip %s",
+	"tab": "tab", "control sign": "tanda kendali", "and %d more combinations": "dan %d gabungan lain",
+	"Of the persons whose record it is; relatives are left out.": "Hanya pemilik baris data; kerabat tidak dihitung.",
+	"placeholder":                       "isian kosong",
 	"no records":                        "tidak ada baris data",
 	"nothing whole found in %s, but %s": "tidak ditemukan nilai utuh dalam %s, tetapi ada %s",
 	"nothing found: no %s in %s":        "tidak ditemukan: tanpa %s dalam %s",
@@ -161,7 +174,7 @@ var indonesian = map[string]string{
 	"… and %d more; -f json lists all": "… dan %d lagi; -f json menyebut semuanya",
 	"class":                            "jenis data", "distinct": "berbeda", "law": "UU PDP", "columns": "kolom", "exposed": "terbuka", "examined": "status",
 	"general": "umum", "specific": "spesifik", "high": "tinggi", "medium": "sedang", "low": "rendah",
-	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa judul", "near miss": "nyaris", "column %d": "kolom ke-%d",
+	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa nama", "near miss": "nyaris", "column %d": "kolom ke-%d",
 	"%s deceased": "%s orang meninggal", "%s damaged %s": "%s %s rusak", "%s placeholder %s": "%s %s isian kosong", "about %s (± %s)": "sekitar %s (± %s)",
 	"%s and %s agree on the %s in %s of %s": "%s dan %s cocok soal %s pada %s dari %s",
 	"birth date":                            "tanggal lahir", "sex": "jenis kelamin",
@@ -174,8 +187,8 @@ var indonesian = map[string]string{
 	"Report on a leaked dataset": "Laporan atas kebocoran data", "Classes of personal data": "Jenis data pribadi",
 	"severity": "bobot", "share": "bagian", "Which classes occur together": "Jenis data yang muncul bersama", "Each exposed record is in exactly one row.": "Setiap baris data yang terbuka ada di tepat satu baris ini.",
 	"Provinces of the NIK": "Provinsi dalam NIK", "The first two digits of a NIK: where a person was first registered, not where they live. Numbers below 5 are hidden.": "Dua angka pertama NIK: tempat seseorang pertama kali didaftarkan, bukan tempat tinggalnya. Angka di bawah 5 disembunyikan.",
-	"Birth years and sex of the NIK": "Tahun lahir dan jenis kelamin dalam NIK", "Five years a row. Numbers below 5 are hidden.": "Lima tahun per baris. Angka di bawah 5 disembunyikan.",
-	"men": "laki-laki", "women": "perempuan", "Columns": "Kolom", "column": "kolom", "table": "tabel", "confidence": "keyakinan", "why": "alasan", "values": "nilai",
+	"Birth years and sex of the NIK": "Tahun lahir dan jenis kelamin dalam NIK", "Five years a row. Numbers below 5 are hidden.": "Lima tahun per baris. Angka di bawah 5 disembunyikan (<5).",
+	"men": "laki-laki", "women": "perempuan", "Columns": "Kolom", "column": "kolom", "table": "tabel", "tables": "tabel", "confidence": "keyakinan", "why": "alasan", "values": "nilai",
 	"Not counted: nearly found": "Tidak dihitung: nyaris dikenali", "Coverage": "Cakupan", "Every byte was read and understood.": "Setiap bita dibaca dan dipahami.",
 	"Not everything was examined, or its structure had to be guessed:": "Tidak semuanya diperiksa, atau susunannya harus ditebak:",
 	"Evidence": "Bukti", "file": "berkas", "size": "ukuran", "format": "format", "status": "status", "modified": "diubah", "not computed": "tidak dihitung",
@@ -199,8 +212,8 @@ var indonesian = map[string]string{
 	"The data examined was not complete, or its numbers are estimates; the numbers below are what is known so far.": "Data yang diperiksa tidak lengkap, atau angkanya taksiran; angka di bawah ini adalah yang diketahui sejauh ini.",
 	"Records with personal data: %s of %s examined":                                                                 "Baris data yang memuat data pribadi: %s dari %s yang diperiksa",
 	"Data subjects: at least %s, at most %s, counted by %s":                                                         "Subjek data pribadi: paling sedikit %s, paling banyak %s, dihitung dari %s",
-	"Data subjects: at most %s; the data has no number that each person has one of":                                 "Subjek data pribadi: paling banyak %s; dalam data tidak ada nomor yang dimiliki tiap orang satu",
-	"Among them %s of children (specific data, art. 4 (2) e)":                                                       "Di antaranya %s milik anak (data spesifik, Pasal 4 ayat (2) huruf e)", "Among them %s on people who have died": "Di antaranya %s tentang orang yang telah meninggal",
+	"Data subjects: at most %s; the data has no number that each person has one of":                                 "Subjek data pribadi: paling banyak %s; data ini tidak memuat nomor yang unik bagi tiap orang",
+	"Among them %s entries of children (specific data, art. 4 (2) e)":                                               "Di antaranya %s isian milik anak (data spesifik, Pasal 4 ayat (2) huruf e)", "Among them %s on people who have died": "Di antaranya %s tentang orang yang telah meninggal",
 	"Specific personal data (records): %s": "Data pribadi spesifik (baris data): %s", "General personal data (records): %s": "Data pribadi umum (baris data): %s",
 	"2. When and how the data was disclosed": "2. Kapan dan bagaimana data terungkap", "When the failure began and ended": "Waktu kegagalan dimulai dan berakhir", "When and how it became known": "Kapan dan bagaimana diketahui",
 	"How the data was disclosed, and where it was found": "Bagaimana data terungkap, dan di mana ditemukan", "Examined: %s, SHA-256 %s": "Diperiksa: %s, SHA-256 %s", "Examined on %s with bocor %s": "Diperiksa pada %s dengan bocor %s",
@@ -208,7 +221,7 @@ var indonesian = map[string]string{
 	"The likely effects on the data subjects": "Kemungkinan dampak bagi subjek data pribadi", "4. What data subjects can do": "4. Yang dapat dilakukan subjek data pribadi",
 	"Be wary of calls and messages that know your data; no office asks for a password or a one-time code.": "Waspadai telepon dan pesan yang mengetahui data Anda; tidak ada instansi yang meminta kata sandi atau kode sekali pakai.",
 	"Place, date, name and signature": "Tempat, tanggal, nama, dan tanda tangan", "Facts of the breach, as public lists write them": "Fakta kebocoran, seperti ditulis daftar publik",
-	"Accounts or people: %s": "Akun atau orang: %s", "Compromised data: %s": "Data yang bocor: %s", "Date of the breach; date it was published": "Tanggal kebocoran; tanggal dipublikasikan",
+	"Accounts or people: at least %s, at most %s": "Akun atau orang: paling sedikit %s, paling banyak %s", "Accounts or people: at most %s": "Akun atau orang: paling banyak %s", "Compromised data: %s": "Data yang bocor: %s", "Date of the breach; date it was published": "Tanggal kebocoran; tanggal dipublikasikan",
 	"Change the password, here and wherever else it was used.": "Ganti kata sandi, di sini dan di tempat lain yang memakainya.", "Change the password: a hash can be tried out.": "Ganti kata sandi: hash dapat dicoba-coba.",
 	"Ask the bank to block and replace the card.": "Minta bank memblokir dan mengganti kartu.", "Watch the account, and ask the bank about transactions that you do not know.": "Pantau rekening, dan tanyakan transaksi yang tidak Anda kenal.",
 	"Check whether loans or SIM cards were taken out under your NIK.": "Periksa apakah ada pinjaman atau kartu SIM atas NIK Anda.", "Ask the bank not to accept the mother's name alone as proof.": "Minta bank tidak menerima nama ibu saja sebagai bukti diri.",

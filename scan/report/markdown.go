@@ -51,6 +51,12 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 		}
 		fmt.Fprintf(&out, "%s: %s\n\n", s.say("also"), strings.Join(also, " · "))
 	}
+	for _, check := range s.checks(&r.Summary) {
+		fmt.Fprintf(&out, "%s\n\n", markdown(check))
+	}
+	if r.headerless() {
+		fmt.Fprintf(&out, "%s\n\n", markdown(s.say(noHeader)))
+	}
 	fmt.Fprintf(&out, "<sub>bocor %s · %s</sub>\n", markdown(r.Tool.Version), s.say("This report holds no value of the data."))
 	_, err := io.WriteString(w, out.String())
 	return err

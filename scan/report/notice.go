@@ -50,7 +50,7 @@ func (s speaker) notice(r *Report) []block {
 		add(noticeItem, "Data subjects: at most %s; the data has no number that each person has one of", s.count(p.AtMost))
 	}
 	if sum.Minors > 0 {
-		add(noticeItem, "Among them %s of children (specific data, art. 4 (2) e)", s.count(sum.Minors))
+		add(noticeItem, "Among them %s entries of children (specific data, art. 4 (2) e)", s.count(sum.Minors))
 	}
 	if sum.Deceased > 0 {
 		add(noticeItem, "Among them %s on people who have died", s.count(sum.Deceased))
@@ -100,7 +100,11 @@ func (s speaker) notice(r *Report) []block {
 	for _, c := range sum.Classes {
 		titles = append(titles, s.title(c.Class, c.Title))
 	}
-	add(noticeItem, "Accounts or people: %s", s.count(max(sum.People.AtLeast, min(sum.ExposedRecords, sum.People.AtMost))))
+	if sum.People.AtLeast > 0 {
+		add(noticeItem, "Accounts or people: at least %s, at most %s", s.count(sum.People.AtLeast), s.count(sum.People.AtMost))
+	} else {
+		add(noticeItem, "Accounts or people: at most %s", s.count(sum.People.AtMost))
+	}
 	add(noticeItem, "Compromised data: %s", strings.Join(titles, ", "))
 	add(noticeBlank, "Date of the breach; date it was published")
 	return out

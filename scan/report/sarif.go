@@ -88,7 +88,7 @@ type sarifLogical struct {
 
 // writeSARIF writes a result for each file, column and class, never for a
 // value. Fingerprints are of these three, so that they stay when rows change.
-func writeSARIF(w io.Writer, r *Report, _ Style) error {
+func writeSARIF(w io.Writer, r *Report, style Style) error {
 	run := sarifRun{Tool: sarifTool{sarifDriver{Name: "bocor", Version: r.Tool.Version, Rules: []sarifRule{}}}, Results: []sarifResult{}, ColumnKind: "unicodeCodePoints"}
 	at := map[string]int{}
 	rule := func(c detectors.Class) {
@@ -111,7 +111,7 @@ func writeSARIF(w io.Writer, r *Report, _ Style) error {
 		for _, f := range source.Faults {
 			if f.Trouble != "note" {
 				invocation.ToolExecutionNotifications = append(invocation.ToolExecutionNotifications,
-					sarifNotification{"error", sarifText{fmt.Sprintf("%d times: %s", f.Count, f.Message)}, []sarifLocation{placeOf(source.Path)}})
+					sarifNotification{"error", sarifText{sarifPlain(s.times(f))}, []sarifLocation{placeOf(source.Path)}})
 			}
 		}
 	}
@@ -126,8 +126,12 @@ func writeSARIF(w io.Writer, r *Report, _ Style) error {
 		if !known {
 			index = -1
 		}
+		level := sarifLevel(string(classes()[c.Class].Severity))
+		if style.passes(c.Class) {
+			level = "note"
+		}
 		run.Results = append(run.Results, sarifResult{
-			RuleID: c.Class, RuleIndex: index, Level: sarifLevel(string(classes()[c.Class].Severity)),
+			RuleID: c.Class, RuleIndex: index, Level: level,
 			Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", s.classTitle(c.Class), sarifPlain(s.columnName(column)), s.counted(c.Records, "record", "records"), sarifPlain(c.Why))},
 			Locations:           []sarifLocation{place},
 			PartialFingerprints: map[string]string{"bocorColumn/v1": hex.EncodeToString(id[:16])},

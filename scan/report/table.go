@@ -65,7 +65,7 @@ func (t *tableWriter) heading() {
 	inputs := t.inputs()
 	left := t.counted(uint64(len(inputs)), "input", "inputs")
 	if len(inputs) == 1 {
-		left = Inert(inputs[0].Path) + "   " + Describe(inputs[0])
+		left = Inert(inputs[0].Path) + "   " + t.describe(inputs[0])
 	}
 	gap := t.style.Width - text.StringWidthWithoutEscSequences(left) - len(right)
 	if gap < 3 {
@@ -89,40 +89,43 @@ func (t *tableWriter) inputs() []*Source {
 	return inputs
 }
 
-// Describe tells how a source was understood, in a few words.
-func Describe(s *Source) string {
-	if s.Status == Skipped {
-		if s.Format != "" {
-			return "not examined: " + s.Format
+// Describe tells how a source was understood, in a few English words.
+func Describe(s *Source) string { return newSpeaker(English).describe(s) }
+
+// describe tells how a source was understood, in a few words.
+func (s speaker) describe(source *Source) string {
+	if source.Status == Skipped {
+		if source.Format != "" {
+			return s.say("not examined: %s", source.Format)
 		}
-		return "not examined"
+		return s.say("not examined")
 	}
-	if s.Format == "" {
-		return "empty"
+	if source.Format == "" {
+		return s.say("empty")
 	}
 	var parts []string
-	if s.Compression != nil {
-		parts = append(parts, *s.Compression)
+	if source.Compression != nil {
+		parts = append(parts, *source.Compression)
 	}
-	parts = append(parts, strings.ToUpper(s.Format))
-	if s.Archive {
-		return strings.Join(parts, ", ") + " archive"
+	parts = append(parts, strings.ToUpper(source.Format))
+	if source.Archive {
+		return s.say("%s archive", strings.Join(parts, ", "))
 	}
-	if len(s.Tables) > 1 {
-		parts = append(parts, newSpeaker(English).counted(uint64(len(s.Tables)), "table", "tables"))
+	if len(source.Tables) > 1 {
+		parts = append(parts, s.counted(uint64(len(source.Tables)), "table", "tables"))
 	} else {
-		for _, table := range s.Tables {
+		for _, table := range source.Tables {
 			if table.Delimiter != "" {
-				parts = append(parts, delimiterName(table.Delimiter))
+				parts = append(parts, s.delimiterName(table.Delimiter))
 			}
 		}
 	}
-	parts = append(parts, strings.ToUpper(s.Encoding))
-	if len(s.Tables) == 1 && !isNamed(s.Format) {
-		if table := s.Tables[0]; table.HeaderRow != nil {
-			parts = append(parts, fmt.Sprintf("header row %d", *table.HeaderRow))
+	parts = append(parts, strings.ToUpper(source.Encoding))
+	if len(source.Tables) == 1 && !isNamed(source.Format) {
+		if table := source.Tables[0]; table.HeaderRow != nil {
+			parts = append(parts, s.say("header row %d", *table.HeaderRow))
 		} else {
-			parts = append(parts, "no header")
+			parts = append(parts, s.say("no header"))
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -132,12 +135,12 @@ func Describe(s *Source) string {
 // columns.
 func isNamed(format string) bool { return format == "json" || format == "ndjson" || format == "sql" }
 
-func delimiterName(d string) string {
+func (s speaker) delimiterName(d string) string {
 	switch d {
 	case "\t":
-		return "tab"
+		return s.say("tab")
 	case "\x01", "\x1f":
-		return "control sign"
+		return s.say("control sign")
 	}
 	return `"` + d + `"`
 }
@@ -174,6 +177,20 @@ func (t *tableWriter) headline() {
 		colors = append(colors, text.FgRed)
 	}
 	t.wrap("  ", t.paint(sentence, colors...))
+}
+
+// noHeader says what a table without a header means.
+const noHeader = "no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none"
+
+// checks say what columns tell of the same persons.
+func (s speaker) checks(sum *Summary) []string {
+	var checks []string
+	for _, c := range sum.Corroboration {
+		about := map[string]string{"birth_date": "birth date", "sex": "sex"}[c.About]
+		checks = append(checks, s.say("%s and %s agree on the %s in %s of %s", s.classTitle(c.Classes[0]), s.classTitle(c.Classes[1]),
+			s.say(about), s.count(c.Agree), s.counted(c.Agree+c.Differ, "record", "records")))
+	}
+	return checks
 }
 
 // classTitle is the title of a class by its ID.
@@ -213,10 +230,7 @@ func (t *tableWriter) coverage() {
 			if s.Status == Skipped && s.Format != "" {
 				where += s.Format + ": "
 			}
-			what := t.fault(f)
-			if f.Count > 1 {
-				what = t.say("%d times: %s", f.Count, what)
-			}
+			what := t.times(f)
 			if f.First.Record != nil {
 				what += t.say(" (first in record %d)", *f.First.Record)
 			}
@@ -336,9 +350,13 @@ func (t *tableWriter) columnsOf(class string, room int) string {
 	for i, name := range names {
 		name = text.Trim(name, room)
 		if i < len(names)-1 {
-			name = text.Trim(name, room-len(" +1"))
+			name = text.Trim(name, room-len(fmt.Sprintf(" +%d", len(names))))
 		}
-		if i > 0 && text.StringWidth(shown+", "+name) > room {
+		more := ""
+		if i < len(names)-1 {
+			more = fmt.Sprintf(" +%d", len(names)-i-1)
+		}
+		if i > 0 && text.StringWidth(shown+", "+name+more) > room {
 			return fmt.Sprintf("%s +%d", shown, len(names)-i)
 		}
 		if i > 0 {
@@ -411,16 +429,10 @@ func (t *tableWriter) footer() {
 		}
 	}
 	t.note("also", also)
-	var checks []string
-	for _, c := range s.Corroboration {
-		if c.About == "birth_date" || c.About == "sex" {
-			checks = append(checks, t.say("%s and %s agree on the %s in %s of %s", t.classTitle(c.Classes[0]), t.classTitle(c.Classes[1]),
-				t.say(strings.ReplaceAll(c.About, "_", " ")), t.count(c.Agree), t.counted(c.Agree+c.Differ, "record", "records")))
-		}
-	}
+	checks := t.checks(s)
 	t.note("checks", checks)
 	if t.report.headerless() {
-		t.note("no header", []string{t.say("no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none")})
+		t.note("no header", []string{t.say(noHeader)})
 	}
 
 	var misses []string

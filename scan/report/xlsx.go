@@ -42,7 +42,7 @@ func writeWorkbook(w io.Writer, r *Report, style Style) (err error) {
 		if s.ModifiedAt != nil {
 			modified = *s.ModifiedAt
 		}
-		inputs = append(inputs, []any{Inert(s.Path), Describe(&s), say.say(string(s.Status)), s.Records, size, sum, modified})
+		inputs = append(inputs, []any{Inert(s.Path), say.describe(&s), say.say(string(s.Status)), s.Records, size, sum, modified})
 	}
 	for i, sheet := range []struct {
 		name string
