@@ -136,9 +136,7 @@ func (v *Vocabulary) Read(column string) Name {
 	core := tokens
 	for len(core) > 1 && slices.Contains(tablePrefixes, core[0]) {
 		core = core[1:]
-	}
-	if len(core) < len(tokens) {
-		if found, ok := v.lookUp(core); ok {
+		if found, ok := v.lookUp(core); ok { // mst_user_name is user_name, not name
 			return v.name(found, tokens)
 		}
 	}
