@@ -32,6 +32,7 @@ func Run(ctx context.Context, args []string, system System) int {
 		system.Version = buildVersion()
 	}
 	root := newRootCommand(system)
+	translateHelp(root, helpLanguage(args, system))
 	root.SetArgs(args)
 	root.SetIn(system.Stdin)
 	root.SetOut(system.Stdout)

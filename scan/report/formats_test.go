@@ -27,7 +27,11 @@ import (
 // fixed is the report of the synthetic members with a fixed run.
 func fixed(t *testing.T) *report.Report {
 	t.Helper()
-	r := scanFiles(t, "peserta.csv", "pesanan.csv")
+	return withRun(scanFiles(t, "peserta.csv", "pesanan.csv"))
+}
+
+// withRun gives a report a fixed run.
+func withRun(r *report.Report) *report.Report {
 	r.Tool = report.Tool{Name: "bocor", Version: "1.0.0", RulesDigest: "0123456789abcdef"}
 	at := time.Date(2026, 11, 24, 3, 0, 0, 0, time.UTC)
 	r.Run = report.Run{StartedAt: at, FinishedAt: at.Add(time.Second), DurationMS: 1000, Options: map[string]any{"threshold": 0.95}}

@@ -34,7 +34,7 @@ func (s speaker) notice(r *Report) []block {
 	sum := &r.Summary
 	add(noticeTitle, "Written notice of a failure to protect personal data (draft)")
 	add(noticeText, "Under art. 46 of Law 27/2022 on the protection of personal data, within 3 x 24 hours of knowing: to the data subjects and to the agency; to the public where it disturbs public services or has a serious effect on the public's interest.")
-	add(noticeText, "What stands in square brackets is for the controller to fill in. A lawyer should read this before it is sent.")
+	add(noticeText, "The blanks are for the controller to fill in. A lawyer should read this before it is sent.")
 	add(noticeBlank, "Controller")
 	add(noticeBlank, "Contact for data subjects (name, telephone, e-mail)")
 	add(noticeBlank, "Number and date of this notice")

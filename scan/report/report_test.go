@@ -29,8 +29,17 @@ var set = detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
 // scanFiles returns the report of files below testdata, with a fixed run.
 func scanFiles(t *testing.T, paths ...string) *report.Report {
 	t.Helper()
-	t.Chdir("../../testdata/corpora")
-	result, err := scan.Run(context.Background(), scan.Options{Paths: paths, Detectors: set})
+	return scanIn(t, corpora, false, paths...)
+}
+
+// corpora is where the synthetic dumps are, wherever a test has moved to.
+var corpora, _ = filepath.Abs("../../testdata/corpora")
+
+// scanIn returns the report of files in a folder, perhaps with their hashes.
+func scanIn(t *testing.T, folder string, hashes bool, paths ...string) *report.Report {
+	t.Helper()
+	t.Chdir(folder)
+	result, err := scan.Run(context.Background(), scan.Options{Paths: paths, Detectors: set, SHA256: hashes})
 	if err != nil {
 		t.Fatal(err)
 	}
