@@ -33,6 +33,7 @@ var layers = map[string][]string{
 	"bench/generate":       {"bench/synth"},
 	"bench/speed":          {"bench/synth"},
 	"bench/accuracy":       {"bench/synth", "detectors", "scan", "scan/report"},
+	"bench/rows":           {"scan/format", "scan/record"},
 }
 
 // homes says where a dependency may be imported: below a folder, or in files
