@@ -27,7 +27,7 @@ var layers = map[string][]string{
 	"scan/evidence":        {"detectors", "scan/tally"},
 	"scan/report":          {"detectors", "detectors/region", "scan/record", "scan/tally", "scan/evidence"},
 	"scan":                 {"detectors", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence"},
-	"cmd":                  {"detectors", "scan", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report"},
+	"cmd":                  {"detectors", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report"},
 	"cmd/bocor":            {"cmd"},
 	"bench/synth":          {},
 	"bench/generate":       {"bench/synth"},

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bocor/scan"
+	"bocor/scan/record"
 )
 
 // System is what the process gives the program.
@@ -27,7 +28,13 @@ type System struct {
 
 // Run runs the program with the given arguments and returns its exit code. It
 // may be called by tests with any System.
-func Run(ctx context.Context, args []string, system System) int {
+func Run(ctx context.Context, args []string, system System) (code int) {
+	defer func() {
+		if recover() != nil { // what it says may hold data
+			fmt.Fprintf(system.Stderr, "bocor: an internal error; please report it, without the data: %s\n", record.Where())
+			code = exitFailed
+		}
+	}()
 	if system.Version == "" {
 		system.Version = buildVersion()
 	}
@@ -38,7 +45,7 @@ func Run(ctx context.Context, args []string, system System) int {
 	root.SetOut(system.Stdout)
 	root.SetErr(system.Stderr)
 	err := root.ExecuteContext(ctx)
-	code := exitCode(err)
+	code = exitCode(err)
 	var silent codeError
 	if err != nil && !errors.As(err, &silent) {
 		fmt.Fprintf(system.Stderr, "bocor: %s\n", scrub(err))

@@ -6,8 +6,10 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -43,6 +45,7 @@ type scanFlags struct {
 	maxDepth   int
 	maxRatio   int64
 	maxMembers int
+	maxBytes   string
 	formatIn   string
 	encoding   string
 	sheet      string
@@ -84,6 +87,7 @@ func (f *scanFlags) addReading(flags *pflag.FlagSet) {
 	flags.IntVar(&f.maxDepth, "max-depth", source.Defaults().MaxDepth, "archives and compressions inside one another that are opened")
 	flags.Int64Var(&f.maxRatio, "max-ratio", source.Defaults().MaxRatio, "how many times its size an input may unpack to, beyond 256 MiB")
 	flags.IntVar(&f.maxMembers, "max-members", source.Defaults().MaxMembers, "members of one input that are read")
+	flags.StringVar(&f.maxBytes, "max-bytes", "", "read at most `SIZE` of an input, unpacked, as 500M or 20G (default: all of it)")
 	flags.IntVar(&f.blockSize, "block-size", format.Defaults().BlockSize, "bytes read at a time")
 	if err := flags.MarkHidden("block-size"); err != nil {
 		panic(err)
@@ -230,7 +234,11 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	if f.maxMembers < 1 {
 		return nil, fmt.Errorf("--max-members: %d is not 1 or more", f.maxMembers)
 	}
-	p.options.Unpack = source.Options{MaxDepth: f.maxDepth, MaxRatio: f.maxRatio, MaxMembers: f.maxMembers}
+	maxBytes, err := parseSize(f.maxBytes)
+	if err != nil {
+		return nil, fmt.Errorf("--max-bytes: %w", err)
+	}
+	p.options.Unpack = source.Options{MaxDepth: f.maxDepth, MaxRatio: f.maxRatio, MaxMembers: f.maxMembers, MaxBytes: maxBytes}
 	if f.password != "" {
 		text, err := os.ReadFile(f.password)
 		if err != nil {
@@ -262,9 +270,28 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	p.run.Options = map[string]any{
 		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
 		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord, "max_columns": f.maxColumns,
-		"max_depth": f.maxDepth, "max_ratio": f.maxRatio, "max_members": f.maxMembers, "format_in": f.formatIn, "encoding": f.encoding, "sheet": f.sheet,
+		"max_depth": f.maxDepth, "max_ratio": f.maxRatio, "max_members": f.maxMembers, "max_bytes": maxBytes, "format_in": f.formatIn, "encoding": f.encoding, "sheet": f.sheet,
 	}
 	return p, nil
+}
+
+// parseSize reads a size in bytes: a whole number, perhaps in K, M, G or T,
+// each 1024 of the one before. "" is 0.
+func parseSize(text string) (int64, error) {
+	if text == "" {
+		return 0, nil
+	}
+	number := strings.TrimSuffix(strings.TrimSuffix(strings.ToUpper(text), "B"), "I")
+	shift := 0
+	if at := strings.IndexAny(number, "KMGT"); at >= 0 && at == len(number)-1 {
+		shift = 10 * (1 + strings.IndexByte("KMGT", number[at]))
+		number = number[:at]
+	}
+	n, err := strconv.ParseInt(number, 10, 64)
+	if err != nil || n < 1 || n > math.MaxInt64>>shift {
+		return 0, errors.New("write a size as a whole number of bytes, or as 500M or 20G")
+	}
+	return n << shift, nil
 }
 
 // scan scans the inputs under a progress bar.

@@ -118,6 +118,9 @@ func (t *terminal) inputs(r *report.Report) {
 		fmt.Fprintf(t.system.Stderr, "bocor: %s: %s, %d records, %s\n", report.Inert(s.Path), report.Describe(&s), s.Records, s.Status)
 		for _, f := range s.Faults {
 			fmt.Fprintf(t.system.Stderr, "bocor: %s: %s: %d times: %s\n", report.Inert(s.Path), f.Trouble, f.Count, f.Message)
+			if f.Where != "" {
+				fmt.Fprintf(t.system.Stderr, "bocor: %s: in %s\n", report.Inert(s.Path), f.Where)
+			}
 		}
 	}
 }

@@ -299,26 +299,8 @@ func TestSameTableInEveryFormat(t *testing.T) {
 	text, truth := dump(t, synth.Dump{Seed: 21, Rows: 1500, Relatives: true, Prose: true})
 	want := scanText(t, text)
 	checkTruth(t, "csv", want, truth, synth.Planted...)
-	rows := rowsOf(t, text)
-	forms := map[string]string{
-		"csv": text, "tsv": separated(rows, '\t'), "psv": separated(rows, '|'),
-		"ndjson": objects(rows, "\n") + "\n", "values": objects(rows, " "), "array": "[" + objects(rows, ",") + "]",
-		"pretty array": indented(t, "["+objects(rows, ",")+"]"), "pretty values": indented(t, objects(rows[:2], "")) + indented(t, objects(append(rows[:1:1], rows[2]), "")) + strings.ReplaceAll(objects(append(rows[:1:1], rows[3:]...), "\n"), "{", "{\n"),
-		"wrapped":        `{"status":"ok","response":{"count":1500,"list":[` + objects(rows, ",\n") + `],"next":null}}`,
-		"pretty wrapped": indented(t, `{"data":{"items":[`+objects(rows, ",")+`]}}`),
-		"mysql":          inserts(rows), "postgres": copied(rows),
-		"xlsx": workbook(t, true, "", rows), "shared strings": workbook(t, false, "", rows),
-	}
-	for name, form := range forms {
-		for wrapping, wrapped := range map[string]string{
-			"plain": form,
-			"gz":    gzipped(t, form),
-			"zst":   compressed(t, form, func(w io.Writer) (io.WriteCloser, error) { return zstd.NewWriter(w) }),
-			"xz":    compressed(t, form, func(w io.Writer) (io.WriteCloser, error) { return xz.NewWriter(w) }),
-			"zip":   zipped(t, "dir/dump", form),
-			"tar":   tarred(t, "dump", form),
-			"deep":  zipped(t, "a.tar.gz", gzipped(t, tarred(t, "b.zip", zipped(t, "c", form)))),
-		} {
+	for name, form := range formsOf(t, text) {
+		for wrapping, wrapped := range wrappingsOf(t, form) {
 			r := scanFile(t, "dump", wrapped, nil)
 			if diff := cmp.Diff(found(want), found(r)); diff != "" {
 				t.Errorf("%s, %s: %s", name, wrapping, diff)
@@ -341,5 +323,32 @@ func TestSameTableInEveryFormat(t *testing.T) {
 		if diff := cmp.Diff(found(want), found(r)); diff != "" {
 			t.Errorf("%s, windows-1252: %s", name, diff)
 		}
+	}
+}
+
+// formsOf writes a dump, of CSV, in every format.
+func formsOf(t testing.TB, text string) map[string]string {
+	rows := rowsOf(t, text)
+	return map[string]string{
+		"csv": text, "tsv": separated(rows, '\t'), "psv": separated(rows, '|'),
+		"ndjson": objects(rows, "\n") + "\n", "values": objects(rows, " "), "array": "[" + objects(rows, ",") + "]",
+		"pretty array": indented(t, "["+objects(rows, ",")+"]"), "pretty values": indented(t, objects(rows[:2], "")) + indented(t, objects(append(rows[:1:1], rows[2]), "")) + strings.ReplaceAll(objects(append(rows[:1:1], rows[3:]...), "\n"), "{", "{\n"),
+		"wrapped":        `{"status":"ok","response":{"count":15,"list":[` + objects(rows, ",\n") + `],"next":null}}`,
+		"pretty wrapped": indented(t, `{"data":{"items":[`+objects(rows, ",")+`]}}`),
+		"mysql":          inserts(rows), "postgres": copied(rows),
+		"xlsx": workbook(t, true, "", rows), "shared strings": workbook(t, false, "", rows),
+	}
+}
+
+// wrappingsOf wraps bytes in every way.
+func wrappingsOf(t testing.TB, form string) map[string]string {
+	return map[string]string{
+		"plain": form,
+		"gz":    gzipped(t, form),
+		"zst":   compressed(t, form, func(w io.Writer) (io.WriteCloser, error) { return zstd.NewWriter(w) }),
+		"xz":    compressed(t, form, func(w io.Writer) (io.WriteCloser, error) { return xz.NewWriter(w) }),
+		"zip":   zipped(t, "dir/dump", form),
+		"tar":   tarred(t, "dump", form),
+		"deep":  zipped(t, "a.tar.gz", gzipped(t, tarred(t, "b.zip", zipped(t, "c", form)))),
 	}
 }

@@ -17,7 +17,7 @@ type pipe struct {
 	table  format.Table
 	turn   chan struct{} // holds one token
 	ended  bool
-	failed record.Code // why cutting ended early; "": it did not
+	failed error // why cutting ended early; nil: it did not
 	ledger ledger
 }
 
@@ -36,8 +36,8 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 	case <-p.turn:
 	}
 	defer func() {
-		if recover() != nil { // what it says may hold data
-			p.failed, p.ended, ok = record.InternalError, true, false
+		if recover() != nil {
+			p.failed, p.ended, ok = record.Panicked(), true, false
 		}
 		p.turn <- struct{}{}
 	}()
@@ -47,7 +47,7 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 	if err := p.table.Next(block); err != nil {
 		p.ended = true
 		if !errors.Is(err, io.EOF) {
-			p.failed = record.ReadFailed
+			p.failed = err
 		}
 		return false
 	}
@@ -94,7 +94,7 @@ func (w *worker) examineSafely(block *record.Block) (rows int) {
 			w.builder.Abandon()
 			w.batch.Faults = w.batch.Faults[:0]
 			rows = len(w.batch.Rows)
-			w.batch.Faults = record.AddFault(w.batch.Faults, record.Fault{Code: record.InternalError, Trouble: record.Loss, Count: 1})
+			w.batch.Faults = record.AddFault(w.batch.Faults, record.Fault{Code: record.InternalError, Trouble: record.Loss, Count: 1, Where: record.Where()})
 		}
 	}()
 	w.examine(block)

@@ -151,9 +151,17 @@ func (s *scanner) fault(code record.Code, trouble record.Trouble, at int64) {
 	s.source.Faults = record.AddFault(s.source.Faults, record.Fault{Code: code, Trouble: trouble, Count: 1, Byte: at})
 }
 
-func (s *scanner) skip(code record.Code) {
+func (s *scanner) skip(code record.Code) { s.skipFor(&record.Error{Code: code}) }
+
+// skipFor skips the item at hand.
+func (s *scanner) skipFor(err error) {
 	s.source.Skipped = true
-	s.fault(code, record.Loss, -1)
+	s.failed(err)
+}
+
+// failed notes that the rest of the item at hand could not be examined.
+func (s *scanner) failed(err error) {
+	s.source.Faults = record.AddFault(s.source.Faults, record.FaultOf(err))
 }
 
 // scan scans all items of the input, one after the other.
@@ -265,12 +273,17 @@ func (s *scanner) digest(ctx context.Context, sum *digest, tapped bool) {
 // item scans one item: its tables, one after the other.
 func (s *scanner) item(ctx context.Context, item *source.Item) {
 	if item.Fault != "" {
-		s.skip(item.Fault)
+		s.skipFor(&record.Error{Code: item.Fault, Where: item.Where})
 		return
 	}
+	defer func() {
+		if recover() != nil {
+			s.failed(record.Panicked())
+		}
+	}()
 	reader := &meter{source: item.Reader}
 	document, err := await(ctx, s.reading, func() (format.Document, error) {
-		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size}, s.Format)
+		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Take: item.Budget.Take}, s.Format)
 	})
 	var notRead *format.NotReadError
 	switch {
@@ -284,11 +297,11 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		s.source.BytesRead = reader.bytes.Load()
 		return
 	case err != nil:
-		if item.Plain {
+		if item.Plain && record.CodeOf(err) == record.ReadFailed {
 			s.input.Fault, s.input.Err = record.Unreadable, err
 			s.skip(record.Unreadable)
 		} else {
-			s.skip(record.CodeOf(err))
+			s.skipFor(err)
 		}
 		return
 	default:
@@ -317,7 +330,7 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		case errors.As(err, &broken):
 			s.fault(broken.Code, record.Loss, -1)
 		case err != nil:
-			s.fault(record.CodeOf(err), record.Loss, -1)
+			s.failed(err)
 		}
 		if err != nil {
 			break
@@ -346,7 +359,7 @@ func await[T any](ctx context.Context, reading *sync.WaitGroup, work func() (T, 
 	reading.Go(func() {
 		defer func() {
 			if recover() != nil {
-				done <- outcome{err: &format.NotReadError{Code: record.InternalError}}
+				done <- outcome{err: record.Panicked()}
 			}
 		}()
 		value, err := work()
@@ -441,8 +454,8 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	whole.Faults = append(whole.Faults, pipe.ledger.faults...)
 	if ctx.Err() == nil {
 		<-done
-		if pipe.failed != "" {
-			s.fault(pipe.failed, record.Loss, -1)
+		if pipe.failed != nil {
+			s.failed(pipe.failed)
 		}
 		for _, f := range table.Faults() {
 			whole.Faults = record.AddFault(whole.Faults, f)

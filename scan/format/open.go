@@ -14,6 +14,9 @@ type Input struct {
 	// At gives the bytes of formats that need to seek; nil: it is a stream.
 	At   io.ReaderAt
 	Size int64
+	// Take is asked how many of the bytes that were unpacked from At may be used;
+	// nil: all.
+	Take func(int) (int, error)
 }
 
 // Names are the values of Options.Format.

@@ -28,10 +28,11 @@ type workbook struct {
 	order   []*zip.File
 	sheets  []sheetRef
 	strings *sharedStrings
-	read    map[string]bool // parts that are examined or hold no data
-	closer  io.Closer       // of the part at hand
-	aside   bool            // the other parts were read
-	tails   []byte          // what stands in sheets behind their rows
+	take    func(int) (int, error) // that of the input
+	read    map[string]bool        // parts that are examined or hold no data
+	closer  io.Closer              // of the part at hand
+	aside   bool                   // the other parts were read
+	tails   []byte                 // what stands in sheets behind their rows
 	faults  []record.Fault
 }
 
@@ -62,7 +63,7 @@ func openWorkbook(in Input, options Options) (Document, error) {
 		return nil, &NotReadError{Code: record.BadArchive}
 	}
 	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
-	w := &workbook{options: options, parts: map[string]*zip.File{}, order: z.File, read: map[string]bool{}}
+	w := &workbook{options: options, take: in.Take, parts: map[string]*zip.File{}, order: z.File, read: map[string]bool{}}
 	for _, f := range z.File {
 		w.parts[partName(f.Name)] = f
 	}
@@ -164,7 +165,7 @@ func (w *workbook) structure() error {
 		case "worksheet":
 			targets[r.ID] = target
 		case "sharedStrings":
-			w.strings = &sharedStrings{part: w.parts[target]}
+			w.strings = &sharedStrings{part: w.parts[target], take: w.take}
 			w.read[target] = true
 		case "styles", "theme", "calcChain", "metadata":
 			w.read[target] = true
@@ -294,13 +295,14 @@ func (w *workbook) open(name string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, &record.Error{Code: record.BadArchive}
 	}
-	return &partReader{ReadCloser: r, packed: int64(f.CompressedSize64), ratio: w.options.MaxRatio}, nil
+	return &partReader{ReadCloser: r, packed: int64(f.CompressedSize64), ratio: w.options.MaxRatio, take: w.take}, nil
 }
 
 // partReader reads a part, and says what an error means.
 type partReader struct {
 	io.ReadCloser
 	packed, unpacked, ratio int64
+	take                    func(int) (int, error)
 }
 
 // ratioFree is what a part may unpack to before the ratio counts.
@@ -309,6 +311,11 @@ const ratioFree = 256 << 20
 func (r *partReader) Read(b []byte) (int, error) {
 	n, err := r.ReadCloser.Read(b)
 	r.unpacked += int64(n)
+	if r.take != nil {
+		if allowed, over := r.take(n); over != nil {
+			return allowed, over
+		}
+	}
 	switch {
 	case r.unpacked > ratioFree && r.unpacked/r.ratio > r.packed:
 		return n, &record.Error{Code: record.RatioLimit}
@@ -323,6 +330,7 @@ func (r *partReader) Read(b []byte) (int, error) {
 // sharedStrings are the texts that cells refer to by number.
 type sharedStrings struct {
 	part   *zip.File
+	take   func(int) (int, error) // as in workbook
 	loaded bool
 	chunks [][]byte
 	refs   []stringRef
@@ -364,7 +372,7 @@ func (s *sharedStrings) load(options Options) error {
 		return &record.Error{Code: record.BadArchive}
 	}
 	defer r.Close()
-	reader := &partReader{ReadCloser: r, packed: int64(s.part.CompressedSize64), ratio: options.MaxRatio}
+	reader := &partReader{ReadCloser: r, packed: int64(s.part.CompressedSize64), ratio: options.MaxRatio, take: s.take}
 	scanner := xmlScanner{source: reader, limit: options.MaxRecord}
 	inText, phonetic, closed := false, 0, false
 	var current []byte

@@ -132,6 +132,8 @@ type Fault struct {
 	// Record is the first record it happened in, counted from 1; 0: none. In a
 	// batch it counts from the batch's first record.
 	Record int64
+	// Where are the functions that failed, of an InternalError.
+	Where string
 }
 
 // Fault counts a fault in the record that was added last, at the given byte of
@@ -155,6 +157,7 @@ func AddFault(faults []Fault, fault Fault) []Fault {
 			continue
 		}
 		f.Count += fault.Count
+		f.Where = cmp.Or(f.Where, fault.Where)
 		if fault.Byte < f.Byte {
 			f.Byte, f.Record = fault.Byte, fault.Record
 		}
@@ -200,6 +203,7 @@ const (
 	NestedTooDeep  Code = "nested_too_deep"
 	DeepBrackets   Code = "brackets_too_deep"
 	RatioLimit     Code = "compression_ratio"
+	ByteLimit      Code = "byte_limit"
 	TooManyMembers Code = "too_many_members"
 	BadArchive     Code = "damaged_archive"
 	BadEncoding    Code = "invalid_encoding"
@@ -215,8 +219,9 @@ const (
 // Error is an error with the code of its fault, for readers that stand below
 // a format. It holds no data.
 type Error struct {
-	Code Code
-	Err  error // what the system said, for a person; may be nil
+	Code  Code
+	Err   error  // what the system said, for a person; may be nil
+	Where string // as in Fault
 }
 
 func (e *Error) Error() string {
@@ -235,6 +240,16 @@ func CodeOf(err error) Code {
 		return coded.Code
 	}
 	return ReadFailed
+}
+
+// FaultOf returns the fault that an error stands for: bytes were not examined.
+func FaultOf(err error) Fault {
+	fault := Fault{Code: CodeOf(err), Trouble: Loss, Count: 1, Byte: -1}
+	var coded *Error
+	if errors.As(err, &coded) {
+		fault.Where = coded.Where
+	}
+	return fault
 }
 
 // Messages explains each code to a user: what happened, and what to do.
@@ -265,6 +280,7 @@ var Messages = map[Code]string{
 	NestedTooDeep:  "nested more deeply than the limit; the inner part was not examined (raise --max-depth)",
 	DeepBrackets:   "brackets in one another beyond the limit of 10,000; the inner part was not examined",
 	RatioLimit:     "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
+	ByteLimit:      "more bytes than the limit; what follows was not examined (raise --max-bytes)",
 	TooManyMembers: "more members than the limit; the further ones were not examined (raise --max-members)",
 	BadArchive:     "the archive is damaged; some of its members were not examined",
 	BadEncoding:    "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",

@@ -63,6 +63,7 @@ func (r *Report) isSound() bool {
 		}
 		for j := range s.Faults {
 			s.Faults[j].Code, s.Faults[j].Message = Inert(s.Faults[j].Code), inert(s.Faults[j].Message)
+			s.Faults[j].Where = inert(s.Faults[j].Where)
 		}
 		for j := range s.Tables {
 			s.Tables[j].Delimiter = strings.Trim(s.Tables[j].Delimiter, "\x1b\u009b")

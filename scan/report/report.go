@@ -177,6 +177,8 @@ type Fault struct {
 	Count   uint64   `json:"count"`
 	First   Position `json:"first"`
 	Message string   `json:"message"`
+	// Where are the functions that failed, of an internal error.
+	Where string `json:"where,omitempty"`
 }
 
 // Position is where a fault happened first; null where that has no meaning.
@@ -384,11 +386,11 @@ func (b *builder) source(s *tally.Source) Source {
 // limits are the limits that faults speak of.
 var limits = map[record.Code]string{
 	record.RecordTooLong: "max_record", record.TooManyColumns: "max_columns", record.NestedTooDeep: "max_depth",
-	record.RatioLimit: "max_ratio", record.TooManyMembers: "max_members", record.StringsLimit: "shared_strings",
+	record.RatioLimit: "max_ratio", record.ByteLimit: "max_bytes", record.TooManyMembers: "max_members", record.StringsLimit: "shared_strings",
 }
 
 func newFault(f record.Fault) Fault {
-	out := Fault{Code: string(f.Code), Trouble: f.Trouble.String(), Count: f.Count, Message: record.Messages[f.Code]}
+	out := Fault{Code: string(f.Code), Trouble: f.Trouble.String(), Count: f.Count, Message: record.Messages[f.Code], Where: f.Where}
 	if f.Byte >= 0 {
 		out.First.Byte = &f.Byte
 	}

@@ -17,6 +17,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/bodgit/sevenzip"
@@ -33,11 +34,13 @@ import (
 type Options struct {
 	// MaxDepth is how many wrappings may lie in one another.
 	MaxDepth int
-	// MaxRatio is how many times its own size an input may unpack to, beyond
-	// the first 256 MiB.
+	// MaxRatio is how many times its own size an input, and each compressed part
+	// of it, may unpack to, beyond the first 256 MiB.
 	MaxRatio int64
 	// MaxMembers bounds the members of one input, in all its archives.
 	MaxMembers int
+	// MaxBytes is how many bytes one input may give, unpacked; 0: any number.
+	MaxBytes int64
 	// Password opens encrypted archives; "" is none.
 	Password string
 }
@@ -71,6 +74,10 @@ type Item struct {
 	// Fault says why it cannot be read, Err what the system said.
 	Fault record.Code
 	Err   error
+	Where string // as in record.Fault
+	// Budget is what the input may give, with all its items; a format that
+	// unpacks what At gives takes from it.
+	Budget *Budget
 	// Reader gives the bytes, until visit returns.
 	Reader io.Reader
 	// At is set for formats that need to seek: a workbook.
@@ -85,6 +92,7 @@ type walker struct {
 	options Options
 	visit   func(*Item)
 	members int
+	budget  *Budget
 }
 
 // Walk reads the input and calls visit for each item in it, in order. Progress
@@ -105,8 +113,17 @@ func (in *Input) Walk(ctx context.Context, options Options, tap io.Writer, progr
 		return false
 	}
 	defer raw.Close()
-	w := &walker{ctx: ctx, options: options, visit: visit}
 	stream := &tappedReader{source: raw, tap: tap, progress: progress}
+	w := &walker{ctx: ctx, options: options, visit: visit, budget: &Budget{maxBytes: options.MaxBytes, ratio: options.MaxRatio, packed: func() int64 {
+		return max(in.Size, stream.read.Load())
+	}}}
+	defer func() {
+		if recover() != nil { // a decompressor's; those of archives are caught below
+			failed := record.Panicked()
+			item.Fault, item.Where = failed.Code, failed.Where
+			visit(&item)
+		}
+	}()
 	var at io.ReaderAt
 	if file, ok := raw.(io.ReaderAt); ok && in.Size >= 0 {
 		at = &countedReaderAt{file, progress}
@@ -128,6 +145,7 @@ type tappedReader struct {
 	source   io.Reader
 	tap      io.Writer
 	progress func(int)
+	read     atomic.Int64
 	failed   bool
 }
 
@@ -135,6 +153,7 @@ func (r *tappedReader) Read(b []byte) (int, error) {
 	n, err := r.source.Read(b)
 	if n > 0 {
 		r.progress(n)
+		r.read.Add(int64(n))
 		if r.tap != nil {
 			r.tap.Write(b[:n])
 		}
@@ -165,7 +184,8 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 	front := bufio.NewReaderSize(stream, magicSize)
 	magic, _ := front.Peek(magicSize) // an error comes again with the first read
 	kind := wrapping(magic)
-	item.Reader = front
+	item.Budget = w.budget
+	item.Reader = &budgeted{front, w.budget}
 	if kind == "" {
 		w.visit(&item)
 		return false
@@ -394,8 +414,8 @@ func (w *walker) archive(item Item, kind string, members func(*Item) error) {
 	w.visit(archive)
 	err := func() (err error) {
 		defer func() {
-			if recover() != nil { // a library's; what it says may hold data
-				err = &record.Error{Code: record.BadArchive}
+			if recover() != nil { // a library's
+				err = &record.Error{Code: record.BadArchive, Where: record.Where()}
 			}
 		}()
 		return members(archive)
@@ -417,6 +437,10 @@ func (i *Item) fault(code record.Code) {
 // many, or the scan was stopped.
 func (w *walker) member(archive *Item, name string, size int64, modified time.Time, packed int64, fault record.Code, open func() (io.Reader, error), depth int) bool {
 	if w.ctx.Err() != nil {
+		return false
+	}
+	if err := w.budget.spent(); err != nil {
+		archive.fault(record.CodeOf(err))
 		return false
 	}
 	if isMetadata(name) {
@@ -465,7 +489,7 @@ func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 	}
 	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
 	if isDocument(z) {
-		item.At, item.Size = at, size
+		item.At, item.Size, item.Budget = at, size, w.budget
 		w.visit(&item)
 		return
 	}
@@ -558,8 +582,11 @@ func (w *walker) tar(archive *Item, r io.Reader, depth int) error {
 				}
 				break
 			}
-			if err != nil {
+			if errors.Is(err, io.EOF) {
 				return nil
+			}
+			if err != nil {
+				return err
 			}
 			if _, err := stream.Discard(len(block)); err != nil {
 				return nil

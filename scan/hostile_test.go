@@ -1,0 +1,215 @@
+package scan_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"bocor/bench/synth"
+	"bocor/detectors"
+	"bocor/scan"
+	"bocor/scan/format"
+	"bocor/scan/report"
+)
+
+// failingReader gives the first bytes of a text, then an error that holds a
+// value, as an error of a library may.
+type failingReader struct {
+	text string
+	at   int
+}
+
+var errDisk = errors.New("disk failed at 3174061505901234")
+
+func (r *failingReader) Read(b []byte) (int, error) {
+	if r.at == len(r.text) {
+		return 0, errDisk
+	}
+	n := copy(b, r.text[r.at:])
+	r.at += n
+	return n, nil
+}
+
+// within fails the test when f takes longer than any input of these tests may.
+func within(t *testing.T, what string, f func()) {
+	t.Helper()
+	done := make(chan struct{}, 1)
+	go func() {
+		defer func() { done <- struct{}{} }()
+		f()
+	}()
+	select {
+	case <-done:
+	case <-time.After(time.Minute):
+		t.Fatalf("%s: hangs", what)
+	}
+}
+
+// TestEveryReadFails: an error of reading at any byte, in any format and
+// wrapping, is told, ends the scan, and nothing of what it says comes out.
+func TestEveryReadFails(t *testing.T) {
+	text, _ := dump(t, synth.Dump{Seed: 31, Rows: 2, Relatives: true, Prose: true})
+	for name, form := range formsOf(t, text) {
+		for wrapping, wrapped := range wrappingsOf(t, form) {
+			step := 1
+			if testing.Short() {
+				step = 1 + len(wrapped)/20
+			} else if wrapping != "plain" && wrapping != "gz" {
+				step = 13
+			}
+			for n := len(wrapped); n >= 0; n -= step {
+				what := fmt.Sprintf("%s, %s, error at byte %d of %d", name, wrapping, n, len(wrapped))
+				within(t, what, func() {
+					// It may also be that the input could not be opened.
+					result, err := scan.Run(context.Background(), scan.Options{Paths: []string{"-"}, Stdin: &failingReader{text: wrapped[:n]}, Detectors: set})
+					if err != nil {
+						return
+					}
+					r := report.New(result, set, report.Policy{})
+					if r.Status == report.Complete {
+						t.Errorf("%s: complete", what)
+					}
+					for _, s := range r.Sources {
+						for _, f := range s.Faults {
+							if f.Code == "internal_error" {
+								t.Errorf("%s: %s", what, f.Where)
+							}
+						}
+					}
+					if saved, _ := json.Marshal(r); bytes.Contains(saved, []byte("3174061505901234")) {
+						t.Errorf("%s: the report holds what the error said", what)
+					}
+				})
+			}
+		}
+	}
+}
+
+// TestOneByteReads: how many bytes a read gives makes no difference.
+func TestOneByteReads(t *testing.T) {
+	text, _ := dump(t, synth.Dump{Seed: 32, Rows: 30, Relatives: true, Prose: true})
+	for name, form := range formsOf(t, text) {
+		for wrapping, wrapped := range wrappingsOf(t, form) {
+			want := scanText(t, wrapped)
+			got := scanReader(t, iotest.OneByteReader(strings.NewReader(wrapped)), nil)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%s, %s: %s", name, wrapping, diff)
+			}
+		}
+	}
+}
+
+// TestSameReportInEveryFormat: no number of workers and no size of blocks
+// makes another report, in any format.
+func TestSameReportInEveryFormat(t *testing.T) {
+	text, _ := dump(t, synth.Dump{Seed: 33, Rows: 600, Relatives: true, Prose: true, Duplicates: 0.05})
+	for name, form := range formsOf(t, text) {
+		want := scanText(t, form)
+		for _, workers := range []int{1, 2, 3, 8, 64} {
+			for _, size := range []int{1 << 10, 10_000, 1 << 20} {
+				got := scanReader(t, strings.NewReader(form), func(o *scan.Options) {
+					o.Workers, o.Format = workers, format.Defaults()
+					o.Format.BlockSize = size
+				})
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%s, %d workers, blocks of %d: %s", name, workers, size, diff)
+				}
+			}
+		}
+	}
+}
+
+// TestOrderOfInputs: the order in which inputs are given changes nothing but
+// the order in which they are listed.
+func TestOrderOfInputs(t *testing.T) {
+	folder := t.TempDir()
+	var paths []string
+	text, _ := dump(t, synth.Dump{Seed: 34, Rows: 300, Relatives: true, Prose: true})
+	i := 0
+	for _, form := range formsOf(t, text) {
+		path := filepath.Join(folder, fmt.Sprint(i))
+		if err := os.WriteFile(path, []byte(form), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, path)
+		i++
+	}
+	scanned := func() *report.Report {
+		r := scanReader(t, nil, func(o *scan.Options) { o.Paths = paths })
+		slices.SortFunc(r.Sources, func(a, b report.Source) int { return strings.Compare(a.Path, b.Path) })
+		return r
+	}
+	want := scanned()
+	for seed := range uint64(5) {
+		rand.New(rand.NewPCG(seed, 0)).Shuffle(len(paths), func(i, j int) { paths[i], paths[j] = paths[j], paths[i] })
+		if diff := cmp.Diff(want, scanned()); diff != "" {
+			t.Errorf("shuffle %d: %s", seed, diff)
+		}
+	}
+}
+
+// panicking is a detector that fails on a value, and says what it saw.
+type panicking struct{ detectors.Detector }
+
+func (p panicking) Find(found []detectors.Match, text *detectors.Text, naming detectors.Naming) []detectors.Match {
+	if bytes.Contains(text.Bytes, []byte("celaka")) {
+		panic("cannot read 3174061505901234")
+	}
+	return p.Detector.Find(found, text, naming)
+}
+
+// TestPanic: a defect costs the block it happens in, is told with the place in
+// our code and without what it said, and the rest is counted.
+func TestPanic(t *testing.T) {
+	broken := *set
+	broken.Detectors = slices.Clone(set.Detectors)
+	email, err := set.Index("email")
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken.Detectors[email] = panicking{broken.Detectors[email]}
+	text, _ := dump(t, synth.Dump{Seed: 35, Rows: 2000})
+	lines := strings.SplitAfter(text, "\n")
+	lines[1500] = strings.Repeat("celaka@celaka.id,", 11) + "celaka@celaka.id\n"
+	r := scanReader(t, strings.NewReader(strings.Join(lines, "")), func(o *scan.Options) {
+		o.Detectors, o.Format = &broken, format.Defaults()
+		o.Format.BlockSize = 10_000
+	})
+	if r.Status != report.Incomplete || r.Summary.ExposedRecords < 1000 {
+		t.Errorf("%s, %d exposed", r.Status, r.Summary.ExposedRecords)
+	}
+	faults := r.Sources[0].Faults
+	if len(faults) == 0 || faults[0].Code != "internal_error" || !strings.Contains(faults[0].Where, "panicking.Find (hostile_test.go:") || !strings.Contains(faults[0].Where, " < scan.(*worker)") {
+		t.Errorf("%+v", faults)
+	}
+	if saved, _ := json.Marshal(r); bytes.Contains(saved, []byte("3174061505901234")) {
+		t.Error("the report holds what the panic said")
+	}
+}
+
+// TestPanicOutside: a defect in what is cut or unpacked is told as well.
+func TestPanicOutside(t *testing.T) {
+	for _, front := range []string{"", "nik,nama\n3174061505901234,Budi\n", gzipped(t, "nik\n3174061505901234\n")[:12]} {
+		told := scanReader(t, io.MultiReader(strings.NewReader(front), panickingReader{}), nil)
+		if told.Status != report.Incomplete || told.Sources[0].Faults[0].Code != "internal_error" || !strings.Contains(told.Sources[0].Faults[0].Where, "panickingReader") {
+			t.Errorf("%q: %s %+v", front, told.Status, told.Sources[0].Faults)
+		}
+	}
+}
+
+type panickingReader struct{}
+
+func (panickingReader) Read([]byte) (int, error) { panic("3174061505901234") }
