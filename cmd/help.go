@@ -180,7 +180,7 @@ var flagsIndonesian = map[string]string{
 	"max-columns":   "banyaknya kolom yang dibedakan; selebihnya dianggap satu",
 	"max-depth":     "arsip dan pemampatan bertumpuk yang dibuka",
 	"max-ratio":     "berapa kali ukurannya sebuah masukan boleh memuai, di atas 256 MiB",
-	"max-members":   "anggota satu masukan yang dibaca",
+	"max-members":   "anggota dan tabel satu masukan yang dibaca",
 	"max-bytes":     "baca paling banyak `UKURAN` dari satu masukan setelah dibuka, misalnya 500M atau 20G (bawaan: semuanya)",
 	"block-size":    "bita yang dibaca sekali jalan",
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -86,7 +87,7 @@ func (f *scanFlags) addReading(flags *pflag.FlagSet) {
 	flags.IntVar(&f.maxColumns, "max-columns", format.Defaults().MaxColumns, "columns told apart; further ones are taken for one")
 	flags.IntVar(&f.maxDepth, "max-depth", source.Defaults().MaxDepth, "archives and compressions inside one another that are opened")
 	flags.Int64Var(&f.maxRatio, "max-ratio", source.Defaults().MaxRatio, "how many times its size an input may unpack to, beyond 256 MiB")
-	flags.IntVar(&f.maxMembers, "max-members", source.Defaults().MaxMembers, "members of one input that are read")
+	flags.IntVar(&f.maxMembers, "max-members", source.Defaults().MaxMembers, "members and tables of one input that are read")
 	flags.StringVar(&f.maxBytes, "max-bytes", "", "read at most `SIZE` of an input, unpacked, as 500M or 20G (default: all of it)")
 	flags.IntVar(&f.blockSize, "block-size", format.Defaults().BlockSize, "bytes read at a time")
 	if err := flags.MarkHidden("block-size"); err != nil {
@@ -203,6 +204,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	case "bounded":
 	case "exact":
 		p.options.Distinct = tally.Exact
+		debug.SetMemoryLimit(math.MaxInt64) // it takes what it takes
 	default:
 		return nil, fmt.Errorf("--distinct: there is no %q; choose bounded or exact", f.distinct)
 	}

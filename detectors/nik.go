@@ -200,8 +200,8 @@ func sameGroups(b []byte, groups []Group, form []int) bool {
 
 // continues tells whether digits that begin at next go on the number that
 // ends at end: one separator between them, where a plain run of digits allows
-// the space that stands between two numbers, and ".0" is how a floating-point
-// column ends every number.
+// the space that stands between two numbers, ".0" is how a floating-point
+// column ends every number, and between two commas stands an item of a list.
 func continues(b []byte, end, next int, grouped bool) bool {
 	if next-end != 1 {
 		return false
@@ -217,6 +217,9 @@ func continues(b []byte, end, next int, grouped bool) bool {
 	case '-':
 		return true
 	case '.', ',':
+		if b[end] == ',' && next+length < len(b) && b[next+length] == ',' {
+			return false
+		}
 		for _, c := range b[next:] {
 			if c != '0' {
 				return isDigit(c)

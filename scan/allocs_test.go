@@ -31,8 +31,8 @@ func TestNoAllocationOnTheHotPath(t *testing.T) {
 	for _, name := range names {
 		columns = append(columns, tally.Column{Name: name})
 	}
-	p := newPlan(set, columns, nil)
-	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tally.NewTable(columns, tally.Bounded), set, 0)}
+	p := newGround(set).plan(columns, nil)
+	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tally.NewTable(columns, tally.Bounded), p.layout, 0), workspace: &workspace{}}
 	var block record.Block
 	if err := table.Next(&block); err != nil && err != io.EOF {
 		t.Fatal(err)

@@ -16,15 +16,36 @@ import (
 type pipe struct {
 	table  format.Table
 	turn   chan struct{} // holds one token
+	blocks int
 	ended  bool
 	failed error // why cutting ended early; nil: it did not
 	ledger ledger
+	long   chan struct{} // closed when there is more than one block
+	over   chan struct{} // closed when there are no more blocks
 }
 
 func newPipe(table format.Table) *pipe {
-	p := &pipe{table: table, turn: make(chan struct{}, 1)}
+	p := &pipe{table: table, turn: make(chan struct{}, 1), long: make(chan struct{}), over: make(chan struct{})}
 	p.turn <- struct{}{}
 	return p
+}
+
+// isLong waits until it is known whether there is work for a second worker.
+func (p *pipe) isLong(ctx context.Context) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-p.over:
+		return false
+	case <-p.long:
+		return true
+	}
+}
+
+// end notes that there are no more blocks.
+func (p *pipe) end(failed error) {
+	p.failed, p.ended = failed, true
+	close(p.over)
 }
 
 // next fills the block with the next records. It is false when there are none,
@@ -37,7 +58,8 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 	}
 	defer func() {
 		if recover() != nil {
-			p.failed, p.ended, ok = record.Panicked(), true, false
+			p.end(record.Panicked())
+			ok = false
 		}
 		p.turn <- struct{}{}
 	}()
@@ -45,21 +67,23 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 		return false
 	}
 	if err := p.table.Next(block); err != nil {
-		p.ended = true
-		if !errors.Is(err, io.EOF) {
-			p.failed = err
+		if errors.Is(err, io.EOF) {
+			err = nil
 		}
+		p.end(err)
 		return false
+	}
+	if p.blocks++; p.blocks == 1 && !block.Final {
+		close(p.long)
 	}
 	return true
 }
 
 // run examines blocks until there are no more.
 func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
-	var block record.Block
-	for p.next(ctx, &block) && w.begin(ctx) {
-		rows := w.examineSafely(&block)
-		p.ledger.add(block.Index, block.Offset, rows, w.batch.Faults)
+	for p.next(ctx, &w.block) && w.begin(ctx) {
+		rows := w.examineSafely(&w.block)
+		p.ledger.add(w.block.Index, w.block.Offset, rows, w.batch.Faults)
 		progress.Records.Add(int64(rows))
 		progress.Hits.Add(w.hits)
 		w.hits = 0

@@ -14,17 +14,23 @@ import (
 // that its name announces run on every value, the others where a gate opens.
 // It is made once and only read afterwards.
 type plan struct {
-	set     *detectors.Set
-	gates   []detectors.Gate
-	numbers []detectors.Number // by class; nil: the detector has no such power
+	*ground
 	columns []columnPlan
-	other   columnPlan // of columns without a name
-	header  []byte     // the header as it is written, to recognise it when it comes again
+	header  []byte // the header as it is written, to recognise it when it comes again
 	// names gives the names of columns that are found on the way; nil: the
 	// columns are all there are.
 	names func(uint32) string
 	// aside says that only records that hit something count.
 	aside bool
+}
+
+// ground is what the plans of all tables have in common.
+type ground struct {
+	set     *detectors.Set
+	layout  *tally.Layout
+	gates   []detectors.Gate
+	numbers []detectors.Number // by class; nil: the detector has no such power
+	other   columnPlan         // of columns without a name
 }
 
 type columnPlan struct {
@@ -44,37 +50,41 @@ type step struct {
 	naming detectors.Naming
 }
 
-// newPlan makes the plan for a table with the given header row; nil: it has
-// none.
-func newPlan(set *detectors.Set, columns []tally.Column, header []byte) *plan {
-	p := &plan{set: set, header: header}
+func newGround(set *detectors.Set) *ground {
+	g := &ground{set: set, layout: tally.NewLayout(set)}
 	for _, d := range set.Detectors {
-		p.gates = append(p.gates, d.Gate())
+		g.gates = append(g.gates, d.Gate())
 		number, _ := d.(detectors.Number)
-		p.numbers = append(p.numbers, number)
+		g.numbers = append(g.numbers, number)
 	}
+	g.other = g.column(detectors.Name{}, false)
+	return g
+}
+
+// plan makes the plan for a table with the given header row; nil: it has none.
+func (g *ground) plan(columns []tally.Column, header []byte) *plan {
+	p := &plan{ground: g, header: header}
 	for _, c := range columns {
-		p.columns = append(p.columns, p.column(set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1))
+		p.columns = append(p.columns, g.column(g.set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1))
 	}
-	p.other = p.column(detectors.Name{}, false)
 	return p
 }
 
-func (p *plan) column(name detectors.Name, headerless bool) columnPlan {
+func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
 	c := columnPlan{fewest: math.MaxInt}
-	for class, d := range p.set.Detectors {
-		naming := p.set.Vocabulary.Naming(name, d.Class().ID)
+	for class, d := range g.set.Detectors {
+		naming := g.set.Vocabulary.Naming(name, d.Class().ID)
 		if naming == detectors.Named || naming == detectors.Shared {
 			c.named = append(c.named, step{class, naming})
 			c.isNamed = true
-		} else if gate := p.gates[class]; gate.Headerless && headerless || !gate.Headerless && !gate.Named {
+		} else if gate := g.gates[class]; gate.Headerless && headerless || !gate.Headerless && !gate.Named {
 			c.all = c.all || gate.Headerless
 			c.unnamed = append(c.unnamed, step{class, naming})
 			if !gate.At && !gate.Dollar && !gate.Amount {
 				c.fewest = min(c.fewest, gate.Digits)
 			}
 		}
-		if number := p.numbers[class]; number != nil {
+		if number := g.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)
 			for n := max(1, least); n <= min(most, len(c.byLength)-1); n++ {
 				c.byLength[n] = append(c.byLength[n], step{class, naming})

@@ -106,8 +106,9 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		}
 	}
 	options.Progress.Total.Store(total)
+	ground, memory := newGround(options.Detectors), make([]workspace, options.Workers)
 	for i := range inputs {
-		s := &scanner{Options: options, input: &inputs[i]}
+		s := &scanner{Options: options, ground: ground, memory: memory, input: &inputs[i]}
 		result.Sources = append(result.Sources, s.scan(ctx)...)
 		if inputs[i].Fault == "" {
 			opened++
@@ -138,12 +139,15 @@ func isAny(path string, others []string) bool {
 // scanner scans one input.
 type scanner struct {
 	Options
+	ground  *ground
 	input   *source.Input
 	source  *tally.Source // of the item at hand
 	sources []*tally.Source
 	// reading are those who read the item at hand. A scan that is stopped does
 	// not wait for them: a read may take for ever.
 	reading *sync.WaitGroup
+	tables  int                     // of all items
+	memory  []workspace             // of the workers, used again for each table
 	parts   map[string]*tally.Table // of the item, by name
 }
 
@@ -335,6 +339,10 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		if err != nil {
 			break
 		}
+		if s.tables++; s.tables > s.Unpack.MaxMembers {
+			s.failed(&record.Error{Code: record.TooManyMembers})
+			break
+		}
 		s.table(ctx, table)
 	}
 	for _, t := range s.source.Tables {
@@ -413,7 +421,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if header > 0 {
 		raw = head[header-1].Raw
 	}
-	p := newPlan(s.Detectors, columns, raw)
+	p := s.ground.plan(columns, raw)
 	if info.Named {
 		p.names = table.Column
 	}
@@ -428,8 +436,14 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	tables := make([]*tally.Table, s.Workers)
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tables[i], s.Detectors, s.Key)}
-		s.reading.Go(func() { workers[i].run(ctx, pipe, s.Progress) })
+		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i]}
+		s.reading.Go(func() {
+			if i > 0 && !pipe.isLong(ctx) {
+				return
+			}
+			workers[i].decoder, workers[i].builder = table.NewDecoder(p.interest()), tally.NewBuilder(tables[i], s.ground.layout, s.Key)
+			workers[i].run(ctx, pipe, s.Progress)
+		})
 	}
 	done := make(chan struct{})
 	go func() {
@@ -504,9 +518,12 @@ func (s *scanner) column(name string) tally.Column {
 // but for what became the columns' names. It returns the tally of those that
 // hit something, or nil when none did.
 func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.Table {
+	if len(rows) == 0 || len(rows) == 1 && header == 1 && !slices.Contains(names, "") {
+		return nil
+	}
 	table := tally.NewTable(nil, s.Distinct)
 	table.Name = TitleRows
-	w := &worker{plan: newPlan(s.Detectors, nil, nil), builder: tally.NewBuilder(table, s.Detectors, s.Key)}
+	w := &worker{plan: s.ground.plan(nil, nil), builder: tally.NewBuilder(table, s.ground.layout, s.Key), workspace: &workspace{}}
 	for i, row := range rows {
 		for col, cell := range row.Cells {
 			if isName := i == header-1 && col < len(names) && names[col] != ""; !isName {
@@ -532,8 +549,8 @@ const TitleRows = "(rows above the data)"
 func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.ReadPath(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
-	p := newPlan(set, columns, nil)
-	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, set, 0)}
+	p := newGround(set).plan(columns, nil)
+	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, p.layout, 0), workspace: &workspace{}}
 	w.text(0, value)
 	w.builder.EndRecord(0)
 	return table

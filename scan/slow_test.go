@@ -34,9 +34,9 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 	}
 	table := tally.NewTable(columns, tally.Bounded)
 	table.HeaderRow, table.Delimiter = 1, ","
-	builder := tally.NewBuilder(table, set, 0)
+	builder := tally.NewBuilder(table, tally.NewLayout(set), 0)
 	var value detectors.Text
-	w := &worker{}
+	w := &worker{workspace: &workspace{}}
 	for i, row := range rows[1:] {
 		for col, cell := range row {
 			text := w.plainSigns(trim([]byte(cell)))

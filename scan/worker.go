@@ -18,19 +18,26 @@ import (
 // worker decodes blocks, runs detectors over their cells and counts, all in
 // its own memory.
 type worker struct {
-	plan     *plan
-	columns  []columnPlan // those of the plan, and what was found on the way
-	decoder  format.Decoder
-	builder  *tally.Builder
+	plan    *plan
+	columns []columnPlan // those of the plan, and what was found on the way
+	decoder format.Decoder
+	builder *tally.Builder
+	*workspace
+	busy sync.Mutex       // held while a block is examined
+	hits int64            // records that hit anything, since they were last taken
+	_    cpu.CacheLinePad // what workers write stands in lines of their own
+}
+
+// workspace is the memory of a worker, good for any table.
+type workspace struct {
+	block    record.Block
 	batch    record.Batch
 	examined detectors.Text
 	plain    []byte // of plainSigns
 	single   []byte // of singleSpaces
 	found    []detectors.Match
 	match    detectors.Match
-	busy     sync.Mutex       // held while a block is examined
-	hits     int64            // records that hit anything, since they were last taken
-	_        cpu.CacheLinePad // what workers write stands in lines of their own
+	_        cpu.CacheLinePad
 }
 
 // examine counts one block.

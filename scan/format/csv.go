@@ -363,7 +363,7 @@ func OpenCSV(source io.Reader, options Options) (Table, error) {
 
 // newText reads lines of text: one column, nothing is quoted.
 func newText(front *front, options Options) *csvTable {
-	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
+	t := &csvTable{stream: front.stream(options), sample: front.sample}
 	t.info = Info{Format: "text", Encoding: front.encoding, Width: 1}
 	t.parser.grammar = grammar{width: 1, cellLines: options.CellLines, cellBytes: options.CellBytes}
 	sample := t.cut(t.sample, markLength(t.sample))
@@ -379,8 +379,10 @@ func newAside(format, name string, text []byte, encoding string, options Options
 }
 
 func openCSV(front *front, options Options) *csvTable {
-	t := &csvTable{stream: stream{source: front.rest, options: options}, sample: front.sample}
-	sample, whole := t.sample, front.whole
+	front.extend(options.MaxRecord)
+	t := &csvTable{stream: front.stream(options), sample: front.sample}
+	sample := t.sample
+	whole := front.whole || bytes.IndexAny(sample, "\r\n") < 0 // there is nothing else to judge by
 	t.info = Info{Format: "csv", Encoding: front.encoding}
 	t.faults = front.faults()
 	sample = t.cut(sample, markLength(sample))
@@ -413,7 +415,7 @@ func openCSV(front *front, options Options) *csvTable {
 	}
 	t.info.Width = g.width
 	t.parser.grammar = g
-	t.readHead(sample, whole)
+	t.readHead(sample, front.whole)
 	return t
 }
 

@@ -41,7 +41,7 @@ const (
 )
 
 func openJSON(front *front, options Options) (Document, error) {
-	d := &jsonDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, columns: map[string]*columnRegistry{}}
+	d := &jsonDocument{stream: front.stream(options), encoding: front.encoding, columns: map[string]*columnRegistry{}}
 	d.faults = front.faults()
 	// Some write a comment above the values.
 	mark := markLength(front.sample)

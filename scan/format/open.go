@@ -124,6 +124,30 @@ type front struct {
 	guessed  bool // the encoding is the fallback
 }
 
+// extend makes the sample hold the end of the first line, unless that is longer
+// than most.
+func (f *front) extend(most int) {
+	for !f.whole && len(f.sample) < most && bytes.IndexAny(f.sample, "\r\n") < 0 {
+		n := len(f.sample)
+		f.sample = append(f.sample, make([]byte, min(n, most-n))...)
+		more, err := io.ReadFull(f.rest, f.sample[n:])
+		f.sample = f.sample[:n+more]
+		f.whole = errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+		if err != nil && !f.whole {
+			f.rest = failedReader{err}
+			return
+		}
+	}
+}
+
+// stream returns the stream of what the front stands before.
+func (f *front) stream(options Options) stream {
+	if f.whole { // no more memory than needed
+		options.BlockSize = min(options.BlockSize, len(f.sample)+1)
+	}
+	return stream{source: f.rest, options: options}
+}
+
 // markLength is the length of the byte-order mark of UTF-8 in front, if any.
 func markLength(sample []byte) int {
 	if bytes.HasPrefix(sample, []byte("\ufeff")) {
@@ -145,8 +169,14 @@ func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\
 
 // readFront reads the sample. It returns ErrEmpty when there is nothing.
 func readFront(source io.Reader) (*front, error) {
-	f := &front{sample: make([]byte, sampleSize), rest: source}
+	f := &front{sample: make([]byte, 8<<10), rest: source} // most members of an archive are small
 	n, err := io.ReadFull(source, f.sample)
+	for err == nil && n < sampleSize {
+		f.sample = append(f.sample, make([]byte, min(3*n, sampleSize-n))...)
+		var more int
+		more, err = io.ReadFull(source, f.sample[n:])
+		n += more
+	}
 	f.sample = f.sample[:n]
 	f.whole = errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 	if err != nil && !f.whole {

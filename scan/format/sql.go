@@ -46,7 +46,7 @@ func (d *sqlDocument) terminated(text []byte, follows bool) {
 }
 
 func openSQL(front *front, options Options) (Document, error) {
-	d := &sqlDocument{stream: stream{source: front.rest, options: options}, encoding: front.encoding, delimiter: ";", columns: map[string][]string{}}
+	d := &sqlDocument{stream: front.stream(options), encoding: front.encoding, delimiter: ";", columns: map[string][]string{}}
 	d.faults = front.faults()
 	d.backslash = escapesWithBackslash(front.sample)
 	d.begin(front.sample, markLength(front.sample))

@@ -329,12 +329,13 @@ func (r *partReader) Read(b []byte) (int, error) {
 
 // sharedStrings are the texts that cells refer to by number.
 type sharedStrings struct {
-	part   *zip.File
-	take   func(int) (int, error) // as in workbook
-	loaded bool
-	chunks [][]byte
-	refs   []stringRef
-	cut    bool // there are more than fit in memory
+	part    *zip.File
+	take    func(int) (int, error) // as in workbook
+	loaded  bool
+	chunks  [][]byte
+	refs    []stringRef
+	cut     bool // there are more than fit in memory
+	longest int  // bytes of the longest text
 }
 
 // stringRef is where a shared string lies.
@@ -358,6 +359,7 @@ func (s *sharedStrings) add(text []byte) bool {
 	start := len(s.chunks[last])
 	s.chunks[last] = append(s.chunks[last], text...)
 	s.refs = append(s.refs, stringRef{uint32(last), uint32(start), uint32(start + len(text))})
+	s.longest = max(s.longest, len(text))
 	return true
 }
 
@@ -430,6 +432,7 @@ type sheet struct {
 	info   Info
 	book   *workbook
 	tags   sheetTags
+	take   func(int) (int, error) // that of the input
 	head   []Row
 	sample []byte
 	closed bool // the end of the rows was seen
@@ -450,6 +453,10 @@ func openSheet(name string, part io.Reader, book *workbook) (*sheet, error) {
 	}
 	t.source = front.rest
 	t.sample = front.sample
+	t.take = book.take
+	if bytes.Contains(t.sample, []byte("<!DOCTYPE")) { // what its entities stand for is not read
+		t.faults = record.AddFault(t.faults, record.Fault{Code: record.Syntax, Trouble: record.Damage, Count: 1, Byte: 0})
+	}
 	open, end := -1, 0
 	for {
 		if open, end = t.findRows(); open >= 0 || front.whole || len(t.sample) > maxPreamble {
@@ -522,7 +529,8 @@ func (t *sheet) readHead(start int) {
 	d := t.NewDecoder(Interest{}).(*sheetDecoder)
 	t.offset = int64(start)
 	widths := map[int]int{}
-	for pos := start; len(t.head) < headRows && !t.closed; {
+	size := 0
+	for pos := start; len(t.head) < headRows && size < maxExpanded && !t.closed; {
 		end := t.rowEnd(pos)
 		if end < 0 {
 			break
@@ -544,6 +552,7 @@ func (t *sheet) readHead(start int) {
 		}
 		widths[len(row.Cells)]++
 		t.head = append(t.head, row)
+		size += len(row.Raw)
 	}
 	for width, n := range widths {
 		if n > widths[t.info.Width] || n == widths[t.info.Width] && width > t.info.Width {
@@ -601,15 +610,22 @@ func (t *sheet) Next(b *record.Block) error {
 func (t *sheet) drain() {
 	scanner := xmlScanner{source: io.MultiReader(bytes.NewReader(t.carry), streamReader{&t.stream}), limit: t.options.MaxRecord}
 	t.carry = nil
+	whole := false
 	for {
 		kind, name, text, err := scanner.next()
 		if err != nil {
+			if errors.Is(err, io.EOF) && !whole {
+				err = &record.Error{Code: record.Truncated}
+			}
 			if !errors.Is(err, io.EOF) {
 				t.loss(record.CodeOf(err))
 			}
 			return
 		}
 		switch {
+		case kind == xmlClose:
+			whole = whole || name == "worksheet"
+			continue
 		case kind == xmlText:
 			text = bytes.TrimSpace(text)
 		case name == "hyperlink" || name == "dataValidation":
@@ -639,15 +655,71 @@ func (r streamReader) Read(b []byte) (int, error) {
 }
 
 func (t *sheet) boundary(b *record.Block) int {
-	if n := bytes.Index(b.Data, t.tags.dataEnd); n >= 0 {
-		t.closed = true
-		return n + len(t.tags.dataEnd)
+	n := bytes.Index(b.Data, t.tags.dataEnd)
+	closed := n >= 0
+	switch {
+	case closed:
+		n += len(t.tags.dataEnd)
+	case t.atEnd:
+		n = len(b.Data)
+	default: // all rows but the last one are whole
+		n = max(0, bytes.LastIndex(b.Data, t.tags.row))
 	}
-	if t.atEnd {
-		return len(b.Data)
+	whole := n
+	// Texts of a few bytes can stand for very long ones.
+	if s := t.book.strings; n > 0 && s != nil && bytes.Count(b.Data[:n], sharedType)*s.longest > maxExpanded {
+		size := 0
+		if n, size = t.fitting(b.Data[:n]); t.take != nil {
+			if _, err := t.take(size); err != nil {
+				t.loss(record.CodeOf(err))
+				t.closed, t.atEnd = true, true
+				return len(b.Data)
+			}
+		}
 	}
-	// All rows but the last one are whole.
-	return max(0, bytes.LastIndex(b.Data, t.tags.row))
+	t.closed = t.closed || closed && n == whole
+	return n
+}
+
+// maxExpanded bounds the shared strings that the cells of a block stand for, in
+// bytes.
+const maxExpanded = 8 << 20
+
+// sharedType is how a cell says that it holds the number of a shared string.
+var sharedType = []byte(`"s"`)
+
+// fitting returns how much of whole rows can be decoded at once, at least one
+// row, and how many bytes of shared strings its cells stand for.
+func (t *sheet) fitting(data []byte) (n, size int) {
+	value := []byte("<" + string(t.tags.prefix) + "v>")
+	for pos := 0; pos < len(data); {
+		end := len(data)
+		if next := bytes.Index(data[min(len(data), pos+1):], t.tags.row); next >= 0 {
+			end = pos + 1 + next
+		}
+		rowSize := 0
+		for rest := data[pos:end]; ; {
+			i := bytes.Index(rest, sharedType)
+			if i < 0 {
+				break
+			}
+			rest = rest[i+len(sharedType):]
+			i = bytes.Index(rest, value)
+			if i < 0 {
+				break
+			}
+			rest = rest[i+len(value):]
+			number, _, _ := bytes.Cut(rest[:min(len(rest), 20)], []byte("<"))
+			text, _ := t.book.strings.get(bytes.TrimSpace(number))
+			rowSize += len(text)
+		}
+		if n > 0 && size+rowSize > maxExpanded {
+			return n, size
+		}
+		n, size = end, size+rowSize
+		pos = end
+	}
+	return n, size
 }
 
 func (t *sheet) overlong(*record.Block) {}
@@ -661,7 +733,7 @@ func (t *sheet) resume(rest []byte) int {
 }
 
 func (t *sheet) NewDecoder(Interest) Decoder {
-	return &sheetDecoder{prefix: t.tags.prefix, strings: t.book.strings, maxColumns: t.options.MaxColumns}
+	return &sheetDecoder{prefix: t.tags.prefix, strings: t.book.strings, maxColumns: t.options.MaxColumns, maxSlab: max(maxExpanded, t.options.MaxRecord)}
 }
 
 // sheetDecoder decodes rows of a worksheet. The slab holds the cells' texts,
@@ -670,6 +742,7 @@ type sheetDecoder struct {
 	prefix     []byte
 	strings    *sharedStrings
 	maxColumns int
+	maxSlab    int // bytes of a slab beyond which shared strings are left out
 	slab       []byte
 }
 
@@ -779,6 +852,10 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 						trouble = record.Loss
 					}
 					batch.Faults = record.AddFault(batch.Faults, record.Fault{Code: record.BadString, Trouble: trouble, Count: 1, Byte: int64(rowAt), Record: int64(len(batch.Rows) + 1)})
+				}
+				if len(d.slab)+len(shared) > d.maxSlab {
+					batch.Faults = record.AddFault(batch.Faults, record.Fault{Code: record.RecordTooLong, Trouble: record.Loss, Count: 1, Byte: int64(rowAt), Record: int64(len(batch.Rows) + 1)})
+					shared = nil
 				}
 				d.slab = append(d.slab, shared...)
 			case kind == 'n':

@@ -156,7 +156,7 @@ func TestWorkbookTruncated(t *testing.T) {
 
 func TestSheetXML(t *testing.T) {
 	decode := func(xml string) string {
-		d := &sheetDecoder{maxColumns: 100, strings: &sharedStrings{}}
+		d := &sheetDecoder{maxColumns: 100, maxSlab: 1 << 20, strings: &sharedStrings{}}
 		d.strings.add([]byte("satu"))
 		d.strings.add([]byte("dua"))
 		var batch record.Batch

@@ -281,7 +281,7 @@ var Messages = map[Code]string{
 	DeepBrackets:   "brackets in one another beyond the limit of 10,000; the inner part was not examined",
 	RatioLimit:     "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
 	ByteLimit:      "more bytes than the limit; what follows was not examined (raise --max-bytes)",
-	TooManyMembers: "more members than the limit; the further ones were not examined (raise --max-members)",
+	TooManyMembers: "more members or tables than the limit; the further ones were not examined (raise --max-members)",
 	BadArchive:     "the archive is damaged; some of its members were not examined",
 	BadEncoding:    "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",
 	Syntax:         "a record that breaks the format's rules; what could be read of it was examined",

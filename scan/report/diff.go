@@ -73,7 +73,7 @@ func Compare(before, after *Report) []Change {
 }
 
 // WriteChangesJSON writes what differs for a machine.
-func WriteChangesJSON(w io.Writer, changes []Change) error { return writeValue(w, changes, "  ") }
+func WriteChangesJSON(w io.Writer, changes []Change) error { return writeValue(w, changes, "", "  ") }
 
 // WriteChanges writes what differs for a person.
 func WriteChanges(w io.Writer, before, after *Report, changes []Change, style Style) error {

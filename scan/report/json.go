@@ -10,15 +10,46 @@ import (
 )
 
 // WriteJSON writes the report as docs/report.schema.json describes it.
-func WriteJSON(w io.Writer, r *Report) error { return writeValue(w, r, "  ") }
+// Sources are written one by one: there may be very many.
+func WriteJSON(w io.Writer, r *Report) error {
+	frame := *r
+	frame.Sources = []Source{}
+	var text bytes.Buffer
+	if err := writeValue(&text, &frame, "", "  "); err != nil {
+		return err
+	}
+	// In a string of JSON the quotes would have a backslash before them.
+	before, after, found := bytes.Cut(text.Bytes(), []byte(`"sources": []`))
+	if !found || len(r.Sources) == 0 {
+		_, err := w.Write(text.Bytes())
+		return err
+	}
+	if _, err := fmt.Fprintf(w, `%s"sources": [`, before); err != nil {
+		return err
+	}
+	for i := range r.Sources {
+		text := bytes.NewBufferString(",\n    ")
+		if i == 0 {
+			text = bytes.NewBufferString("\n    ")
+		}
+		if err := writeValue(text, &r.Sources[i], "    ", "  "); err != nil {
+			return err
+		}
+		if _, err := w.Write(bytes.TrimSuffix(text.Bytes(), []byte("\n"))); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(w, "\n  ]%s", after)
+	return err
+}
 
 // writeValue writes a value as JSON and a line end. Signs that steer a terminal
 // or turn the direction of text are written as escapes: names stay as they are,
 // and do nothing where the JSON is shown.
-func writeValue(w io.Writer, value any, indent string) error {
+func writeValue(w io.Writer, value any, prefix, indent string) error {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
-	encoder.SetIndent("", indent)
+	encoder.SetIndent(prefix, indent)
 	if err := encoder.Encode(value); err != nil {
 		return err
 	}

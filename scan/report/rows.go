@@ -50,7 +50,7 @@ func writeNDJSON(w io.Writer, r *Report, _ Style) error {
 		if err := writeValue(w, struct {
 			Type string `json:"type"`
 			row
-		}{"column", verdict}, ""); err != nil {
+		}{"column", verdict}, "", ""); err != nil {
 			return err
 		}
 	}
@@ -59,7 +59,7 @@ func writeNDJSON(w io.Writer, r *Report, _ Style) error {
 		Schema string `json:"schema"`
 		Status Status `json:"status"`
 		Summary
-	}{"summary", r.Schema, r.Status, r.Summary}, "")
+	}{"summary", r.Schema, r.Status, r.Summary}, "", "")
 }
 
 var rowNames = []string{"source", "table", "column", "index", "class", "accepted", "category", "severity", "records", "values", "distinct", "confidence", "relative", "status", "why"}

@@ -139,7 +139,7 @@ func writeSARIF(w io.Writer, r *Report, style Style) error {
 		})
 	})
 	run.Invocations = []sarifInvocation{invocation}
-	return writeValue(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}, "  ")
+	return writeValue(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}, "", "  ")
 }
 
 // placeOf is the place of a whole input.

@@ -443,22 +443,21 @@ func (w *walker) member(archive *Item, name string, size int64, modified time.Ti
 		archive.fault(record.CodeOf(err))
 		return false
 	}
-	if isMetadata(name) {
-		return true
-	}
-	name = safeName(name)
 	if w.members++; w.members > w.options.MaxMembers {
 		archive.fault(record.TooManyMembers)
 		return false
 	}
-	item := Item{Path: archive.Path + Separator + name, Size: size, ModifiedAt: modified}
+	item := Item{Path: archive.Path + Separator + safeName(name), Size: size, ModifiedAt: modified}
 	if fault == "" {
 		r, err := open()
 		if err == nil {
 			if closer, ok := r.(io.Closer); ok {
 				defer closer.Close()
 			}
-			w.unwrap(item, &bounded{source: r, packedN: packed, ratio: w.options.MaxRatio}, nil, depth+1)
+			content := bufio.NewReader(&bounded{source: r, packedN: packed, ratio: w.options.MaxRatio})
+			if front, _ := content.Peek(8); !isMetadata(name, front) {
+				w.unwrap(item, content, nil, depth+1)
+			}
 			return true
 		}
 		fault = record.CodeOf(unpackError(err))
@@ -468,10 +467,12 @@ func (w *walker) member(archive *Item, name string, size int64, modified time.Ti
 	return true
 }
 
-// isMetadata tells whether a member is what a file manager notes about the
-// others.
-func isMetadata(name string) bool {
-	return strings.HasPrefix(name, "__MACOSX/") || path.Base(name) == ".DS_Store"
+// isMetadata tells whether a member is what macOS notes about the others, by
+// its name and its first bytes.
+func isMetadata(name string, front []byte) bool {
+	base := path.Base(name)
+	return strings.HasPrefix(base, "._") && (bytes.HasPrefix(front, []byte("\x00\x05\x16\x07")) || bytes.HasPrefix(front, []byte("\x00\x05\x16\x00"))) ||
+		base == ".DS_Store" && bytes.HasPrefix(front, []byte("\x00\x00\x00\x01Bud1"))
 }
 
 // personal is what in the name of a member could be somebody's: a long number,
@@ -501,7 +502,7 @@ func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 			archive.fault(record.BadArchive)
 		}
 		for _, f := range z.File {
-			if strings.HasSuffix(f.Name, "/") || f.Mode()&fs.ModeSymlink != 0 {
+			if strings.HasSuffix(f.Name, "/") && f.UncompressedSize64 == 0 && f.CompressedSize64 == 0 || f.Mode()&fs.ModeSymlink != 0 {
 				continue
 			}
 			fault := record.Code("")
@@ -624,8 +625,9 @@ func (w *walker) oneTar(archive *Item, r io.Reader, depth int) error {
 		case err != nil && !errors.Is(err, tar.ErrInsecurePath):
 			return unpackError(err)
 		}
-		if header.Typeflag != tar.TypeReg {
-			continue
+		switch header.Typeflag {
+		case tar.TypeDir, tar.TypeLink, tar.TypeSymlink, tar.TypeChar, tar.TypeBlock, tar.TypeFifo, tar.TypeXGlobalHeader:
+			continue // they hold nothing; what is of an unknown type is a file (POSIX)
 		}
 		open := func() (io.Reader, error) { return t, nil }
 		if !w.member(archive, path.Clean(header.Name), header.Size, header.ModTime, header.Size, "", open, depth) {

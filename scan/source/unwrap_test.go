@@ -86,24 +86,29 @@ func zipOf(members ...string) string {
 	z := zip.NewWriter(&out)
 	for i := 0; i < len(members); i += 2 {
 		name, encrypted := strings.CutPrefix(members[i], "!")
-		if !encrypted {
+		flags := uint16(0)
+		if encrypted {
+			flags = 1
+		} else if !strings.HasSuffix(name, "/") || members[i+1] == "" {
 			w, _ := z.Create(name)
 			io.WriteString(w, members[i+1])
 			continue
 		}
 		text := []byte(members[i+1])
-		w, _ := z.CreateRaw(&zip.FileHeader{Name: name, Flags: 1, CRC32: crc32.ChecksumIEEE(text), CompressedSize64: uint64(len(text)), UncompressedSize64: uint64(len(text))})
+		w, _ := z.CreateRaw(&zip.FileHeader{Name: name, Flags: flags, CRC32: crc32.ChecksumIEEE(text), CompressedSize64: uint64(len(text)), UncompressedSize64: uint64(len(text))})
 		w.Write(text)
 	}
 	z.Close()
 	return out.String()
 }
 
-func tarOf(members ...string) string {
+func tarOf(members ...string) string { return tarOfType(tar.TypeReg, members...) }
+
+func tarOfType(flag byte, members ...string) string {
 	var out bytes.Buffer
 	w := tar.NewWriter(&out)
 	for i := 0; i < len(members); i += 2 {
-		w.WriteHeader(&tar.Header{Name: members[i], Size: int64(len(members[i+1])), Mode: 0o600})
+		w.WriteHeader(&tar.Header{Name: members[i], Size: int64(len(members[i+1])), Mode: 0o600, Typeflag: flag})
 		io.WriteString(w, members[i+1])
 	}
 	w.Close()
@@ -125,7 +130,11 @@ func TestWalk(t *testing.T) {
 		"truncated":     {gz(strings.Repeat("abc", 99))[:20], `- "abc" truncated gzip`, few},
 		"bad checksum":  {gz("x")[:len(gz("x"))-8] + "12345678", `- "x" damaged_compression gzip`, few},
 		"zero padding":  {gz("x") + strings.Repeat("\x00", 700), `- "x" gzip`, few},
-		"names":         {zipOf("KTP_3174061505901234_budi.csv", "1", "__MACOSX/._a", "2", "a/.DS_Store", "3", "budi@surat.id.csv", "4"), `- is zip|-!/KTP_…_budi.csv "1"|-!/… "4"`, few},
+		"names":         {zipOf("KTP_3174061505901234_budi.csv", "1", "__MACOSX/._a", "\x00\x05\x16\x07", "budi@surat.id.csv", "4"), `- is zip|-!/KTP_…_budi.csv "1"|-!/… "4"`, few},
+		"Finder":        {zipOf("a/.DS_Store", "\x00\x00\x00\x01Bud1"), `- is zip`, few},
+		"hidden names":  {zipOf("__MACOSX/a", "1", "._b", "2", ".DS_Store", "3"), `- is zip|-!/__MACOSX/a "1"|-!/._b "2"|-!/.DS_Store "3"`, few},
+		"folder or not": {zipOf("a/", "1"), `- is zip|-!/a/ "" damaged_compression`, few},
+		"unknown type":  {tarOfType(tar.TypeCont, "a", "1") + strings.Replace(tarOf("b", "2"), "\x0000ustar", "\x00yustar", 1), `- is tar|-!/a "1"|-!/b "2"`, few},
 		"two zips":      {zipOf("a", "1") + zipOf("bb", "22", "c", "3"), `- is zip|-!/bb "22"|-!/c "3"|- fault damaged_archive`, few},
 		"two tars":      {tarOf("a", "1") + tarOf("b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
 		"tar, no end":   {tarOf("a", "1", "b", "2")[:1024], `- is tar|-!/a "1"|- fault truncated`, few},

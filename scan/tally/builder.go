@@ -15,20 +15,40 @@ import (
 // Its methods are on the path of every value and allocate only when something
 // is seen for the first time.
 type Builder struct {
-	table   *Table
-	offsets [][]int // by class, where each facet's bins begin, and the end
-	shapes  []int   // by class
+	*Layout
+	table    *Table
+	columns  [][]*live    // by column, then class and naming
+	touched  []*live      // of the record at hand
+	said     []said       // of the record's person
+	compared []*Agreement // few
+	key      uint64
+	limit    int
+	slots    int
+	slotsOf  func() []Slot
+	_        cpu.CacheLinePad
+}
 
-	countable []bool       // by class
-	columns   [][]*live    // by column, then class and naming
-	touched   []*live      // of the record at hand
-	said      []said       // of the record's person
-	compared  []*Agreement // few
-	key       uint64
-	limit     int
-	slots     int
-	slotsOf   func() []Slot
-	_         cpu.CacheLinePad
+// Layout is what the counts of a set of detectors look like. It is made once
+// and only read afterwards.
+type Layout struct {
+	offsets   [][]int // by class, where each facet's bins begin, and the end
+	shapes    []int   // by class
+	countable []bool  // by class
+}
+
+// NewLayout returns the layout of the counts of a set.
+func NewLayout(set *detectors.Set) *Layout {
+	l := &Layout{}
+	for _, d := range set.Detectors {
+		offsets := []int{0}
+		for _, f := range d.Facets() {
+			offsets = append(offsets, offsets[len(offsets)-1]+f.Bins)
+		}
+		l.offsets = append(l.offsets, offsets)
+		l.shapes = append(l.shapes, len(d.Model().Chance))
+		l.countable = append(l.countable, d.Class().Countable)
+	}
+	return l
 }
 
 // live is a count with what the record at hand adds to it.
@@ -48,20 +68,11 @@ type said struct {
 // mostSaid bounds what is compared in one record.
 const mostSaid = 8
 
-// NewBuilder returns a builder that counts into table for the detectors of
-// set. Values are hashed under key before they are counted: with a secret key,
+// NewBuilder returns a builder that counts into table for the detectors that
+// layout is of. Values are hashed under key before they are counted: with a secret key,
 // what is in memory does not tell them. The same key gives the same estimates.
-func NewBuilder(table *Table, set *detectors.Set, key uint64) *Builder {
-	b := &Builder{table: table, limit: table.distinct.limit(1), key: key}
-	for _, d := range set.Detectors {
-		offsets := []int{0}
-		for _, f := range d.Facets() {
-			offsets = append(offsets, offsets[len(offsets)-1]+f.Bins)
-		}
-		b.offsets = append(b.offsets, offsets)
-		b.shapes = append(b.shapes, len(d.Model().Chance))
-		b.countable = append(b.countable, d.Class().Countable)
-	}
+func NewBuilder(table *Table, layout *Layout, key uint64) *Builder {
+	b := &Builder{Layout: layout, table: table, limit: table.distinct.limit(1), key: key}
 	b.slotsOf = b.signature
 	return b
 }

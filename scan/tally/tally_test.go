@@ -48,7 +48,7 @@ func randomEvents(r *rand.Rand, n int) []event {
 
 func count(events []event) *Table {
 	table := NewTable(make([]Column, 5), Bounded)
-	b := NewBuilder(table, set, 0)
+	b := NewBuilder(table, NewLayout(set), 0)
 	for _, e := range events {
 		for _, m := range e.matches {
 			b.Value(m.column, m.Rung == detectors.None)
@@ -172,7 +172,7 @@ func TestCountsAddUp(t *testing.T) {
 func TestCountingAllocatesNothing(t *testing.T) {
 	events := randomEvents(rand.New(rand.NewPCG(4, 4)), 200)
 	table := NewTable(make([]Column, 5), Bounded)
-	b := NewBuilder(table, set, 0)
+	b := NewBuilder(table, NewLayout(set), 0)
 	all := func() {
 		for _, e := range events {
 			for i := range e.matches {
