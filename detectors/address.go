@@ -6,9 +6,11 @@ var streetWords = keywords{"jl": true, "jln": true, "jalan": true, "gg": true, "
 // address is where people live: streets, and beside other personal data the
 // names and codes of villages, districts and provinces.
 func newAddress() *attribute {
+	model := shaped("are written as addresses are", "is written as an address is", 0.02)
+	model.OfBodies = true
 	return &attribute{
 		class:      Class{ID: "address", Title: "Address", Noun: "address", Category: General, Severity: Medium, Countable: true},
-		model:      shaped("are written as addresses are", "is written as an address is", 0.02),
+		model:      model,
 		judge:      judgeAddress,
 		headerless: true,
 	}

@@ -22,6 +22,9 @@ type Model struct {
 	// NeedsPerson says that the class counts only beside one that points at
 	// people, whatever the name.
 	NeedsPerson bool
+	// OfBodies says that in a table of schools, offices or shops the class is
+	// theirs: there it counts only beside one that points at people.
+	OfBodies bool
 	// Uniform, when set, is asked of an unnamed column below Sure: real numbers
 	// fill their column and differ in their inner digits, look-alikes do not.
 	Uniform *Uniform

@@ -31,6 +31,8 @@ var notPeople = keywords{
 	"sdn": true, "smpn": true, "sman": true, "universitas": true, "hotel": true, "warung": true, "restoran": true, "pasar": true, "masjid": true, "gereja": true,
 	"jl": true, "jalan": true, "jln": true, "gang": true, "kab": true, "kabupaten": true, "kota": true, "kecamatan": true, "kelurahan": true, "desa": true, "provinsi": true,
 	"cabang": true, "gudang": true, "stasiun": true, "bandara": true, "pelabuhan": true, "gunung": true, "sungai": true, "pulau": true, "ltd": true, "inc": true, "corp": true,
+	"agency": true, "ministry": true, "office": true, "department": true, "board": true, "division": true, "institute": true, "university": true, "council": true, "commission": true,
+	"kementerian": true, "badan": true, "balai": true, "lembaga": true, "direktorat": true, "instansi": true, "madrasah": true, "pesantren": true, "fakultas": true, "jurusan": true,
 	"company": true, "store": true, "the": true, "of": true, "kopi": true, "baju": true, "kain": true, "batik": true, "nasi": true, "paket": true, "warna": true, "ukuran": true,
 }
 
@@ -59,8 +61,11 @@ func judgeName(value []byte, m *Match) {
 	if words < 2 || m.Naming == Named {
 		return
 	}
-	if kinds := nameKinds(value); kinds == ofPeople {
+	switch nameKinds(value) {
+	case ofPeople:
 		m.Rung = Likely
+	case ofOthers:
+		m.Rung = None
 	}
 }
 

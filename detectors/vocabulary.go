@@ -108,6 +108,9 @@ var (
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
 	notAddresses = []string{"email", "surel", "ip", "mac", "web", "website", "url", "situs"}
+	// bodies are whom tables are about that are not about people.
+	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
+		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid"}
 	// units stand behind the name of an amount.
 	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
@@ -120,6 +123,16 @@ var (
 		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
 		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
+
+// IsBody tells whether a column's name says that the table is one of schools,
+// offices or shops: it is their name or number, and not that of a person's.
+func (v *Vocabulary) IsBody(column string) bool {
+	tokens := tokens(column)
+	for len(tokens) > 1 && slices.Contains([]string{"nama", "nm", "name", "kode", "kd", "code", "id", "no"}, tokens[0]) {
+		tokens = tokens[1:]
+	}
+	return len(tokens) > 0 && slices.Contains(bodies, tokens[0]) && (len(tokens) == 1 || len(tokens) == 2 && slices.Contains([]string{"name", "code", "id"}, tokens[1]))
+}
 
 // Read tells what a column's name announces. It follows the recipe: an exact
 // match of the joined name, then without role suffixes and numbers, then a

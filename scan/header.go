@@ -68,7 +68,9 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 	}
 	header = best + 1
 	rows = header
-	if rows < len(head) && isNumbering(head[rows]) {
+	// A row that numbers the columns is no record, unless records of numbers
+	// follow.
+	if rows < len(head) && isNumbering(head[rows]) && !(rows+1 < len(head) && isNumbers(head[rows+1])) {
 		rows++
 	}
 	return rows, header, names
@@ -102,6 +104,16 @@ func isNumbering(row format.Row) bool {
 		}
 	}
 	return len(row.Cells) >= 3
+}
+
+// isNumbers tells whether a row has nothing but short numbers.
+func isNumbers(row format.Row) bool {
+	for _, cell := range row.Cells {
+		if text := trim(cell); len(text) > 6 || !isNumeric(text) {
+			return false
+		}
+	}
+	return true
 }
 
 // unknownNames is the score of a header without a name that is known.

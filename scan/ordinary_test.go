@@ -33,6 +33,8 @@ func TestOrdinaryTables(t *testing.T) {
 		{"image", words("https://cdn.test/a.png"), "location", words("Rak 3"), "status", words("aktif"), "token", words("abc123def"), "city", words("Medan"), "name", words("Kabel USB"), "description", words("hitam")},
 		{"lat", words("-6.2", "-7.1"), "lon", words("106.8", "110.4"), "cabang", words("Utara")},
 		{"gender", words("L", "P"), "berat", number(90)},
+		{"npsn", number(1e8), "sekolah", words("SMP Negeri 1", "SMA Negeri 2"), "alamat_jalan", words("Jl. Pendidikan No. 5", "Jl. Mawar 2"), "lintang", words("-3.9123", "-3.8145")},
+		{"name", words("Ministry of Finance", "Balai Besar Karantina", "Board of Health"), "address", words("1 Main Street"), "city", words("Medan")},
 	} {
 		var text strings.Builder
 		for i := 0; i < len(table); i += 2 {

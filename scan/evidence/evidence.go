@@ -110,6 +110,9 @@ func (r Reason) String() string { return reasons[r] }
 // class was seen, in the order of columns and classes.
 func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict {
 	j := judge{table: table, set: set, threshold: threshold}
+	for _, column := range table.Columns {
+		j.bodies = j.bodies || set.Vocabulary.IsBody(column.Name)
+	}
 	keys := table.Keys()
 	verdicts := make([]Verdict, len(keys))
 	for i, k := range keys {
@@ -181,6 +184,7 @@ type judge struct {
 	set       *detectors.Set
 	threshold float64
 	company   bool // another class that points at people was accepted in the table
+	bodies    bool // it says to be a table of schools, offices or shops
 	people    bool // and stands in many of its records: it is a table of people
 }
 
@@ -305,7 +309,7 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	values -= min(values, v.Placeholders+v.Damaged)
 	v.Expected = float64(v.Values)
 	switch {
-	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people:
+	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson || model.OfBodies && j.bodies) && !j.people:
 		v.Reason = NeedsPeople
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName

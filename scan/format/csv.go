@@ -13,6 +13,7 @@ type grammar struct {
 	hasDelimiter bool
 	quote        byte
 	escape       bool // a backslash escapes the quote
+	spaced       bool // blanks follow the delimiters: they are no part of the cells
 	width        int  // fields that most rows have; 0: not known yet
 	cellLines    int
 	cellBytes    int
@@ -33,7 +34,11 @@ type field struct {
 // spoils the width of a row that is right without it, then it is a stray one:
 // it is read as text, and only its own row is damaged. A field that begins with
 // a quoted word and goes on behind it is text too, and no damage where the row
-// has the table's width.
+// has the table's width; if it ends with a quote that has no partner, then it
+// is a quoted cell with a quote too many in it. A row with stray quotes that
+// lacks the table's width is read once more with cells that end at the first
+// quote before a delimiter or the line end, and stays so if that gives it the
+// width.
 //
 // A record is only read when its end is certain: with more bytes behind the
 // run it would be the same.
@@ -47,7 +52,7 @@ type parser struct {
 
 // maxRecordLines bounds the lines of one record, so that hostile input cannot
 // make the parser read the same lines again and again.
-const maxRecordLines = 256
+const maxRecordLines = 1024
 
 // maxFields bounds the fields that the parser tells apart in a record; the last
 // one holds the rest of its line. It is above any number of columns.
@@ -123,11 +128,20 @@ func (p *parser) split(data []byte, pos, content int) {
 			if n < 0 {
 				break
 			}
-			p.fields = append(p.fields, field{start: pos, end: pos + n})
+			p.fields = append(p.fields, field{start: p.lead(data, pos, pos+n), end: pos + n})
 			pos += n + 1
 		}
 	}
-	p.fields = append(p.fields, field{start: pos, end: content})
+	p.fields = append(p.fields, field{start: p.lead(data, pos, content), end: content})
+}
+
+// lead returns where the content of a field begins that is written at
+// data[from:to].
+func (p *parser) lead(data []byte, from, to int) int {
+	for p.spaced && from < to && data[from] == ' ' {
+		from++
+	}
+	return from
 }
 
 // blank tells whether the record just read has no content.
@@ -148,6 +162,9 @@ func (p *parser) quoted(data []byte, pos int, final bool) (end int, ok bool) {
 		return 0, false
 	case result == tooLong:
 		return p.firstLine(data, pos), true
+	case !spans && p.damaged && p.width > 0 && len(p.fields) != p.width:
+		p.repair(data, pos)
+		return end, true
 	case !spans || p.width == 0 || len(p.fields) == p.width:
 		return end, true
 	}
@@ -179,6 +196,61 @@ func (p *parser) firstLine(data []byte, pos int) (end int) {
 	return end
 }
 
+// repair reads the line at pos, which has stray quotes and lacks the table's
+// width, with cells that end at the first quote before a delimiter or the line
+// end. It keeps the fields when they have the width.
+func (p *parser) repair(data []byte, pos int) {
+	p.saved = append(p.saved[:0], p.fields...)
+	p.fields = p.fields[:0]
+	stop, _, _ := lineEnd(data, pos, true)
+	line := data[:stop]
+	hopeless := false // no quote in the rest of the line ends a cell
+	for i, more := pos, true; more && len(p.fields) <= p.width; {
+		i = p.lead(line, i, stop)
+		if i < stop && line[i] == p.quote {
+			closing, _, result := p.closing(line, i+1, true)
+			if result != read && !hopeless {
+				closing = p.closingAnyhow(line, i+1)
+				hopeless = closing < 0
+			}
+			if result == read || !hopeless {
+				p.fields = append(p.fields, field{i + 1, closing, true})
+				i = p.skipBlanks(line, closing+1)
+				more = i < stop
+				i++
+				continue
+			}
+		}
+		n := -1
+		if p.hasDelimiter {
+			n = bytes.IndexByte(line[i:], p.delimiter)
+		}
+		if more = n >= 0; !more {
+			n = stop - i
+		}
+		p.fields = append(p.fields, field{start: i, end: i + n})
+		i += n + 1
+	}
+	if len(p.fields) != p.width {
+		p.fields = append(p.fields[:0], p.saved...)
+	}
+}
+
+// closingAnyhow returns the place of the first quote from start that stands
+// before a delimiter or the end of the line, or -1.
+func (p *parser) closingAnyhow(line []byte, start int) int {
+	for i := start; ; i++ {
+		n := bytes.IndexByte(line[i:], p.quote)
+		if n < 0 {
+			return -1
+		}
+		i += n
+		if after := p.skipBlanks(line, i+1); after == len(line) || p.hasDelimiter && line[after] == p.delimiter {
+			return i
+		}
+	}
+}
+
 // attempt reads the record at pos, lines and all; narrow says to stop when it
 // is wider than the table. spans tells whether it has more than one line.
 func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spans bool, result outcome) {
@@ -186,6 +258,8 @@ func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spa
 	lines := 0
 	lineStop, lineNext := -1, 0 // the physical line around i
 	for i := pos; ; {
+		i = p.lead(data, i, len(data))
+		isWordy := false
 		if i < len(data) && data[i] == p.quote {
 			closing, cellLines, result := p.closing(data, i+1, final)
 			switch result {
@@ -210,7 +284,7 @@ func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spa
 				}
 				return next, lines > 0, p.end(read)
 			case wordy:
-				p.wordy = true
+				p.wordy, isWordy = true, true
 			default:
 				p.damaged = true
 			}
@@ -225,13 +299,30 @@ func (p *parser) attempt(data []byte, pos int, final, narrow bool) (end int, spa
 		if p.hasDelimiter && len(p.fields) < maxFields {
 			n = bytes.IndexByte(data[i:lineStop], p.delimiter)
 		}
+		f := field{start: i, end: i + n}
 		if n < 0 {
-			p.fields = append(p.fields, field{start: i, end: lineStop})
+			f.end = lineStop
+		}
+		if isWordy {
+			f = p.unpaired(data, f)
+		}
+		p.fields = append(p.fields, f)
+		if n < 0 {
 			return lineNext, lines > 0, p.end(read)
 		}
-		p.fields = append(p.fields, field{start: i, end: i + n})
 		i += n + 1
 	}
+}
+
+// unpaired returns the field that begins with a quoted word without its first
+// and last quote, if it ends with one and has an odd number of them: they
+// enclose a cell with one quote too many.
+func (p *parser) unpaired(data []byte, f field) field {
+	text := data[f.start:f.end]
+	if end := len(bytes.TrimRight(text, " \t")); end > 1 && text[end-1] == p.quote && bytes.Count(text, []byte{p.quote})&1 == 1 {
+		return field{f.start + 1, f.start + end - 1, true}
+	}
+	return f
 }
 
 // end settles whether a field that begins with a quoted word is one: it is when
@@ -382,7 +473,7 @@ func openCSV(front *front, options Options) *csvTable {
 	front.extend(options.MaxRecord)
 	t := &csvTable{stream: front.stream(options), sample: front.sample}
 	sample := t.sample
-	whole := front.whole || bytes.IndexAny(sample, "\r\n") < 0 // there is nothing else to judge by
+	whole := front.whole || !bytes.ContainsAny(sample, "\r\n") // there is nothing else to judge by
 	t.info = Info{Format: "csv", Encoding: front.encoding}
 	t.faults = front.faults()
 	sample = t.cut(sample, markLength(sample))
@@ -401,8 +492,9 @@ func openCSV(front *front, options Options) *csvTable {
 		g.delimiter, g.width = sniffDelimiter(g, sample, whole)
 		g.hasDelimiter = g.width > 1
 	}
-	g.quote, g.escape = sniffQuote(sample, g.delimiter, g.hasDelimiter)
-	if g.quote != '"' || g.escape {
+	g.spaced = sniffSpaced(g, sample, whole)
+	g.quote, g.escape = sniffQuote(sample, &g)
+	if g.quote != '"' || g.escape || g.spaced {
 		if g.hasDelimiter {
 			g.width = 0
 			g.width, _ = regularity(g, sample, whole)
@@ -413,7 +505,7 @@ func openCSV(front *front, options Options) *csvTable {
 	} else if g.quote == 0 {
 		t.info.Format = "text"
 	}
-	t.info.Width = g.width
+	t.info.Width = min(g.width, options.MaxColumns)
 	t.parser.grammar = g
 	t.readHead(sample, front.whole)
 	return t

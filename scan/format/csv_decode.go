@@ -245,6 +245,9 @@ func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, 
 		empty   = 0
 	)
 	for i, end := range ends {
+		if d.parser.spaced {
+			from = d.parser.lead(data, from, int(end))
+		}
 		n := int(end) - from
 		here := seens[i] - before
 		before = seens[i]

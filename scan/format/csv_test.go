@@ -96,6 +96,11 @@ func TestDialects(t *testing.T) {
 		{"prose", "hello, \"you\n\"there\nbye\n", "", "0:hello, \"you / 0:\"there / 0:bye"},
 		{"blank behind a quote", "a,b\n\"1\" ,2\n", ",", "0:a|1:b / 0:1|1:2"},
 		{"quoted word", "a,b\n\"x\" y,2\n3,\"z\" w\n", ",", "0:a|1:b / 0:\"x\" y|1:2 / 0:3|1:\"z\" w"},
+		{"blanks behind delimiters", "a, b, c\n1, \"x, 2\", 3\n4,  , y z\n", ",", "0:a|1:b|2:c / 0:1|1:x, 2|2:3 / 0:4|2:y z"},
+		{"a blank behind one delimiter", "a,b,c\n1, x,3\n", ",", "0:a|1:b|2:c / 0:1|1: x|2:3"},
+		{"backslash quotes beside empty cells", "a,b\n\"x \\\"y\\\"\",\"\"\n\"q \\\"r\\\" s\",3\n", ",", "0:a|1:b / 0:x \"y\" / 0:q \"r\" s|1:3"},
+		{"a quote too many", "a,b\n\"\"x\",2\n3,\"y\"z\"\n", ",", "0:a|1:b / 0:\"x|1:2 / 0:3|1:y\"z"},
+		{"many lines", "a,b\n1,\"" + strings.Repeat("x\n", 300) + "\"\n3,4\n", ",", "0:a|1:b / 0:1|1:" + strings.Repeat("x\n", 300) + " / 0:3|1:4"},
 		{"quote inside a field", "a,b\nx \"y\" z,2\n", ",", "0:a|1:b / 0:x \"y\" z|1:2"},
 	} {
 		for _, size := range []int{1, 3, 7, 1 << 16} {
@@ -103,6 +108,23 @@ func TestDialects(t *testing.T) {
 			if text := strings.Join(got, " / "); text != c.want || damaged != 0 || table.Info().Delimiter != c.delimiter {
 				t.Errorf("%s, blocks of %d: delimiter %q, %d damaged\n got %q\nwant %q", c.name, size, table.Info().Delimiter, damaged, text, c.want)
 			}
+		}
+	}
+}
+
+// TestRepair: a row with stray quotes is read so that it has the width.
+func TestRepair(t *testing.T) {
+	for bad, want := range map[string]string{
+		`7,""Jl. Mawar, 7",x`:       `0:7|1:"Jl. Mawar, 7|2:x`,
+		`7,"Jl. Mawar, No. 7"",x`:   `0:7|1:Jl. Mawar, No. 7"|2:x`,
+		`7,"Jl. ""M"" 5, 7"","x"`:   `0:7|1:Jl. "M" 5, 7"|2:x`,
+		`7,"Jl. "Mawar" 5, 7",""x"`: `0:7|1:Jl. "Mawar" 5, 7|2:"x`,
+		`7,"Jl. Mawar" 5, 7,"x"y"`:  `0:7|1:"Jl. Mawar" 5|2: 7|3:x"y`, // not to be had
+	} {
+		text := strings.Repeat("1,\"a, b\",c\n", 5) + bad + "\n" + strings.Repeat("1,\"a, b\",c\n", 5)
+		got, damaged, _ := rows(t, text, small(40))
+		if len(got) != 11 || got[5] != want || damaged != 1 {
+			t.Errorf("%s: %d rows, %d damaged, %q", bad, len(got), damaged, got[min(5, len(got)-1)])
 		}
 	}
 }
@@ -201,7 +223,7 @@ func TestNotText(t *testing.T) {
 
 // referenceRecord reads one record byte by byte: the grammar as it is written
 // down, with nothing clever.
-func referenceRecord(data string, pos int, g grammar) (fields []string, end, lines int, damaged bool) {
+func referenceRecord(data string, pos int, g grammar, anyhow bool) (fields []string, end, lines int, damaged bool) {
 	lineBreak := func(i int) int { // length of the line break at i
 		switch {
 		case i < len(data) && strings.HasPrefix(data[i:], "\r\n"):
@@ -243,9 +265,36 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 		isWordy = false
 		return "", 0, 0, false
 	}
+	// plain is the content between start and stop, which are quotes.
+	plain := func(start, stop int) string {
+		var content strings.Builder
+		for i := start + 1; i < stop; i++ {
+			if i+1 < stop && data[i+1] == g.quote && (data[i] == g.quote || g.escape && data[i] == 0x5c) {
+				i++
+			}
+			content.WriteByte(data[i])
+		}
+		return content.String()
+	}
+	// firstEnd is the first quote that a delimiter or the end follows.
+	firstEnd := func(i int) int {
+		for ; i < len(data); i++ {
+			after := i + 1
+			for isBlank(after) {
+				after++
+			}
+			if data[i] == g.quote && (after == len(data) || isDelimiter(after)) {
+				return i
+			}
+		}
+		return -1
+	}
 	wordyFields := false
 	for i := pos; ; {
-		quoted := false
+		for g.spaced && i < len(data) && data[i] == ' ' {
+			i++
+		}
+		quoted, wordyField := false, false
 		if g.quote != 0 && i < len(data) && data[i] == g.quote {
 			text, behind, breaks, ok := cell(i + 1)
 			if ok {
@@ -253,8 +302,13 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 				lines += breaks
 				fields = append(fields, text)
 				i = behind
+			} else if end := firstEnd(i + 1); anyhow && end >= 0 {
+				quoted = true
+				fields = append(fields, plain(i, end))
+				for i = end + 1; isBlank(i); i++ {
+				}
 			} else if isWordy {
-				wordyFields = true
+				wordyFields, wordyField = true, true
 			} else {
 				damaged = true
 			}
@@ -264,7 +318,11 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 			for i < len(data) && !isDelimiter(i) && lineBreak(i) == 0 {
 				i++
 			}
-			fields = append(fields, data[start:i])
+			text := data[start:i]
+			if last := strings.LastIndexByte(text, g.quote); wordyField && last > 0 && strings.Trim(text[last+1:], " \t") == "" && strings.Count(text, string(rune(g.quote)))%2 == 1 {
+				text = plain(start, start+last)
+			}
+			fields = append(fields, text)
 		}
 		if isDelimiter(i) {
 			i++
@@ -278,7 +336,13 @@ func referenceRecord(data string, pos int, g grammar) (fields []string, end, lin
 // reference reads all records of data.
 func reference(data string, g grammar) (out []string, damaged uint64) {
 	for pos := 0; pos < len(data); {
-		fields, end, lines, isDamaged := referenceRecord(data, pos, g)
+		fields, end, lines, isDamaged := referenceRecord(data, pos, g, false)
+		if lines == 0 && isDamaged && g.width > 0 && len(fields) != g.width {
+			line := strings.TrimRight(data[:end], "\r\n")
+			if repaired, _, _, _ := referenceRecord(line, pos, g, true); len(repaired) == g.width {
+				fields = repaired
+			}
+		}
 		if lines > maxRecordLines || (lines > 0 && g.width > 0 && len(fields) != g.width) {
 			line := len(data)
 			if i := strings.IndexAny(data[pos:], "\r\n"); i >= 0 {
@@ -288,7 +352,7 @@ func reference(data string, g grammar) (out []string, damaged uint64) {
 				}
 				line++
 			}
-			first, firstEnd, _, firstDamaged := referenceRecord(data[:line], pos, g)
+			first, firstEnd, _, firstDamaged := referenceRecord(data[:line], pos, g, false)
 			if lines > maxRecordLines || len(first) == g.width {
 				fields, end, isDamaged = first, firstEnd, firstDamaged
 			}
@@ -334,10 +398,10 @@ func compare(t *testing.T, text string, sizes ...int) {
 // TestAgainstReference: random text over the signs that matter, cut anywhere.
 func TestAgainstReference(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 12))
-	alphabet := []string{"a", "b", "\"", "\"", "\"\"", ",", ",", ",", "\n", "\n", "\r\n", "\r", " ", ";", "xyz", "\",", ",\"", "\"\n", "\\\"", "'"}
+	alphabet := []string{"a", "b", "\"", "\"", "\"\"", ",", ",", ",", "\n", "\n", "\r\n", "\r", " ", ";", "xyz", "\",", ",\"", "\"\n", "\\\"", "'", ", ", ", \""}
 	for range 8_000 {
 		var text strings.Builder
-		text.WriteString("a,b,c\n")
+		text.WriteString([]string{"a,b,c\n", strings.Repeat("a, b, \"c\"\n", 20)}[r.IntN(2)])
 		for range 1 + r.IntN(60) {
 			text.WriteString(alphabet[r.IntN(len(alphabet))])
 		}

@@ -127,7 +127,7 @@ type front struct {
 // extend makes the sample hold the end of the first line, unless that is longer
 // than most.
 func (f *front) extend(most int) {
-	for !f.whole && len(f.sample) < most && bytes.IndexAny(f.sample, "\r\n") < 0 {
+	for !f.whole && len(f.sample) < most && !bytes.ContainsAny(f.sample, "\r\n") {
 		n := len(f.sample)
 		f.sample = append(f.sample, make([]byte, min(n, most-n))...)
 		more, err := io.ReadFull(f.rest, f.sample[n:])

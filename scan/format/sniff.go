@@ -161,6 +161,7 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 		best, bestWidth, bestScore := byte(0), 1, 0.0
 		for _, d := range candidates {
 			g.delimiter, g.hasDelimiter = d, true
+			g.spaced = sniffSpaced(g, sample, whole)
 			width, score := regularity(g, sample, whole)
 			if d == ':' && blankLines(sample)*2 > 1 {
 				continue // times of day in lines of a log
@@ -226,31 +227,67 @@ func regularity(g grammar, sample []byte, whole bool) (width int, score float64)
 	return width, float64(counts[width]) * (1 - 1/float64(width))
 }
 
+// sniffSpaced tells whether blanks follow the delimiters, as people write them:
+// behind nine of ten that a cell follows.
+func sniffSpaced(g grammar, sample []byte, whole bool) bool {
+	if !g.hasDelimiter || g.delimiter == ' ' || !bytes.Contains(sample, []byte{g.delimiter, ' '}) {
+		return false
+	}
+	g.spaced = true
+	p := parser{grammar: g}
+	cells, blanks := 0, 0
+	for pos, rows := 0, 0; pos < len(sample) && rows < sniffRows; rows++ {
+		end, ok := p.next(sample, pos, whole)
+		if !ok {
+			break
+		}
+		pos = end
+		for _, f := range p.fields[1:] {
+			if f.quoted {
+				f.start--
+			} else if f.end == f.start {
+				continue
+			}
+			cells++
+			if sample[f.start-1] == ' ' {
+				blanks++
+			}
+		}
+	}
+	return blanks > 0 && blanks*10 >= cells*9
+}
+
 // sniffQuote tells whether " quotes cells, and whether a backslash escapes it.
-func sniffQuote(sample []byte, delimiter byte, hasDelimiter bool) (quote byte, escape bool) {
+func sniffQuote(sample []byte, g *grammar) (quote byte, escape bool) {
 	starts, singles, lines, escaped, doubled := 0, 0, 0, 0, 0
 	for line := range bytes.Lines(sample) {
 		lines++
 		line = bytes.TrimRight(line, "\r\n")
 		fields := [][]byte{line}
-		if hasDelimiter {
-			fields = bytes.Split(line, []byte{delimiter})
+		if g.hasDelimiter {
+			fields = bytes.Split(line, []byte{g.delimiter})
 		}
 		for _, f := range fields {
+			if g.spaced {
+				f = bytes.TrimLeft(f, " ")
+			}
 			if len(f) > 1 && f[0] == '"' {
 				starts++
+			}
+			if len(f) == 2 && f[0] == '"' && f[1] == '"' {
+				doubled-- // an empty cell
 			}
 			if len(f) > 2 && f[0] == '\'' && f[len(f)-1] == '\'' {
 				singles++
 			}
 		}
 		escaped += bytes.Count(line, []byte(`\"`)) - bytes.Count(line, []byte(`\",`)) - bytes.Count(line, []byte(`\";`))
-		doubled += bytes.Count(line, []byte(`""`))
+		doubled += bytes.Count(line, []byte(`""`)) - bytes.Count(line, []byte(`\""`))
 		if lines == 4*sniffRows {
 			break
 		}
 	}
-	if !hasDelimiter && starts*2 < lines {
+	if !g.hasDelimiter && starts*2 < lines {
 		return 0, false // prose
 	}
 	if starts == 0 && singles*2 >= lines && lines > 0 {
