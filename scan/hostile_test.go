@@ -213,3 +213,32 @@ func TestPanicOutside(t *testing.T) {
 type panickingReader struct{}
 
 func (panickingReader) Read([]byte) (int, error) { panic("3174061505901234") }
+
+// FuzzScan: any bytes give a report, the same one for any blocks and workers,
+// and no defect of ours.
+func FuzzScan(f *testing.F) {
+	text, _ := dump(f, synth.Dump{Seed: 36, Rows: 3, Relatives: true, Prose: true})
+	for _, form := range formsOf(f, text) {
+		f.Add([]byte(form))
+		f.Add([]byte(gzipped(f, form)))
+	}
+	f.Add([]byte(zipped(f, "a.csv", text, "b.json", `[{"nik":"3174061505901234"}]`)))
+	f.Add([]byte(tarred(f, "a.csv", text)))
+	f.Fuzz(func(t *testing.T, input []byte) {
+		want := scanText(t, string(input))
+		for _, s := range want.Sources {
+			for _, fault := range s.Faults {
+				if fault.Code == "internal_error" {
+					t.Fatalf("%+v", fault)
+				}
+			}
+		}
+		got := scanReader(t, iotest.OneByteReader(bytes.NewReader(input)), func(o *scan.Options) {
+			o.Workers, o.Format = 3, format.Defaults()
+			o.Format.BlockSize = 7
+		})
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+	})
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -13,9 +14,9 @@ import (
 // version is set by the release build.
 var version = ""
 
-func main() { os.Exit(run()) }
+func main() { os.Exit(run(os.Stdout, os.Stderr)) }
 
-func run() int {
+func run(stdout, stderr io.Writer) int {
 	// More garbage between collections: workers make next to none, so that the
 	// heap stays small all the same (go run ./bench/speed, peak MiB).
 	debug.SetGCPercent(200)
@@ -32,6 +33,6 @@ func run() int {
 		os.Exit(cmd.SignalError{Signal: (<-signals).(syscall.Signal)}.ExitCode())
 	}()
 	return cmd.Run(ctx, os.Args[1:], cmd.System{
-		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Version: version,
+		Stdin: os.Stdin, Stdout: stdout, Stderr: stderr, Getenv: os.Getenv, Version: version,
 	})
 }

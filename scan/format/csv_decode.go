@@ -39,9 +39,7 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	if uint64(len(data)) > math.MaxUint32 {
 		panic(fmt.Sprintf("csv: a block of %d bytes", len(data)))
 	}
-	if n := bytes.IndexByte(data[:block.Records], 0); n >= 0 && bytes.Count(data[n:block.Records], []byte{0})*binaryShare > block.Records {
-		batch.Fault(record.BinaryData, record.Loss, n)
-	}
+	hasNUL := bytes.IndexByte(data[:block.Records], 0) >= 0
 	g := &d.parser.grammar
 	runs, cut := block.Spans, len(block.Marks) > 0
 	if !cut && !g.escape {
@@ -63,10 +61,21 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 		}
 		pos = end
 	}
+	if hasNUL {
+		for i, row := range batch.Rows {
+			if n := bytes.Count(data[row.Start:row.Stop], []byte{0}); n >= leastBinary && n*binaryShare > int(row.Stop-row.Start) {
+				batch.FaultAt(record.BinaryData, record.Loss, i)
+			}
+		}
+	}
 }
 
-// binaryShare: text has no NUL bytes; one in so many bytes is no accident.
-const binaryShare = 1024
+// A record with so many NUL bytes, and one in so many of its bytes, is no text
+// in this encoding. A single one stands for a false bit or an empty value.
+const (
+	leastBinary = 4
+	binaryShare = 4
+)
 
 // findMarks returns the marks of what the grammar has.
 func findMarks(words []marks.Word, data []byte, g *grammar) []marks.Word {
@@ -251,7 +260,7 @@ func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, 
 		n := int(end) - from
 		here := seens[i] - before
 		before = seens[i]
-		empty += int(uint(n-1) >> 63)
+		empty += int(uint64(n-1) >> 63) // of an int of any size
 		named := i < len(columns) && columns[i]
 		switch {
 		case n == 2 && data[from] == d.parser.quote && d.parser.quote != 0:

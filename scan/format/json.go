@@ -158,7 +158,7 @@ func (t *jsonTable) Next(b *record.Block) error {
 func (d *jsonDocument) truncated() {
 	if !d.isTruncated {
 		d.isTruncated = true
-		d.loss(record.Truncated)
+		d.endedEarly(&record.Error{Code: record.Truncated})
 	}
 }
 

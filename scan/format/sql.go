@@ -33,7 +33,7 @@ type sqlDocument struct {
 func (d *sqlDocument) truncated() {
 	if !d.cut {
 		d.cut = true
-		d.loss(record.Truncated)
+		d.endedEarly(&record.Error{Code: record.Truncated})
 	}
 }
 

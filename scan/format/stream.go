@@ -15,6 +15,7 @@ type stream struct {
 	options Options
 	carry   []byte // read but not yet delivered
 	offset  int64  // of carry
+	end     int64  // of what was read
 	blocks  int
 	atEnd   bool
 	faults  []record.Fault
@@ -36,7 +37,7 @@ type cutter interface {
 // begin makes the stream start with the sample from start on.
 func (t *stream) begin(sample []byte, start int) {
 	t.source = io.MultiReader(bytes.NewReader(sample[start:]), t.source)
-	t.offset = int64(start)
+	t.offset, t.end = int64(start), int64(start)
 }
 
 func (t *stream) Faults() []record.Fault { return t.faults }
@@ -86,6 +87,13 @@ func (t *stream) loss(code record.Code) {
 	t.faults = record.AddFault(t.faults, record.Fault{Code: code, Trouble: record.Loss, Byte: t.offset, Count: 1})
 }
 
+// endedEarly notes that nothing can be read behind what was.
+func (t *stream) endedEarly(err error) {
+	fault := record.FaultOf(err)
+	fault.Byte = t.end
+	t.faults = record.AddFault(t.faults, fault)
+}
+
 // fill sets the block's buffer to the carried bytes and up to want bytes of
 // the source behind them.
 func (t *stream) fill(b *record.Block, want int) []byte {
@@ -105,10 +113,11 @@ func (t *stream) fill(b *record.Block, want int) []byte {
 
 func (t *stream) read(buffer []byte) int {
 	n, err := t.source.Read(buffer)
+	t.end += int64(n)
 	if err != nil {
 		t.atEnd = true
 		if !errors.Is(err, io.EOF) {
-			t.loss(record.CodeOf(err))
+			t.endedEarly(err)
 		}
 	}
 	return n

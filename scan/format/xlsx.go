@@ -565,12 +565,12 @@ func (t *sheet) readHead(start int) {
 // rowEnd returns where the row ends that begins behind pos of the sample: at
 // the next one, or the end of all; -1: not in the sample.
 func (t *sheet) rowEnd(pos int) int {
-	first := bytes.Index(t.sample[pos:], t.tags.row)
+	first := t.nextRow(t.sample[pos:])
 	if first < 0 {
 		return -1
 	}
 	behind := pos + first + len(t.tags.row)
-	next := bytes.Index(t.sample[behind:], t.tags.row)
+	next := t.nextRow(t.sample[behind:])
 	rest := t.sample[behind:]
 	if next >= 0 {
 		rest = rest[:next]
@@ -600,7 +600,7 @@ func (t *sheet) Next(b *record.Block) error {
 	}
 	err := t.next(b, t)
 	if err != nil {
-		t.loss(record.Truncated)
+		t.endedEarly(&record.Error{Code: record.Truncated})
 	}
 	return err
 }
@@ -663,7 +663,7 @@ func (t *sheet) boundary(b *record.Block) int {
 	case t.atEnd:
 		n = len(b.Data)
 	default: // all rows but the last one are whole
-		n = max(0, bytes.LastIndex(b.Data, t.tags.row))
+		n = max(0, t.lastRow(b.Data))
 	}
 	whole := n
 	// Texts of a few bytes can stand for very long ones.
@@ -677,8 +677,42 @@ func (t *sheet) boundary(b *record.Block) int {
 			}
 		}
 	}
-	t.closed = t.closed || closed && n == whole
+	if closed && n == whole {
+		t.closed, b.Final = true, true
+	}
 	return n
+}
+
+// nextRow returns where the first row of the data begins, or -1.
+func (t *sheet) nextRow(data []byte) int {
+	for from := 0; ; {
+		n := bytes.Index(data[from:], t.tags.row)
+		if n < 0 {
+			return -1
+		}
+		if t.isRow(data, from+n) {
+			return from + n
+		}
+		from += n + 1
+	}
+}
+
+// lastRow returns where the last row of the data begins, or -1.
+func (t *sheet) lastRow(data []byte) int {
+	for end := len(data); ; {
+		n := bytes.LastIndex(data[:end], t.tags.row)
+		if n < 0 || t.isRow(data, n) {
+			return n
+		}
+		end = n + len(t.tags.row) - 1
+	}
+}
+
+// isRow tells whether the tag at the place is that of a row, and not of
+// something whose name begins alike.
+func (t *sheet) isRow(data []byte, at int) bool {
+	behind := at + len(t.tags.row)
+	return behind < len(data) && (data[behind] == '>' || data[behind] == '/' || isSpace(data[behind]))
 }
 
 // maxExpanded bounds the shared strings that the cells of a block stand for, in
@@ -694,7 +728,7 @@ func (t *sheet) fitting(data []byte) (n, size int) {
 	value := []byte("<" + string(t.tags.prefix) + "v>")
 	for pos := 0; pos < len(data); {
 		end := len(data)
-		if next := bytes.Index(data[min(len(data), pos+1):], t.tags.row); next >= 0 {
+		if next := t.nextRow(data[min(len(data), pos+1):]); next >= 0 {
 			end = pos + 1 + next
 		}
 		rowSize := 0
@@ -725,7 +759,7 @@ func (t *sheet) fitting(data []byte) (n, size int) {
 func (t *sheet) overlong(*record.Block) {}
 
 func (t *sheet) resume(rest []byte) int {
-	n := bytes.Index(rest, t.tags.row)
+	n := t.nextRow(rest)
 	if end := bytes.Index(rest, t.tags.dataEnd); end >= 0 && (n < 0 || end < n) {
 		return end
 	}
@@ -760,9 +794,25 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		first     = 0
 		cellAt    = 0
 		truncated = false
+		isOpen    = false // a cell
 		formula   []byte
 	)
+	// A cell ends where the next one or the next row begins, if not before.
+	endOpen := func() {
+		if isOpen {
+			truncated = true
+			d.endCell(batch, col, cellAt)
+		}
+		isOpen = false
+	}
+	startCell := func(at int) {
+		col, next, cellAt, isOpen = next, next+1, len(d.slab), true
+		if !inRow { // a row without its tag
+			inRow, rowAt, rowStart, first = true, at, len(d.slab), len(batch.Cells)
+		}
+	}
 	endRow := func() {
+		endOpen()
 		if inRow && len(batch.Cells) > first {
 			d.slab = append(d.slab, '\n')
 			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(rowStart), Stop: uint32(len(d.slab)), Place: uint32(rowAt), Filled: uint32(len(batch.Cells) - first)})
@@ -786,6 +836,11 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		}
 		tag := data[at+1 : at+gt]
 		pos = at + gt + 1
+		stop := bytes.IndexByte(tag, '<')
+		isBroken := stop >= 0 // nothing ends the tag
+		if isBroken {
+			tag, pos = tag[:stop], at+1+stop
+		}
 		closing := len(tag) > 0 && tag[0] == '/'
 		if closing {
 			tag = tag[1:]
@@ -812,19 +867,19 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 				inRow, rowAt, rowStart, first, next, truncated = true, at, len(d.slab), len(batch.Cells), 0, false
 			}
 		case string(name) == "c" && !closing:
-			col = next
+			endOpen()
+			startCell(at)
 			kind = 'n'
 			d.attributes(tag[len(name):], &col, &kind)
 			next = col + 1
-			cellAt = len(d.slab)
-			if !inRow { // a row without its tag
-				inRow, rowAt, rowStart, first = true, at, len(d.slab), len(batch.Cells)
-			}
+			isOpen = !selfClosed
 		case string(name) == "f" && !closing && !selfClosed:
 			text, end := d.content(data, pos)
 			pos = end
 			formula = literals(formula[:0], text)
+		case string(name) == "c" && !isOpen: // of a cell that ended already
 		case string(name) == "c":
+			isOpen = false
 			if bytes.Equal(formula, d.slab[cellAt:]) {
 				formula = formula[:0]
 			}
@@ -837,6 +892,10 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		case string(name) == "rPh":
 			phonetic = !closing
 		case (string(name) == "v" || string(name) == "t") && !closing && !selfClosed:
+			if !isOpen { // a value without its cell
+				startCell(at)
+				kind = 't'
+			}
 			text, end := d.content(data, pos)
 			pos = end
 			switch {
@@ -864,13 +923,9 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 				d.slab = appendXMLText(d.slab, text)
 			}
 		}
+		truncated = truncated || isBroken
 	}
-	if inRow && block.Final {
-		truncated = true
-		if next > 0 {
-			d.endCell(batch, col, cellAt)
-		}
-	}
+	truncated = truncated || inRow && block.Final
 	endRow()
 	batch.Slab = d.slab
 }

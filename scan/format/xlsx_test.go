@@ -52,7 +52,7 @@ func randomWorkbook(t testing.TB, r *rand.Rand, stream bool) []byte {
 			t.Fatal(err)
 		}
 	}
-	values := []any{nil, "x", "", "a & b < c > \"d\" 'e'", "dua\nbaris", " spasi ", "é😀", 3174061505901234, 1.5, -0.25, 1e21, true, "3174061505901234", "a\tb",
+	values := []any{nil, "x", "", "a & b < c > \"d\" 'e'", "dua\nbaris", " spasi ", "é😀", int64(3174061505901234), 1.5, -0.25, 1e21, true, "3174061505901234", "a\tb",
 		[]excelize.RichTextRun{{Text: "te"}, {Text: "bal", Font: &excelize.Font{Bold: true}}}}
 	for row := range 1 + r.IntN(60) {
 		if r.IntN(10) == 0 {
@@ -272,4 +272,43 @@ func TestSheetsAsProgramsWriteThem(t *testing.T) {
 	if sheets, faults := readWorkbook(t, file, Defaults()); !strings.Contains(fmt.Sprint(sheets["(other parts)"]), `["3174061505901234"] [budi@surat.id ]`) || faults != nil {
 		t.Errorf("behind the rows: %q %v", sheets["(other parts)"], faults)
 	}
+}
+
+// FuzzSheet: any XML in the place of a sheet and of the shared strings is read
+// or refused, with the same cells and as whole or not for any size of blocks.
+func FuzzSheet(f *testing.F) {
+	f.Add(`<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1"><v>3.17E15</v></c></row></sheetData></worksheet>`, `<sst><si><t>nik</t></si></sst>`)
+	f.Add(`<x:worksheet><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>a&#65;<![CDATA[b]]></x:t></x:is></x:c></x:row></x:sheetData><hyperlink ref="a"/></x:worksheet>`, `<sst/>`)
+	f.Fuzz(func(t *testing.T, sheet, strings string) {
+		if bytes.Contains([]byte(sheet), []byte("<!")) {
+			return // a row in a comment or CDATA is taken for one where blocks end there, and told as damage
+		}
+		var out bytes.Buffer
+		z := zip.NewWriter(&out)
+		for name, text := range map[string]string{
+			"[Content_Types].xml": `<Types/>`,
+			"xl/workbook.xml":     `<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+			"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>` +
+				`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+			"xl/worksheets/sheet1.xml": sheet,
+			"xl/sharedStrings.xml":     strings,
+		} {
+			w, err := z.Create(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			io.WriteString(w, text)
+		}
+		z.Close()
+		want, wantFaults := readWorkbook(t, out.Bytes(), Defaults())
+		small := Defaults()
+		small.BlockSize = 13
+		got, gotFaults := readWorkbook(t, out.Bytes(), small)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+		if (len(wantFaults) > 0) != (len(gotFaults) > 0) {
+			t.Errorf("faults %v, in one block %v", gotFaults, wantFaults)
+		}
+	})
 }

@@ -157,8 +157,9 @@ func AddFault(faults []Fault, fault Fault) []Fault {
 			continue
 		}
 		f.Count += fault.Count
+		f.Trouble = max(f.Trouble, fault.Trouble)
 		f.Where = cmp.Or(f.Where, fault.Where)
-		if fault.Byte < f.Byte {
+		if fault.Byte < f.Byte || fault.Byte == f.Byte && fault.Record > 0 && (f.Record == 0 || fault.Record < f.Record) {
 			f.Byte, f.Record = fault.Byte, fault.Record
 		}
 		return faults

@@ -25,7 +25,7 @@ import (
 )
 
 // fixed is the report of the synthetic members with a fixed run.
-func fixed(t *testing.T) *report.Report {
+func fixed(t testing.TB) *report.Report {
 	t.Helper()
 	return withRun(scanFiles(t, "peserta.csv", "pesanan.csv"))
 }
@@ -128,63 +128,165 @@ var hostile = []string{
 // TestNamesDoNothing: whatever the names are, every format is well formed and nothing
 // in it acts.
 func TestNamesDoNothing(t *testing.T) {
-	for _, name := range hostile {
-		r := fixed(t)
-		r.Sources[0].Path = name
-		r.Sources[0].Tables[0].Name = name
-		for i := range r.Sources[0].Tables[0].Columns {
-			r.Sources[0].Tables[0].Columns[i].Name = name
-		}
-		r.Sources[0].Status, r.Status = report.Incomplete, report.Incomplete
-		r.Sources[0].Faults = []report.Fault{{Code: "truncated", Trouble: "loss", Count: 2, Message: "the input ends"}}
-		out := map[string]string{}
-		for _, format := range report.Formats() {
-			var text bytes.Buffer
-			if err := report.Write(&text, format, r, report.Style{}); err != nil {
-				t.Fatalf("%s of %.20q: %v", format, name, err)
-			}
-			out[format] = text.String()
-		}
-		for _, format := range []string{"table", "markdown", "html", "csv", "junit", "github", "json", "ndjson", "sarif"} {
-			for _, bad := range []string{"\x1b", "\u202e", "\u009b", "\x00", "<script>", "<img"} {
-				// In Markdown it stands in code; elsewhere than in HTML it is text.
-				if (bad[0] != '<' || format == "html") && strings.Contains(out[format], bad) {
-					t.Errorf("%s of %.20q holds %q", format, name, bad)
-				}
-			}
-		}
-		for _, line := range strings.Split(strings.TrimSpace(out["github"]), "\n") {
-			if !strings.HasPrefix(line, "::error file=") && !strings.HasPrefix(line, "::warning file=") && !strings.HasPrefix(line, "::notice title=bocor::") {
-				t.Errorf("github of %.20q: a line %q", name, line)
-			}
-		}
-		if strings.Contains(out["sarif"], "in column [klik](") {
-			t.Error("sarif: a column's name is a link")
-		}
-		rows, err := csv.NewReader(strings.NewReader(out["csv"])).ReadAll()
+	names := hostile
+	// Lists of others are not kept here: bench/corpora.md.
+	if path := os.Getenv("BOCOR_NAMES"); path != "" {
+		text, err := os.ReadFile(path)
 		if err != nil {
-			t.Errorf("csv of %.20q: %v", name, err)
+			t.Fatal(err)
 		}
-		for _, row := range rows {
-			for _, cell := range row {
-				if cell != "" && strings.ContainsAny(cell[:1], "=+-@") {
-					t.Errorf("csv of %.20q: a cell %q", name, cell)
-				}
+		if err := json.Unmarshal(text, &names); err != nil {
+			t.Fatal(err)
+		}
+	}
+	saved := save(t, fixed(t))
+	for _, name := range names {
+		checkNames(t, saved, name, true)
+	}
+}
+
+// FuzzNames is TestNamesDoNothing for any name.
+func FuzzNames(f *testing.F) {
+	for _, name := range hostile {
+		f.Add(name)
+	}
+	saved := save(f, fixed(f))
+	f.Fuzz(func(t *testing.T, name string) { checkNames(t, saved, name, false) })
+}
+
+// FuzzRead: a report from anybody is refused, or can be written in any format.
+func FuzzRead(f *testing.F) {
+	saved := save(f, fixed(f))
+	f.Add(saved)
+	f.Add(bytes.ReplaceAll(saved, []byte("null"), []byte("1")))
+	f.Add([]byte(`{"schema":"bocor.report/1","sources":[{"tables":[{"columns":[{"classes":[{"class":"nik"}]}]}]}],"summary":{"classes":[{"class":"nik"}]}}`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		r, err := report.Read(bytes.NewReader(text))
+		if err != nil {
+			return
+		}
+		for _, format := range report.Formats() {
+			if err := report.Write(io.Discard, format, r, report.Style{Language: report.Indonesian}); err != nil && format != "xlsx" {
+				t.Errorf("%s: %v", format, err)
 			}
 		}
-		if err := xml.Unmarshal([]byte(out["junit"]), new(struct{})); err != nil {
-			t.Errorf("junit of %.20q: %v", name, err)
+		if err := report.WriteNotice(io.Discard, "html", r, report.English); err != nil {
+			t.Error(err)
 		}
-		for _, format := range []string{"json", "sarif"} {
-			if !json.Valid([]byte(out[format])) {
-				t.Errorf("%s of %.20q is no JSON", format, name)
+		report.Compare(r, r)
+	})
+}
+
+func save(t testing.TB, r *report.Report) []byte {
+	t.Helper()
+	var saved bytes.Buffer
+	if err := report.WriteJSON(&saved, r); err != nil {
+		t.Fatal(err)
+	}
+	return saved.Bytes()
+}
+
+// failingWriter takes so many bytes.
+type failingWriter struct{ left int }
+
+func (w *failingWriter) Write(b []byte) (int, error) {
+	if len(b) > w.left {
+		n := w.left
+		w.left = 0
+		return n, io.ErrShortWrite
+	}
+	w.left -= len(b)
+	return len(b), nil
+}
+
+// TestEveryWriteFails: no format takes a write that failed, at whatever byte,
+// for a success.
+func TestEveryWriteFails(t *testing.T) {
+	r := fixed(t)
+	for _, format := range report.Formats() {
+		var whole bytes.Buffer
+		if err := report.Write(&whole, format, r, report.Style{}); err != nil {
+			t.Fatal(err)
+		}
+		most := whole.Len() // a workbook's size varies with the time in it
+		if format == "xlsx" {
+			most -= 100
+		}
+		for n := 0; n < most; n += 1 + most/150 {
+			if err := report.Write(&failingWriter{n}, format, r, report.Style{}); err == nil {
+				t.Errorf("%s: %d of %d bytes written without an error", format, n, most)
 			}
 		}
-		for _, line := range strings.Split(strings.TrimSpace(out["ndjson"]), "\n") {
-			if !json.Valid([]byte(line)) {
-				t.Errorf("ndjson of %.20q: a line is no JSON", name)
+	}
+}
+
+// checkNames writes a saved report with a name in all places, in all formats
+// (workbooks take longer than all others).
+func checkNames(t *testing.T, saved []byte, name string, workbook bool) {
+	t.Helper()
+	r, err := report.Read(bytes.NewReader(saved))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Sources[0].Path = name
+	r.Sources[0].Tables[0].Name = name
+	for i := range r.Sources[0].Tables[0].Columns {
+		r.Sources[0].Tables[0].Columns[i].Name = name
+	}
+	r.Sources[0].Status, r.Status = report.Incomplete, report.Incomplete
+	r.Sources[0].Faults = []report.Fault{{Code: "truncated", Trouble: "loss", Count: 2, Message: "the input ends"}}
+	out := map[string]string{}
+	for _, format := range report.Formats() {
+		if format == "xlsx" && !workbook {
+			continue
+		}
+		var text bytes.Buffer
+		if err := report.Write(&text, format, r, report.Style{}); err != nil {
+			t.Fatalf("%s of %.20q: %v", format, name, err)
+		}
+		out[format] = text.String()
+	}
+	for _, format := range []string{"table", "markdown", "html", "csv", "junit", "github", "json", "ndjson", "sarif"} {
+		for _, bad := range []string{"\x1b", "\u202e", "\u009b", "\x00", "<script>", "<img"} {
+			// In Markdown it stands in code; elsewhere than in HTML it is text.
+			if (bad[0] != '<' || format == "html") && strings.Contains(out[format], bad) {
+				t.Errorf("%s of %.20q holds %q", format, name, bad)
 			}
 		}
+	}
+	for _, line := range strings.Split(strings.TrimSpace(out["github"]), "\n") {
+		if !strings.HasPrefix(line, "::error file=") && !strings.HasPrefix(line, "::warning file=") && !strings.HasPrefix(line, "::notice title=bocor::") {
+			t.Errorf("github of %.20q: a line %q", name, line)
+		}
+	}
+	if strings.Contains(out["sarif"], "in column [klik](") {
+		t.Error("sarif: a column's name is a link")
+	}
+	rows, err := csv.NewReader(strings.NewReader(out["csv"])).ReadAll()
+	if err != nil {
+		t.Errorf("csv of %.20q: %v", name, err)
+	}
+	for _, row := range rows {
+		for _, cell := range row {
+			if cell != "" && strings.ContainsAny(cell[:1], "=+-@") {
+				t.Errorf("csv of %.20q: a cell %q", name, cell)
+			}
+		}
+	}
+	if err := xml.Unmarshal([]byte(out["junit"]), new(struct{})); err != nil {
+		t.Errorf("junit of %.20q: %v", name, err)
+	}
+	for _, format := range []string{"json", "sarif"} {
+		if !json.Valid([]byte(out[format])) {
+			t.Errorf("%s of %.20q is no JSON", format, name)
+		}
+	}
+	for _, line := range strings.Split(strings.TrimSpace(out["ndjson"]), "\n") {
+		if !json.Valid([]byte(line)) {
+			t.Errorf("ndjson of %.20q: a line is no JSON", name)
+		}
+	}
+	if workbook {
 		checkWorkbook(t, out["xlsx"])
 	}
 }

@@ -362,7 +362,9 @@ func (b *builder) source(s *tally.Source) Source {
 		table := b.table(t)
 		out.Records += t.Records
 		out.Tables = append(out.Tables, table)
-		faults = append(faults, t.Faults...)
+		for _, f := range t.Faults {
+			faults = record.AddFault(faults, f)
+		}
 	}
 	record.SortFaults(faults)
 	for _, f := range faults {

@@ -27,7 +27,7 @@ var update = flag.Bool("update", false, "rewrite the golden reports")
 var set = detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
 
 // scanFiles returns the report of files below testdata, with a fixed run.
-func scanFiles(t *testing.T, paths ...string) *report.Report {
+func scanFiles(t testing.TB, paths ...string) *report.Report {
 	t.Helper()
 	return scanIn(t, corpora, false, paths...)
 }
@@ -36,7 +36,7 @@ func scanFiles(t *testing.T, paths ...string) *report.Report {
 var corpora, _ = filepath.Abs("../../testdata/corpora")
 
 // scanIn returns the report of files in a folder, perhaps with their hashes.
-func scanIn(t *testing.T, folder string, hashes bool, paths ...string) *report.Report {
+func scanIn(t testing.TB, folder string, hashes bool, paths ...string) *report.Report {
 	t.Helper()
 	t.Chdir(folder)
 	result, err := scan.Run(context.Background(), scan.Options{Paths: paths, Detectors: set, SHA256: hashes})

@@ -207,3 +207,36 @@ func TestSpool(t *testing.T) {
 		t.Errorf("%q %d %v", b, s.size, err)
 	}
 }
+
+// FuzzWalk: any bytes are unpacked or refused.
+func FuzzWalk(f *testing.F) {
+	for _, text := range []string{"a,b", gz("x"), gz(zstandard("x")), zipOf("a", "1", "b.zip", zipOf("c", "2")), tarOf("a", "1"), gz(tarOf("a", zipOf("b", "1"))), "BZh91AY&SY", "7z\xbc\xaf\x27\x1c", "Rar!\x1a\x07\x01\x00", "\xfd7zXZ\x00"} {
+		f.Add([]byte(text), true)
+	}
+	f.Fuzz(func(t *testing.T, text []byte, stream bool) {
+		in := List([]string{"-"}, bytes.NewReader(text))[0]
+		if !stream {
+			in.Size = int64(len(text))
+			in.open = func() (io.ReadCloser, error) { return readerAtCloser{bytes.NewReader(text)}, nil }
+		}
+		options := Defaults()
+		options.MaxBytes = 1 << 20
+		given := int64(0)
+		in.Walk(context.Background(), options, io.Discard, func(int) {}, func(item *Item) {
+			if item.Fault == record.InternalError {
+				t.Errorf("%s", item.Where)
+			}
+			if item.Reader != nil {
+				n, _ := io.Copy(io.Discard, item.Reader)
+				given += n
+			}
+		})
+		if given > 1<<20 {
+			t.Errorf("%d bytes given", given)
+		}
+	})
+}
+
+type readerAtCloser struct{ *bytes.Reader }
+
+func (readerAtCloser) Close() error { return nil }
