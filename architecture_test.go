@@ -5,8 +5,10 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -120,4 +122,44 @@ func matches(imported, prefix string) bool {
 		return strings.HasPrefix(imported, prefix)
 	}
 	return imported == prefix
+}
+
+// TestDocumentedTests: tests that documents name exist.
+func TestDocumentedTests(t *testing.T) {
+	tests := map[string]bool{}
+	named := regexp.MustCompile("`((?:Test|Fuzz|Benchmark)[A-Z][A-Za-z0-9]*)`")
+	defined := regexp.MustCompile(`(?m)^func ((?:Test|Fuzz|Benchmark)[A-Z][A-Za-z0-9]*)\(`)
+	documents := map[string]string{}
+	err := filepath.WalkDir(".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		isTest, isDocument := strings.HasSuffix(file, "_test.go"), strings.HasSuffix(file, ".md")
+		if !isTest && !isDocument {
+			return nil
+		}
+		text, err := os.ReadFile(file)
+		if isDocument {
+			documents[file] = string(text)
+		}
+		for _, m := range defined.FindAllStringSubmatch(string(text), -1) {
+			tests[m[1]] = true
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for file, text := range documents {
+		for _, m := range named.FindAllStringSubmatch(text, -1) {
+			found++
+			if !tests[m[1]] {
+				t.Errorf("%s names %s, which does not exist", file, m[1])
+			}
+		}
+	}
+	if found < 40 {
+		t.Errorf("documents name only %d tests", found)
+	}
 }
