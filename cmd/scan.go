@@ -325,7 +325,7 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	}
 	var signal SignalError
 	switch {
-	case errors.As(context.Cause(ctx), &signal):
+	case r.Status == report.Interrupted && errors.As(context.Cause(ctx), &signal):
 		return codeError(signal.ExitCode())
 	case r.Status != report.Complete:
 		return codeError(exitIncomplete)
