@@ -28,8 +28,9 @@ var layers = map[string][]string{
 	"scan/tally":           {"detectors", "scan/record", "scan/internal/sketch"},
 	"scan/evidence":        {"detectors", "scan/tally"},
 	"scan/report":          {"detectors", "detectors/region", "scan/record", "scan/tally", "scan/evidence"},
+	"scan/gate":            {"detectors", "scan/report"},
 	"scan":                 {"detectors", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence"},
-	"cmd":                  {"detectors", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report"},
+	"cmd":                  {"detectors", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report", "scan/gate"},
 	"cmd/bocor":            {"cmd"},
 	"bench/synth":          {},
 	"bench/generate":       {"bench/synth"},
@@ -46,6 +47,7 @@ var homes = map[string]string{
 	"golang.org/x/term":              "cmd/",
 	"github.com/dlclark/regexp2":     "detectors/rules/",
 	"github.com/xuri/excelize":       "xlsx.go",
+	"github.com/bmatcuk/doublestar":  "scan/gate/",
 	"net":                            "nowhere",
 	"net/http":                       "nowhere",
 }

@@ -3,13 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"slices"
-	"strconv"
-	"strings"
 	"syscall"
-
-	"bocor/detectors"
-	"bocor/scan/report"
 )
 
 // Exit codes, the same for every format.
@@ -51,82 +45,4 @@ func exitCode(err error) int {
 		return int(code)
 	}
 	return exitFailed
-}
-
-// failOn is the policy of --fail-on: how many exposed records of a class, or
-// of any, make the exit code 1.
-type failOn map[string]uint64
-
-const anyClass = "any"
-
-func parseFailOn(text string, set *detectors.Set, classes []string) (failOn, error) {
-	policy := failOn{}
-	for part := range strings.SplitSeq(text, ",") {
-		class, least, given := strings.Cut(strings.TrimSpace(part), ":")
-		n := uint64(1)
-		if given {
-			var err error
-			if n, err = strconv.ParseUint(least, 10, 64); err != nil || n == 0 {
-				return nil, fmt.Errorf("--fail-on: %q is not a number of records from 1; write for example nik:100", least)
-			}
-		}
-		if class != anyClass {
-			if _, err := set.Index(class); err != nil {
-				return nil, fmt.Errorf("--fail-on: %w", err)
-			}
-			if !slices.Contains(classes, class) {
-				return nil, fmt.Errorf("--fail-on: %s is not among --classes, so it would never fail", class)
-			}
-		}
-		if _, twice := policy[class]; twice {
-			return nil, fmt.Errorf("--fail-on: %s is named twice", class)
-		}
-		policy[class] = n
-	}
-	return policy, nil
-}
-
-// reached tells whether the report has as many exposed records as the policy
-// allows no more.
-func (p failOn) reached(r *report.Report) bool {
-	if p.anyReached(r) {
-		return true
-	}
-	for class := range p {
-		if class != anyClass && p.reachedBy(r, class) {
-			return true
-		}
-	}
-	return false
-}
-
-func (p failOn) anyReached(r *report.Report) bool {
-	least, ok := p[anyClass]
-	return ok && r.Summary.ExposedRecords >= least
-}
-
-// reachedBy tells whether a class reaches its own limit.
-func (p failOn) reachedBy(r *report.Report, class string) bool {
-	least, ok := p[counted(class)]
-	records := uint64(0)
-	for _, c := range r.Summary.Classes {
-		if counted(c.Class) == counted(class) {
-			records += c.Records
-		}
-	}
-	return ok && records >= least
-}
-
-// counted is the class that a policy counts a class as: what may be a NIK is
-// one until shown otherwise.
-func counted(class string) string {
-	if class == "nik_or_kk" {
-		return "nik"
-	}
-	return class
-}
-
-// passes returns which classes do not make the exit code 1.
-func (p failOn) passes(r *report.Report) func(class string) bool {
-	return func(class string) bool { return !p.anyReached(r) && !p.reachedBy(r, class) }
 }

@@ -5,16 +5,24 @@ package cmd
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"regexp"
+	"runtime"
 	"runtime/debug"
+	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/cobra/doc"
 
+	"bocor/detectors"
 	"bocor/scan"
 	"bocor/scan/record"
+	"bocor/scan/report"
 )
 
 // System is what the process gives the program.
@@ -91,7 +99,7 @@ offline, only reads, and never shows a value of the data.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w\nsee %s --help", err, c.CommandPath())
 	})
-	root.AddCommand(newScanCommand(system), newInspectCommand(system), newReportCommand(system), newDiffCommand(system), newVerifyCommand(system), newNoticeCommand(system), newDetectorsCommand(system), newVersionCommand(system))
+	root.AddCommand(newScanCommand(system), newInspectCommand(system), newReportCommand(system), newDiffCommand(system), newVerifyCommand(system), newNoticeCommand(system), newDetectorsCommand(system), newVersionCommand(system), newManCommand())
 	return root
 }
 
@@ -104,13 +112,73 @@ func noCommand(_ *cobra.Command, args []string) error {
 }
 
 func newVersionCommand(system System) *cobra.Command {
-	return &cobra.Command{
+	asJSON := false
+	c := &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			if asJSON {
+				encoder := json.NewEncoder(system.Stdout)
+				encoder.SetIndent("", "  ")
+				return encoder.Encode(newBuild(system.Version))
+			}
 			_, err := fmt.Fprintf(system.Stdout, "bocor %s\n", system.Version)
 			return err
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "print what it was built from, too")
+	return c
+}
+
+// build is what a program was built from.
+type build struct {
+	Version     string `json:"version"`
+	RulesDigest string `json:"rules_digest"`
+	Report      string `json:"report_schema"`
+	Go          string `json:"go"`
+	System      string `json:"system"`
+	Revision    string `json:"revision,omitempty"`
+	Time        string `json:"time,omitempty"`
+	Modified    bool   `json:"modified"`
+}
+
+func newBuild(version string) build {
+	b := build{Version: version, RulesDigest: detectors.NewSet(time.Now()).Digest(), Report: report.Schema, Go: runtime.Version(), System: runtime.GOOS + "/" + runtime.GOARCH}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, s := range info.Settings {
+			switch s.Key {
+			case "vcs.revision":
+				b.Revision = s.Value
+			case "vcs.time":
+				b.Time = s.Value
+			case "vcs.modified":
+				b.Modified = s.Value == "true"
+			}
+		}
+	}
+	return b
+}
+
+func newManCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "man FOLDER",
+		Short:   "Write the manual pages",
+		Long:    "Write the manual pages of all commands to a folder, which is made where it is missing.",
+		Example: "  bocor man man1 && man ./man1/bocor-scan.1",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := os.MkdirAll(args[0], 0o755); err != nil {
+				return err
+			}
+			// A date would make two builds differ.
+			header := &doc.GenManHeader{Section: "1", Source: "bocor", Manual: "bocor", Date: &time.Time{}}
+			root := c.Root()
+			root.DisableAutoGenTag = true
+			if err := doc.GenManTree(root, header, args[0]); err != nil {
+				return fmt.Errorf("the manual pages could not be written to %s: %w", filepath.Clean(args[0]), err)
+			}
+			return nil
 		},
 	}
 }

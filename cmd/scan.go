@@ -1,11 +1,13 @@
 package cmd
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"runtime/debug"
@@ -29,9 +31,10 @@ import (
 // scanFlags are the flags as they were typed.
 type scanFlags struct {
 	outputFlags
+	policyFlags
+	filesFrom  string
 	classes    []string
 	threshold  float64
-	failOn     string
 	exitZero   bool
 	workers    int
 	noHeader   bool
@@ -59,9 +62,10 @@ type scanFlags struct {
 
 func (f *scanFlags) add(flags *pflag.FlagSet) {
 	f.outputFlags.add(flags)
+	flags.StringVar(&f.filesFrom, "files-from", "", "also scan the files that `FILE` names, one a line; - is standard input")
 	flags.StringSliceVar(&f.classes, "classes", nil, "count only these classes (see bocor detectors)")
 	flags.Float64Var(&f.threshold, "threshold", f.threshold, "confidence from which a column counts, 0 to 1")
-	flags.StringVar(&f.failOn, "fail-on", f.failOn, "exposed records that make the exit code 1: any, or class:number,...")
+	f.policyFlags.add(flags)
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit 0 where it would be 1")
 	flags.StringVar(&f.distinct, "distinct", f.distinct, "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
 	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
@@ -97,17 +101,19 @@ func (f *scanFlags) addReading(flags *pflag.FlagSet) {
 
 // defaultFlags are the flags of a command line that has none.
 func defaultFlags() scanFlags {
-	return scanFlags{outputFlags: outputFlags{format: "table"}, threshold: evidence.Threshold, failOn: anyClass, distinct: "bounded", color: "auto"}
+	return scanFlags{outputFlags: outputFlags{format: "table"}, threshold: evidence.Threshold, distinct: "bounded", color: "auto"}
 }
 
 // scanPlan is what the flags mean, checked once.
 type scanPlan struct {
 	options  scan.Options
 	policy   report.Policy
-	failOn   failOn
+	gate     *policyPlan
+	baseline string // to write
 	exitZero bool
 	output   outputFlags
 	language report.Language
+	asOf     time.Time
 	run      report.Run
 }
 
@@ -120,18 +126,72 @@ func newScanCommand(system System) *cobra.Command {
 report how many records are exposed, how many people, and which classes of
 personal data they contain. No value of the data is ever shown.
 ` + exitHelp,
-		Example: "  bocor scan dump.csv\n  bocor scan -o report.json --fail-on nik:1,email:1000 export/\n  cut -f2,5 big.tsv | bocor scan -",
-		Args:    needPath,
+		Example: "  bocor scan dump.csv\n  bocor scan -o report.json --fail-on nik:1,email:1000 export/\n  cut -f2,5 big.tsv | bocor scan -\n  git diff --name-only --diff-filter=d main | bocor scan --files-from -",
+		Args: func(c *cobra.Command, paths []string) error {
+			if flags.filesFrom != "" {
+				return nil
+			}
+			return needPath(c, paths)
+		},
 		RunE: func(c *cobra.Command, paths []string) error {
+			if flags.filesFrom != "" {
+				listed, err := readList(flags.filesFrom, system)
+				if err != nil {
+					return fmt.Errorf("--files-from: %w", err)
+				}
+				if paths = append(paths, listed...); len(paths) == 0 {
+					terminalOf(flags, system).notes([]string{"the list names no file: there is nothing to scan"})
+					return nil
+				}
+			}
 			plan, err := flags.plan(paths, system)
 			if err != nil {
 				return err
 			}
-			return runScan(c.Context(), plan, newTerminal(system, flags.color, flags.quiet, flags.verbose), system)
+			return runScan(c.Context(), plan, terminalOf(flags, system), system)
 		},
 	}
 	flags.add(c.Flags())
 	return c
+}
+
+func terminalOf(f scanFlags, system System) *terminal {
+	return newTerminal(system, f.color, f.quiet, f.verbose)
+}
+
+// readList reads names of files, one a line or, as git -z writes them, each
+// before a NUL.
+func readList(path string, system System) ([]string, error) {
+	in := system.Stdin
+	if path != "-" {
+		file, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer file.Close()
+		in = file
+	}
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return nil, err
+	}
+	end := "\n"
+	if bytes.IndexByte(text, 0) >= 0 {
+		end = "\x00"
+	}
+	var names []string
+	for name := range strings.SplitSeq(string(text), end) {
+		if end == "\n" {
+			name = strings.TrimSuffix(name, "\r")
+		}
+		if name == "-" {
+			return nil, errors.New("standard input cannot be in the list")
+		}
+		if name != "" {
+			names = append(names, name)
+		}
+	}
+	return names, nil
 }
 
 // needPath asks for something to read.
@@ -152,14 +212,14 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		}
 	}
 	set := detectors.NewSet(asOf)
-	p := &scanPlan{exitZero: f.exitZero, output: f.outputFlags, language: f.languageOf(system)}
+	p := &scanPlan{exitZero: f.exitZero, baseline: f.writeBaseline, output: f.outputFlags, language: f.languageOf(system)}
 	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
 	p.options.SHA256 = f.sha256 || len(f.files) > 0
 
-	if err := f.check(paths, system); err != nil {
+	if err := errors.Join(f.check(paths, system), f.checkFiles()); err != nil {
 		return nil, err
 	}
-	p.options.Exclude = f.files
+	p.options.Exclude = append(slices.Clone(f.files), f.baseline, f.writeBaseline, f.config)
 	classes := set.IDs()
 	if f.classes != nil {
 		classes = nil
@@ -176,9 +236,12 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	}
 	p.policy.Threshold = f.threshold
 	var err error
-	if p.failOn, err = parseFailOn(f.failOn, set, classes); err != nil {
+	if p.gate, err = f.policyFlags.plan(paths, set, classes, system); err != nil {
 		return nil, err
 	}
+	allowed, _ := p.gate.Allowed(asOf)
+	p.options.Detectors = set.With(allowed)
+	p.asOf = asOf
 	if f.workers < 0 || f.workers > 1024 {
 		return nil, fmt.Errorf("--workers: %d is not between 1 and 1024", f.workers)
 	}
@@ -270,7 +333,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, err
 	}
 	p.run.Options = map[string]any{
-		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
+		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "config": p.gate.from, "baseline": f.baseline, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
 		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord, "max_columns": f.maxColumns,
 		"max_depth": f.maxDepth, "max_ratio": f.maxRatio, "max_members": f.maxMembers, "max_bytes": maxBytes, "format_in": f.formatIn, "encoding": f.encoding, "sheet": f.sheet,
 	}
@@ -317,9 +380,14 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	p.run.DurationMS = p.run.FinishedAt.Sub(p.run.StartedAt).Milliseconds()
 	r.Run = p.run
 
+	reached, err := p.gate.apply(r, p.baseline, p.asOf)
+	if err != nil {
+		return err
+	}
+	terminal.notes(append(p.gate.notes, expired(r)...))
 	terminal.inputs(r)
 	style := terminal.style()
-	style.Language, style.Passes = p.language, p.failOn.passes(r)
+	style.Language = p.language
 	if err := p.output.write(r, style, system); err != nil {
 		return err
 	}
@@ -329,7 +397,7 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 		return codeError(signal.ExitCode())
 	case r.Status != report.Complete:
 		return codeError(exitIncomplete)
-	case !p.exitZero && p.failOn.reached(r):
+	case !p.exitZero && reached:
 		return codeError(exitExposed)
 	}
 	return nil

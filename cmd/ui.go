@@ -109,6 +109,28 @@ func (t *terminal) progress(p *scan.Progress) (stop func()) {
 	}
 }
 
+// notes tells what the user should know, unless they want it quiet.
+func (t *terminal) notes(notes []string) {
+	if t.quiet {
+		return
+	}
+	for _, note := range notes {
+		fmt.Fprintf(t.system.Stderr, "bocor: %s\n", report.Inert(note))
+	}
+}
+
+// expired are the permits that no longer hold.
+func expired(r *report.Report) []string {
+	if r.Gate == nil {
+		return nil
+	}
+	var notes []string
+	for _, e := range r.Gate.Expired {
+		notes = append(notes, "no longer holds: "+e)
+	}
+	return notes
+}
+
 // inputs says how each input was understood, when that was asked for.
 func (t *terminal) inputs(r *report.Report) {
 	if !t.verbose || t.quiet {

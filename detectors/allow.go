@@ -26,7 +26,7 @@ func ParseNumberRange(text string) (NumberRange, error) {
 		to = from
 	}
 	if len(from) != len(to) || len(from) < 6 || len(from) > 19 || !IsDigits([]byte(from)) || !IsDigits([]byte(to)) || from > to {
-		return NumberRange{}, errors.New("write two numbers of 6 to 19 digits, equally many, the smaller one first: 3174060101900001-3174060101909999")
+		return NumberRange{}, errors.New("write two numbers of 6 to 19 digits, equally many, the smaller one first, with a - between them")
 	}
 	return NumberRange{from, to}, nil
 }

@@ -12,7 +12,7 @@ func TestAllowed(t *testing.T) {
 	}
 	set := NewSet(time.Now()).With(Allowed{Domains: []string{"contoh.id"}, Numbers: []NumberRange{r}})
 	for value, want := range map[string]Kind{
-		"3174060101900001": Placeholder, "3174 0601 0190 9999": Placeholder, "3174060101910000": Value, "NIK 3174060101900001": Placeholder,
+		"3174060101900001": Placeholder, "3174 0601 0190 9999": Placeholder, "3174060101910001": Value, "NIK 3174060101900001": Placeholder,
 		"budi@contoh.id": Placeholder, "budi@mail.CONTOH.id": Placeholder, "budi@bukancontoh.id": Value,
 	} {
 		var text Text

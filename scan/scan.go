@@ -129,6 +129,9 @@ func isAny(path string, others []string) bool {
 		return false
 	}
 	for _, other := range others {
+		if other == "" {
+			continue
+		}
 		if o, err := filepath.Abs(other); err == nil && o == absolute {
 			return true
 		}

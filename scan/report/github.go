@@ -8,8 +8,8 @@ import (
 
 // writeGitHub writes workflow commands, which become annotations: an error for
 // each column that holds a class, a warning where a gate lets it pass and for
-// what was not examined.
-func writeGitHub(w io.Writer, r *Report, style Style) error {
+// what was not examined, a notice where it is allowed or known.
+func writeGitHub(w io.Writer, r *Report, _ Style) error {
 	var out strings.Builder
 	s := newSpeaker(English)
 	for _, source := range r.Sources {
@@ -19,16 +19,21 @@ func writeGitHub(w io.Writer, r *Report, style Style) error {
 			}
 		}
 	}
-	r.eachVerdict(func(source *Source, _ *Table, column *Column, c *ColumnClass) {
+	gate := r.gateOf()
+	r.eachVerdict(func(source *Source, table *Table, column *Column, c *ColumnClass) {
 		if !c.Accepted {
 			return
 		}
 		level := "error"
-		if style.passes(c.Class) {
+		passes, why := gate(source, table, column, c.Class)
+		if passes {
 			level = "warning"
 		}
+		if why != "" {
+			level, why = "notice", " ("+why+")"
+		}
 		fmt.Fprintf(&out, "::%s file=%s,title=%s::%s\n", level, property(source.Path), property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
-			escaped(s.counted(c.Records, "record", "records")+": "+c.Why))
+			escaped(s.counted(c.Records, "record", "records")+": "+c.Why+why))
 	})
 	sentence, _ := s.headline(r)
 	fmt.Fprintf(&out, "::notice title=bocor::%s\n", escaped(sentence))

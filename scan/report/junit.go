@@ -39,9 +39,10 @@ type junitFault struct {
 // writeJUnit writes each input as a suite: a case for each column that holds
 // something, failed unless a gate lets it pass, and one for the input itself, in error when not all of it
 // was examined.
-func writeJUnit(w io.Writer, r *Report, style Style) error {
+func writeJUnit(w io.Writer, r *Report, _ Style) error {
 	all := junitSuites{Name: "bocor"}
 	say := newSpeaker(English)
+	gate := r.gateOf()
 	for i := range r.Sources {
 		s := &r.Sources[i]
 		suite := junitSuite{Name: Inert(s.Path)}
@@ -65,7 +66,7 @@ func writeJUnit(w io.Writer, r *Report, style Style) error {
 						continue
 					}
 					found := junitCase{Name: say.columnName(column) + ": " + c.Class, Class: Inert(s.Path)}
-					if !style.passes(c.Class) {
+					if passes, _ := gate(s, &s.Tables[j], column, c.Class); !passes {
 						suite.Failures++
 						found.Failure = &junitFault{Message: fmt.Sprintf("%d records hold %s", c.Records, classes()[c.Class].Title), Type: c.Class, Text: c.Why}
 					}

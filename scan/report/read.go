@@ -75,6 +75,15 @@ func (r *Report) isSound() bool {
 		sound = sound && ok
 		c.Why = inert(c.Why)
 	})
+	if r.Gate != nil {
+		for i := range r.Gate.Expired {
+			r.Gate.Expired[i] = inert(r.Gate.Expired[i])
+		}
+		for _, e := range r.Gate.Exposures {
+			_, ok := classes()[e.Class]
+			sound = sound && ok
+		}
+	}
 	r.Tool.Version, r.Tool.RulesDigest = Inert(r.Tool.Version), Inert(r.Tool.RulesDigest)
 	return sound
 }

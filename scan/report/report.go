@@ -66,6 +66,8 @@ type Report struct {
 	Sources []Source `json:"sources"`
 	// Faults are those of no source.
 	Faults []Fault `json:"faults"`
+	// Gate is what a policy says; nil: none was applied.
+	Gate *Gate `json:"gate,omitempty"`
 }
 
 // Tool is what made the report.

@@ -115,6 +115,7 @@ func writeSARIF(w io.Writer, r *Report, style Style) error {
 			}
 		}
 	}
+	gate := r.gateOf()
 	r.eachVerdict(func(source *Source, table *Table, column *Column, c *ColumnClass) {
 		if !c.Accepted {
 			return
@@ -127,12 +128,16 @@ func writeSARIF(w io.Writer, r *Report, style Style) error {
 			index = -1
 		}
 		level := sarifLevel(string(classes()[c.Class].Severity))
-		if style.passes(c.Class) {
+		passes, why := gate(source, table, column, c.Class)
+		if passes {
 			level = "note"
+		}
+		if why != "" {
+			why = " " + sarifPlain(why)
 		}
 		run.Results = append(run.Results, sarifResult{
 			RuleID: c.Class, RuleIndex: index, Level: level,
-			Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", s.classTitle(c.Class), sarifPlain(s.columnName(column)), s.counted(c.Records, "record", "records"), sarifPlain(c.Why))},
+			Message:             sarifText{fmt.Sprintf("%s in column %s: %s. %s", s.classTitle(c.Class), sarifPlain(s.columnName(column)), s.counted(c.Records, "record", "records"), sarifPlain(c.Why)) + why},
 			Locations:           []sarifLocation{place},
 			PartialFingerprints: map[string]string{"bocorColumn/v1": hex.EncodeToString(id[:16])},
 			Properties:          map[string]any{"records": c.Records, "values": c.Values, "confidence": c.Confidence},

@@ -431,6 +431,7 @@ func (t *tableWriter) footer() {
 	t.note("also", also)
 	checks := t.checks(s)
 	t.note("checks", checks)
+	t.note("gate", t.gate(t.report))
 	if t.report.headerless() {
 		t.note("no header", []string{t.say(noHeader)})
 	}
@@ -445,7 +446,7 @@ func (t *tableWriter) footer() {
 	for _, miss := range misses {
 		t.note("near miss", []string{miss})
 	}
-	if len(together)+len(also)+len(misses) > 0 || t.report.headerless() {
+	if len(together)+len(also)+len(misses) > 0 || t.report.Gate != nil || t.report.headerless() {
 		t.line("")
 	}
 }

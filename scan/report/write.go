@@ -16,12 +16,7 @@ type Style struct {
 	Color bool
 	// Language is English when it is "".
 	Language Language
-	// Passes tells which classes a gate lets pass: formats for pipelines say them
-	// without failing. nil: none.
-	Passes func(class string) bool
 }
-
-func (s Style) passes(class string) bool { return s.Passes != nil && s.Passes(class) }
 
 // format is what a report can be written as.
 type format struct {

@@ -1,0 +1,203 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"bocor/detectors"
+	"bocor/scan/gate"
+	"bocor/scan/report"
+)
+
+// policyFlags say what makes the exit code 1.
+type policyFlags struct {
+	failOn        string
+	config        string
+	baseline      string
+	writeBaseline string
+}
+
+const anyClass = gate.Any
+
+// configName is the policy that is used when it is in the working folder.
+const configName = ".bocor.yml"
+
+func (f *policyFlags) add(flags *pflag.FlagSet) {
+	flags.StringVar(&f.failOn, "fail-on", "", "exposed records that make the exit code 1: any, or class:number,... (default: what the policy says, else any)")
+	flags.StringVar(&f.config, "config", "", "policy in `FILE` (default: $BOCOR_CONFIG, ./.bocor.yml, or bocor/config.yml in the user's configuration)")
+	flags.StringVar(&f.baseline, "baseline", "", "exposures in `FILE` are known: they are shown and do not fail")
+	flags.StringVar(&f.writeBaseline, "write-baseline", "", "write what is found to `FILE`, for --baseline")
+}
+
+// policyPlan is what the flags mean.
+type policyPlan struct {
+	*gate.Policy
+	baseline *gate.Baseline
+	// stated says that somebody wrote a policy: then the report has a gate.
+	stated bool
+	// notes are for the user.
+	notes []string
+	from  string // the policy's file
+}
+
+// plan reads the policy and the baseline. paths are those that are scanned.
+func (f *policyFlags) plan(paths []string, set *detectors.Set, classes []string, system System) (*policyPlan, error) {
+	p := &policyPlan{Policy: &gate.Policy{}, stated: f.failOn != "" || f.baseline != "" || f.writeBaseline != ""}
+	file, err := f.policyFile(paths, p, system)
+	if err != nil {
+		return nil, err
+	}
+	if file != "" {
+		if err := readFile(file, func(in io.Reader) (err error) {
+			p.Policy, err = gate.Read(in, set.IDs())
+			return err
+		}); err != nil {
+			return nil, err
+		}
+		p.from, p.stated = file, true
+	}
+	if f.failOn != "" {
+		if p.Fail, err = parseFailOn(f.failOn, set, classes); err != nil {
+			return nil, err
+		}
+	} else if len(p.Fail) == 0 {
+		p.Fail = []gate.Rule{{}}
+	}
+	if f.baseline != "" {
+		if err := readFile(f.baseline, func(in io.Reader) (err error) {
+			p.baseline, err = gate.ReadBaseline(in)
+			return err
+		}); err != nil {
+			return nil, fmt.Errorf("--baseline: %w", err)
+		}
+	}
+	return p, nil
+}
+
+// policyFile returns the policy's file, or "".
+func (f *policyFlags) policyFile(paths []string, p *policyPlan, system System) (string, error) {
+	if f.config != "" {
+		return f.config, nil
+	}
+	if named := system.Getenv("BOCOR_CONFIG"); named != "" {
+		return named, nil
+	}
+	if _, err := os.Stat(configName); err == nil {
+		if !liesIn(configName, paths) {
+			return configName, nil
+		}
+		// Who made the folder could have put it there.
+		p.notes = append(p.notes, configName+" lies in a folder that is scanned and is not used; --config "+configName+" uses it")
+		return "", nil
+	}
+	if folder, err := os.UserConfigDir(); err == nil {
+		file := filepath.Join(folder, "bocor", "config.yml")
+		if _, err := os.Stat(file); err == nil {
+			return file, nil
+		}
+	}
+	return "", nil
+}
+
+// liesIn tells whether a file lies in one of the folders.
+func liesIn(file string, folders []string) bool {
+	file, err := filepath.Abs(file)
+	if err != nil {
+		return true
+	}
+	return slices.ContainsFunc(folders, func(folder string) bool {
+		info, err := os.Stat(folder)
+		if err != nil || !info.IsDir() {
+			return false
+		}
+		folder, err = filepath.Abs(folder)
+		if err != nil {
+			return true
+		}
+		relative, err := filepath.Rel(folder, file)
+		return err == nil && relative != ".." && !strings.HasPrefix(relative, ".."+string(filepath.Separator))
+	})
+}
+
+// readFile reads a file of settings; errors name it.
+func readFile(path string, read func(io.Reader) error) error {
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	if err := read(file); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
+
+// parseFailOn reads the rules of --fail-on.
+func parseFailOn(text string, set *detectors.Set, classes []string) ([]gate.Rule, error) {
+	var rules []gate.Rule
+	for part := range strings.SplitSeq(text, ",") {
+		class, least, given := strings.Cut(strings.TrimSpace(part), ":")
+		n := uint64(1)
+		if given {
+			var err error
+			if n, err = strconv.ParseUint(least, 10, 64); err != nil || n == 0 {
+				return nil, fmt.Errorf("--fail-on: %q is not a number of records from 1; write for example nik:100", least)
+			}
+		}
+		if class != anyClass {
+			if _, err := set.Index(class); err != nil {
+				return nil, fmt.Errorf("--fail-on: %w", err)
+			}
+			if !slices.Contains(classes, class) {
+				return nil, fmt.Errorf("--fail-on: %s is not among --classes, so it would never fail", class)
+			}
+		}
+		if slices.ContainsFunc(rules, func(r gate.Rule) bool { return r.Classes[0] == class }) {
+			return nil, fmt.Errorf("--fail-on: %s is named twice", class)
+		}
+		rules = append(rules, gate.Rule{Classes: []string{class}, Records: n})
+	}
+	return rules, nil
+}
+
+// apply judges a report; it is called once.
+func (p *policyPlan) apply(r *report.Report, writeBaseline string, today time.Time) (reached bool, err error) {
+	g := p.Apply(r, p.baseline, today)
+	if p.stated {
+		r.Gate = g
+	}
+	if writeBaseline == "" {
+		return g.Reached, nil
+	}
+	b, err := gate.NewBaseline(r)
+	if err == nil {
+		err = writeFile(writeBaseline, b.Write)
+	}
+	if err != nil {
+		return false, fmt.Errorf("--write-baseline: %s: %w", writeBaseline, err)
+	}
+	return g.Reached, nil
+}
+
+// checkFiles tells whether the files can be.
+func (f *policyFlags) checkFiles() error {
+	if f.writeBaseline == "" {
+		return nil
+	}
+	if info, err := os.Stat(filepath.Dir(f.writeBaseline)); err != nil || !info.IsDir() {
+		return fmt.Errorf("--write-baseline: there is no folder %s", filepath.Dir(f.writeBaseline))
+	}
+	if info, err := os.Stat(f.writeBaseline); err == nil && info.IsDir() {
+		return errors.New("--write-baseline: " + f.writeBaseline + " is a folder")
+	}
+	return nil
+}

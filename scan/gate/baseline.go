@@ -1,0 +1,99 @@
+package gate
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"bocor/scan/report"
+)
+
+// Baseline are the exposures that were known before. It holds places, classes
+// and counts, never values.
+type Baseline struct {
+	Exposures []Known `yaml:"exposures"`
+}
+
+// Known is one column that holds a class, with the most records that are no
+// news.
+type Known struct {
+	Path    string `yaml:"path"`
+	Table   string `yaml:"table,omitempty"`
+	Column  string `yaml:"column"`
+	Class   string `yaml:"class"`
+	Records uint64 `yaml:"records"`
+	Reason  string `yaml:"reason"`
+}
+
+// ReadBaseline reads a baseline.
+func ReadBaseline(in io.Reader) (*Baseline, error) {
+	text, err := io.ReadAll(io.LimitReader(in, 64<<20))
+	if err != nil {
+		return nil, err
+	}
+	b := &Baseline{}
+	if err := decode(text, b); err != nil {
+		return nil, err
+	}
+	for i, k := range b.Exposures {
+		if k.Path == "" || k.Class == "" {
+			return nil, fmt.Errorf("exposure %d: write its path and class", i+1)
+		}
+	}
+	return b, nil
+}
+
+// placeKey says which column of which table it is. Columns without a name go by
+// their place.
+type placeKey struct{ path, table, column, class string }
+
+func keyOf(e *report.Exposure) placeKey {
+	return placeKey{e.Path, e.Table, columnOf(e), counted(e.Class)}
+}
+
+func columnOf(e *report.Exposure) string {
+	return cmp.Or(e.Column, fmt.Sprintf("#%d", e.Index+1))
+}
+
+func (b *Baseline) index() map[placeKey]Known {
+	out := map[placeKey]Known{}
+	if b != nil {
+		for _, k := range b.Exposures {
+			out[placeKey{k.Path, k.Table, k.Column, counted(k.Class)}] = k
+		}
+	}
+	return out
+}
+
+// NewBaseline returns the baseline of a report whose gate was applied: all that
+// is not allowed. Reasons of what was known are kept.
+func NewBaseline(r *report.Report) (*Baseline, error) {
+	if r.Status != report.Complete {
+		return nil, errors.New("not everything was examined, so a baseline of it would hide what is new later")
+	}
+	b := &Baseline{Exposures: []Known{}}
+	for i := range r.Gate.Exposures {
+		e := &r.Gate.Exposures[i]
+		if e.State != report.Allowed {
+			b.Exposures = append(b.Exposures, Known{e.Path, e.Table, columnOf(e), counted(e.Class), e.Records, cmp.Or(e.Reason, "known when the baseline was made")})
+		}
+	}
+	slices.SortStableFunc(b.Exposures, func(x, y Known) int {
+		return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Table, y.Table), cmp.Compare(x.Column, y.Column), cmp.Compare(x.Class, y.Class))
+	})
+	return b, nil
+}
+
+// Write writes the baseline as YAML.
+func (b *Baseline) Write(w io.Writer) error {
+	if _, err := io.WriteString(w, "# What bocor found and somebody knows of: places, classes and numbers of records, no values.\n# A column that gets more records, or a new one, fails. Write why in each reason.\n"); err != nil {
+		return err
+	}
+	encoder := yaml.NewEncoder(w)
+	encoder.SetIndent(2)
+	return errors.Join(encoder.Encode(b), encoder.Close())
+}
