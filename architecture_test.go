@@ -20,6 +20,7 @@ import (
 var layers = map[string][]string{
 	"detectors/region":     {},
 	"detectors":            {"detectors/region"},
+	"detectors/rules":      {"detectors"},
 	"scan/record":          {"scan/internal/marks"},
 	"scan/internal/sketch": {},
 	"scan/internal/marks":  {},
@@ -30,7 +31,7 @@ var layers = map[string][]string{
 	"scan/report":          {"detectors", "detectors/region", "scan/record", "scan/tally", "scan/evidence"},
 	"scan/gate":            {"detectors", "scan/report"},
 	"scan":                 {"detectors", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence"},
-	"cmd":                  {"detectors", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report", "scan/gate"},
+	"cmd":                  {"detectors", "detectors/rules", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report", "scan/gate"},
 	"cmd/bocor":            {"cmd"},
 	"bench/synth":          {},
 	"bench/generate":       {"bench/synth"},

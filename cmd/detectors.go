@@ -33,7 +33,7 @@ func newDetectorsCommand(system System) *cobra.Command {
 			return w.Flush()
 		},
 	}
-	c.AddCommand(newExplainCommand(system))
+	c.AddCommand(newExplainCommand(system), newTestCommand(system))
 	return c
 }
 
@@ -48,15 +48,14 @@ there, all of them are weighed together.`,
 		Example: "  bocor detectors explain 3174061505901234\n  bocor detectors explain --header no_hp 81234567899",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return explain(system, args[0], header)
+			return explain(system, detectors.NewSet(time.Now()), args[0], header)
 		},
 	}
 	c.Flags().StringVar(&header, "header", "", "the name of the column that the value stands in")
 	return c
 }
 
-func explain(system System, value, header string) error {
-	set := detectors.NewSet(time.Now())
+func explain(system System, set *detectors.Set, value, header string) error {
 	if value == "" {
 		return errors.New("there is no value to explain")
 	}

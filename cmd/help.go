@@ -139,6 +139,18 @@ bagian kosong yang ditandai. Dicetak sebagai Markdown, atau ditulis ke berkas:
 		flags: map[string]string{"output": "tulis pemberitahuan ke `BERKAS` (.md, .html), bukan mencetaknya"},
 	},
 	"bocor detectors": {short: "Menyebut jenis-jenis data", long: "Menyebut jenis-jenis data pribadi yang dikenali, beserta penggolongannya menurut UU 27/2022."},
+	"bocor detectors test": {
+		short: "Menunjukkan hasil aturan Anda atas sebuah nilai",
+		long: `Menjelaskan sebuah nilai akan dianggap apa bila berdiri sendiri dalam kolom,
+dengan aturan Anda di samping jenis data bawaan. Nilainya disamarkan.`,
+		flags: map[string]string{"header": "nama kolom tempat nilai itu berada"},
+	},
+	"bocor rules": {
+		short: "Memeriksa aturan Anda sendiri",
+		long: `Aturan adalah pengenal jenis data Anda sendiri, dalam YAML, yang dipakai
+bocor scan --rules BERKAS di samping bawaannya. docs/ci.md menjelaskannya.`,
+	},
+	"bocor rules lint": {short: "Memeriksa berkas aturan terhadap contohnya", long: "Membaca berkas aturan, memeriksa tiap aturan terhadap contohnya, dan menyebutnya."},
 	"bocor detectors explain": {
 		short: "Menjelaskan mengapa sebuah nilai dihitung, atau tidak",
 		long: `Menjelaskan sebuah nilai akan dianggap apa bila berdiri sendiri dalam kolom, dan
@@ -161,6 +173,7 @@ var flagsIndonesian = map[string]string{
 	"color":          "auto, always, atau never",
 	"classes":        "hitung hanya jenis data ini (lihat bocor detectors)",
 	"threshold":      "keyakinan minimum agar sebuah kolom dihitung, 0 sampai 1",
+	"rules":          "cari juga jenis data Anda sendiri dalam `BERKAS`; boleh berulang",
 	"files-from":     "pindai juga berkas yang disebut `BERKAS`, satu per baris; - berarti masukan standar",
 	"fail-on":        "baris data terbuka yang membuat kode keluar 1: any, atau jenis:jumlah,... (bawaan: menurut kebijakan, atau any)",
 	"config":         "kebijakan dalam `BERKAS` (bawaan: $BOCOR_CONFIG, ./.bocor.yml, atau bocor/config.yml dalam konfigurasi pengguna)",

@@ -20,9 +20,11 @@ import (
 	"github.com/spf13/pflag"
 
 	"bocor/detectors"
+	"bocor/detectors/rules"
 	"bocor/scan"
 	"bocor/scan/evidence"
 	"bocor/scan/format"
+	"bocor/scan/record"
 	"bocor/scan/report"
 	"bocor/scan/source"
 	"bocor/scan/tally"
@@ -33,6 +35,7 @@ type scanFlags struct {
 	outputFlags
 	policyFlags
 	filesFrom  string
+	rules      []string
 	classes    []string
 	threshold  float64
 	exitZero   bool
@@ -63,6 +66,7 @@ type scanFlags struct {
 func (f *scanFlags) add(flags *pflag.FlagSet) {
 	f.outputFlags.add(flags)
 	flags.StringVar(&f.filesFrom, "files-from", "", "also scan the files that `FILE` names, one a line; - is standard input")
+	flags.StringArrayVar(&f.rules, "rules", nil, "look for the classes of your own in `FILE`, too; repeatable")
 	flags.StringSliceVar(&f.classes, "classes", nil, "count only these classes (see bocor detectors)")
 	flags.Float64Var(&f.threshold, "threshold", f.threshold, "confidence from which a column counts, 0 to 1")
 	f.policyFlags.add(flags)
@@ -108,6 +112,8 @@ func defaultFlags() scanFlags {
 type scanPlan struct {
 	options  scan.Options
 	policy   report.Policy
+	rules    []*rules.Detector
+	digest   string // of the rules
 	gate     *policyPlan
 	baseline string // to write
 	exitZero bool
@@ -211,8 +217,15 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 			return nil, errors.New("--as-of: write the date as year-month-day, in digits")
 		}
 	}
-	set := detectors.NewSet(asOf)
-	p := &scanPlan{exitZero: f.exitZero, baseline: f.writeBaseline, output: f.outputFlags, language: f.languageOf(system)}
+	own, err := readRules(f.rules)
+	if err != nil {
+		return nil, fmt.Errorf("--rules: %w", err)
+	}
+	set, err := extended(detectors.NewSet(asOf), own)
+	if err != nil {
+		return nil, fmt.Errorf("--rules: %w", err)
+	}
+	p := &scanPlan{rules: own, digest: set.Digest(), exitZero: f.exitZero, baseline: f.writeBaseline, output: f.outputFlags, language: f.languageOf(system)}
 	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
 	p.options.SHA256 = f.sha256 || len(f.files) > 0
 
@@ -235,7 +248,6 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, fmt.Errorf("--threshold: %v is not between 0 and 1", f.threshold)
 	}
 	p.policy.Threshold = f.threshold
-	var err error
 	if p.gate, err = f.policyFlags.plan(paths, set, classes, system); err != nil {
 		return nil, err
 	}
@@ -375,11 +387,16 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 		return err
 	}
 	r := report.New(result, p.options.Detectors, p.policy)
-	r.Tool = report.Tool{Name: "bocor", Version: system.Version, RulesDigest: p.options.Detectors.Digest()}
+	r.Tool = report.Tool{Name: "bocor", Version: system.Version, RulesDigest: p.digest}
 	p.run.FinishedAt = time.Now().UTC()
 	p.run.DurationMS = p.run.FinishedAt.Sub(p.run.StartedAt).Milliseconds()
 	r.Run = p.run
 
+	exceeded := uint64(0)
+	for _, rule := range p.rules {
+		exceeded += rule.Exceeded()
+	}
+	r.NotExamined(record.RuleBudget, exceeded)
 	reached, err := p.gate.apply(r, p.baseline, p.asOf)
 	if err != nil {
 		return err

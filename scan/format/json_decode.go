@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -224,9 +225,9 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		}
 		batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(stop), Place: uint32(pos), Filled: uint32(len(batch.Cells) - first)})
 		switch {
-		case err == errTooDeep:
+		case errors.Is(err, errTooDeep):
 			batch.Fault(record.DeepBrackets, record.Loss, pos)
-		case err == errCutOff && last:
+		case errors.Is(err, errCutOff) && last:
 			batch.Fault(record.Truncated, record.Loss, pos)
 		case err != nil:
 			batch.Fault(record.Syntax, record.Damage, pos)

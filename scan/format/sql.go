@@ -301,7 +301,7 @@ func (l *lexer) next() (word string, quoted bool) {
 			l.pos++
 		}
 		rest := l.data[l.pos:]
-		end := -1
+		var end int
 		switch {
 		case bytes.HasPrefix(rest, []byte("--")), bytes.HasPrefix(rest, []byte("#")):
 			end = bytes.IndexByte(rest, '\n')

@@ -215,6 +215,7 @@ const (
 	PartUnread     Code = "part_not_examined"
 	NoSuchSheet    Code = "no_such_sheet"
 	ManyKeys       Code = "many_keys"
+	RuleBudget     Code = "rule_budget"
 )
 
 // Error is an error with the code of its fault, for readers that stand below
@@ -291,5 +292,6 @@ var Messages = map[Code]string{
 	StringsLimit:   "the workbook's texts exceed the limit of memory; cells that use the further ones were not examined",
 	PartUnread:     "a part of the workbook that may hold data and is not read: a picture or an embedded file",
 	NoSuchSheet:    "the workbook has no sheet of the name that --sheet gives",
+	RuleBudget:     "a value on which a rule of your own took too long; it was not examined for that rule (simplify its pattern)",
 	ManyKeys:       "an object with very many keys; the further ones were taken for one column",
 }

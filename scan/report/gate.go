@@ -39,7 +39,7 @@ type Exposure struct {
 }
 
 // IsDescriptive tells whether a class points at nobody by itself.
-func IsDescriptive(class string) bool { return classes()[class].Descriptive }
+func IsDescriptive(class string) bool { return classOf(class).Descriptive }
 
 // gate says what a policy makes of the exposures: those that fail one by one,
 // the others as numbers.

@@ -68,7 +68,7 @@ func writeJUnit(w io.Writer, r *Report, _ Style) error {
 					found := junitCase{Name: say.columnName(column) + ": " + c.Class, Class: Inert(s.Path)}
 					if passes, _ := gate(s, &s.Tables[j], column, c.Class); !passes {
 						suite.Failures++
-						found.Failure = &junitFault{Message: fmt.Sprintf("%d records hold %s", c.Records, classes()[c.Class].Title), Type: c.Class, Text: c.Why}
+						found.Failure = &junitFault{Message: fmt.Sprintf("%d records hold %s", c.Records, say.classTitle(c.Class)), Type: c.Class, Text: c.Why}
 					}
 					suite.Cases = append(suite.Cases, found)
 				}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -38,14 +39,18 @@ func (r *Report) isSound() bool {
 	for i := range sum.Classes {
 		c := &sum.Classes[i]
 		known, ok := classes()[c.Class]
-		if !ok {
+		switch {
+		case ok:
+			c.Title, c.Category, c.Severity, c.Descriptive = known.Title, string(known.Category), string(known.Severity), known.Descriptive
+		case !isOwnClass(c.Class) || !slices.Contains([]string{"general", "specific"}, c.Category) || !slices.Contains([]string{"high", "medium", "low"}, c.Severity):
 			return false
+		default:
+			c.Title = Inert(c.Title)
 		}
-		c.Title, c.Category, c.Severity, c.Descriptive = known.Title, string(known.Category), string(known.Severity), known.Descriptive
 	}
 	for _, c := range sum.Combinations {
 		for _, class := range c.Classes {
-			if _, ok := classes()[class]; !ok {
+			if !isOwnClass(class) {
 				return false
 			}
 		}
@@ -71,8 +76,7 @@ func (r *Report) isSound() bool {
 	}
 	sound := true
 	r.eachVerdict(func(_ *Source, _ *Table, _ *Column, c *ColumnClass) {
-		_, ok := classes()[c.Class]
-		sound = sound && ok
+		sound = sound && isOwnClass(c.Class)
 		c.Why = inert(c.Why)
 	})
 	if r.Gate != nil {
@@ -80,8 +84,7 @@ func (r *Report) isSound() bool {
 			r.Gate.Expired[i] = inert(r.Gate.Expired[i])
 		}
 		for _, e := range r.Gate.Exposures {
-			_, ok := classes()[e.Class]
-			sound = sound && ok
+			sound = sound && isOwnClass(e.Class)
 		}
 	}
 	r.Tool.Version, r.Tool.RulesDigest = Inert(r.Tool.Version), Inert(r.Tool.RulesDigest)

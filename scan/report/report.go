@@ -393,6 +393,22 @@ var limits = map[record.Code]string{
 	record.RatioLimit: "max_ratio", record.ByteLimit: "max_bytes", record.TooManyMembers: "max_members", record.StringsLimit: "shared_strings",
 }
 
+// NotExamined notes that values of any of the inputs were not examined; the
+// first input tells it.
+func (r *Report) NotExamined(code record.Code, count uint64) {
+	if count == 0 || len(r.Sources) == 0 {
+		return
+	}
+	source := &r.Sources[0]
+	source.Faults = append(source.Faults, newFault(record.Fault{Code: code, Trouble: record.Loss, Count: count, Byte: -1}))
+	if source.Status == Complete {
+		source.Status = Incomplete
+	}
+	if r.Status == Complete {
+		r.Status = Incomplete
+	}
+}
+
 func newFault(f record.Fault) Fault {
 	out := Fault{Code: string(f.Code), Trouble: f.Trouble.String(), Count: f.Count, Message: record.Messages[f.Code], Where: f.Where}
 	if f.Byte >= 0 {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -194,9 +195,23 @@ func (s speaker) checks(sum *Summary) []string {
 }
 
 // classTitle is the title of a class by its ID.
-func (s speaker) classTitle(class string) string { return s.title(class, classes()[class].Title) }
+func (s speaker) classTitle(class string) string { return s.title(class, classOf(class).Title) }
 
-// classes are the classes by ID.
+// classOf returns a class by its ID. Of a user's own class a report knows no
+// more than that, outside of its summary.
+func classOf(id string) detectors.Class {
+	if c, ok := classes()[id]; ok {
+		return c
+	}
+	return detectors.Class{ID: id, Title: id, Noun: id, Category: detectors.General, Severity: detectors.Medium}
+}
+
+// isOwnClass tells whether an ID can be that of a user's own class.
+func isOwnClass(id string) bool { return ownClass.MatchString(id) }
+
+var ownClass = regexp.MustCompile(`^[a-z][a-z0-9_]{1,39}$`)
+
+// classes are the built-in classes by ID.
 var classes = sync.OnceValue(func() map[string]detectors.Class {
 	byID := map[string]detectors.Class{}
 	for _, d := range detectors.NewSet(time.Time{}).Detectors {

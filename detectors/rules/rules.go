@@ -1,0 +1,269 @@
+// Package rules makes detectors of what a user writes in YAML: a pattern, the
+// columns it stands in, a check digit, examples. It knows patterns and nothing
+// of files or reports.
+package rules
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/dlclark/regexp2/v2"
+	"go.yaml.in/yaml/v3"
+
+	"bocor/detectors"
+)
+
+// Rule is a detector as it is written.
+type Rule struct {
+	ID          string   `yaml:"id"`
+	Title       string   `yaml:"title"`
+	Headers     []string `yaml:"headers"`
+	Pattern     string   `yaml:"pattern"`
+	Checksum    string   `yaml:"checksum"`
+	Chance      float64  `yaml:"chance"`
+	Severity    string   `yaml:"severity"`
+	Category    string   `yaml:"category"`
+	Descriptive bool     `yaml:"descriptive"`
+	Examples    struct {
+		Match   []string `yaml:"match"`
+		NoMatch []string `yaml:"no_match"`
+	} `yaml:"examples"`
+}
+
+// Limits of a pattern that may go back and forth: RE2's take linear time.
+const (
+	maxBacktracking = 100_000 // slots of the stack
+	maxMatchTime    = 200 * time.Millisecond
+	maxRules        = 100
+)
+
+// Read reads rules and checks them against their examples. Errors name the line
+// of the rule.
+func Read(in io.Reader) ([]*Detector, error) {
+	text, err := io.ReadAll(io.LimitReader(in, 1<<20))
+	if err != nil {
+		return nil, err
+	}
+	var file struct {
+		Rules []Rule `yaml:"rules"`
+	}
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
+		return nil, explain(err)
+	}
+	if len(file.Rules) == 0 {
+		return nil, errors.New("there is no rule; write one below rules, with id, pattern and examples")
+	}
+	if len(file.Rules) > maxRules {
+		return nil, fmt.Errorf("%d rules are more than %d", len(file.Rules), maxRules)
+	}
+	var lines struct {
+		Rules []yaml.Node `yaml:"rules"`
+	}
+	if err := yaml.Unmarshal(text, &lines); err != nil {
+		return nil, explain(err)
+	}
+	var out []*Detector
+	for i := range file.Rules {
+		d, err := newDetector(&file.Rules[i])
+		if err == nil && slices.ContainsFunc(out, func(other *Detector) bool { return other.class.ID == d.class.ID }) {
+			err = errors.New("the id is taken by a rule above")
+		}
+		if err != nil {
+			return nil, fmt.Errorf("line %d: rule %s: %w", lines.Rules[i].Line, quotedID(file.Rules[i].ID), err)
+		}
+		out = append(out, d)
+	}
+	return out, nil
+}
+
+var unknownKey = regexp.MustCompile(`line (\d+): field (\S+) not found in type`)
+
+func explain(err error) error {
+	if m := unknownKey.FindStringSubmatch(err.Error()); m != nil {
+		return fmt.Errorf("line %s: there is no key %q; a rule has id, title, headers, pattern, checksum, chance, severity, category, descriptive, examples (match, no_match)", m[1], m[2])
+	}
+	return errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
+}
+
+func quotedID(id string) string {
+	if idPattern.MatchString(id) {
+		return id
+	}
+	return "without a sound id"
+}
+
+var idPattern = regexp.MustCompile(`^[a-z][a-z0-9_]{1,39}$`)
+
+// Detector finds what a rule describes. Its methods are safe for concurrent
+// use.
+type Detector struct {
+	class    detectors.Class
+	headers  []string
+	model    detectors.Model
+	pattern  string
+	linear   *regexp.Regexp  // nil: the pattern needs the other
+	going    *regexp2.Regexp // goes back and forth
+	checksum func([]byte) bool
+	exceeded atomic.Uint64
+}
+
+func newDetector(r *Rule) (*Detector, error) {
+	if !idPattern.MatchString(r.ID) {
+		return nil, errors.New("write an id of 2 to 40 small letters, digits and _")
+	}
+	d := &Detector{headers: r.Headers, pattern: r.Pattern}
+	d.class = detectors.Class{ID: r.ID, Title: r.Title, Category: detectors.General, Severity: detectors.Medium, Countable: true, Descriptive: r.Descriptive}
+	if d.class.Title == "" {
+		d.class.Title = r.ID
+	}
+	d.class.Noun = d.class.Title
+	switch r.Category {
+	case "", "general":
+	case "specific":
+		d.class.Category = detectors.Specific
+	default:
+		return nil, errors.New("write category: general or specific")
+	}
+	switch r.Severity {
+	case "", "medium":
+	case "high":
+		d.class.Severity = detectors.High
+	case "low":
+		d.class.Severity = detectors.Low
+	default:
+		return nil, errors.New("write severity: high, medium or low")
+	}
+	chance := r.Chance
+	if chance == 0 {
+		chance = 0.001
+	}
+	if chance < 0 || chance > 0.5 {
+		return nil, errors.New("write chance as the share of other values that fit by luck, above 0 and up to 0.5")
+	}
+	d.model = detectors.Model{Fits: "fit the rule", FitsOne: "fits the rule", Chance: [][detectors.Rungs]float64{{chance, chance, chance}}}
+	var known bool
+	if d.checksum, known = checksums[r.Checksum]; !known {
+		return nil, errors.New("write checksum: luhn, mod11 or mod97, or leave it out")
+	}
+	if r.Pattern == "" {
+		return nil, errors.New("write a pattern")
+	}
+	var err error
+	if d.linear, err = regexp.Compile(r.Pattern); err != nil {
+		if d.going, err = regexp2.Compile(r.Pattern, regexp2.OptionMaxBacktrackingStackSize(maxBacktracking)); err != nil {
+			return nil, fmt.Errorf("the pattern is not a regular expression: %w", err)
+		}
+		d.going.MatchTimeout = maxMatchTime
+	}
+	if len(r.Examples.Match) == 0 || len(r.Examples.NoMatch) == 0 {
+		return nil, errors.New("write examples: at least one under match and one under no_match, made up")
+	}
+	for i, example := range r.Examples.Match {
+		if !d.fits(example) {
+			return nil, fmt.Errorf("example %d under match does not match", i+1)
+		}
+	}
+	for i, example := range r.Examples.NoMatch {
+		if d.fits(example) {
+			return nil, fmt.Errorf("example %d under no_match matches", i+1)
+		}
+	}
+	if d.exceeded.Load() > 0 {
+		return nil, errors.New("the pattern takes too long on its own examples")
+	}
+	return d, nil
+}
+
+// fits tells whether a value holds what the rule describes.
+func (d *Detector) fits(value string) bool {
+	var text detectors.Text
+	text.Set([]byte(value))
+	return slices.ContainsFunc(d.Find(nil, &text, detectors.Silent), func(m detectors.Match) bool { return m.Rung > detectors.None })
+}
+
+// Own returns the rule with its columns' names.
+func (d *Detector) Own() detectors.Own { return detectors.Own{Detector: d, Headers: d.headers} }
+
+// Exceeded returns how many values took more than a pattern may: they were not
+// examined.
+func (d *Detector) Exceeded() uint64 { return d.exceeded.Load() }
+
+// IsLinear tells whether the pattern takes linear time on any value.
+func (d *Detector) IsLinear() bool { return d.linear != nil }
+
+// Digest identifies the rule.
+func (d *Detector) Digest() string { return d.pattern + strings.Join(d.headers, "\x00") }
+
+// Class implements detectors.Detector.
+func (d *Detector) Class() detectors.Class { return d.class }
+
+// Gate implements detectors.Detector: a pattern may match anything.
+func (d *Detector) Gate() detectors.Gate { return detectors.Gate{} }
+
+// Model implements detectors.Detector.
+func (d *Detector) Model() *detectors.Model { return &d.model }
+
+// Facets implements detectors.Detector.
+func (d *Detector) Facets() []detectors.Facet { return nil }
+
+// mostMatches is how many places of a value are looked at.
+const mostMatches = 100
+
+// Find implements detectors.Detector.
+func (d *Detector) Find(found []detectors.Match, text *detectors.Text, naming detectors.Naming) []detectors.Match {
+	first := len(found)
+	var places [][]int
+	if d.linear != nil {
+		places = d.linear.FindAllIndex(text.Bytes, mostMatches)
+	} else {
+		var err error
+		if places, err = d.going.FindAllStringIndex(string(text.Bytes), mostMatches); err != nil {
+			d.exceeded.Add(1) // what the error says holds the value
+		}
+	}
+	for _, place := range places {
+		if place[0] < place[1] {
+			found = append(found, d.match(text.Bytes, place[0], place[1], naming))
+		}
+	}
+	// In a column named for the rule, what does not match is a candidate too.
+	if len(found) == first && naming == detectors.Named && len(text.Bytes) > 0 {
+		found = append(found, detectors.Match{End: uint32(len(text.Bytes)), Naming: naming})
+	}
+	return found
+}
+
+func (d *Detector) match(text []byte, start, end int, naming detectors.Naming) detectors.Match {
+	m := detectors.Match{Start: uint32(start), End: uint32(end), Naming: naming}
+	if d.checksum == nil || d.checksum(text[start:end]) {
+		h := fnv.New64a()
+		h.Write(text[start:end])
+		m.Rung, m.Value = detectors.Sure, h.Sum64()
+	}
+	return m
+}
+
+// NumberLengths implements detectors.Number.
+func (d *Detector) NumberLengths(detectors.Naming) (least, most int) { return 1, 19 }
+
+// FindNumber implements detectors.Number.
+func (d *Detector) FindNumber(digits []byte, naming detectors.Naming, m *detectors.Match) bool {
+	var text detectors.Text
+	text.Set(digits)
+	found := d.Find(nil, &text, naming)
+	if len(found) == 0 {
+		return false
+	}
+	*m = found[0]
+	return true
+}
