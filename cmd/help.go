@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"bocor/scan/claim"
 	"bocor/scan/report"
 )
 
@@ -121,6 +122,27 @@ datanya berubah.
 
 Kode keluar 1 bila ada jenis data yang muncul di sebuah kolom, 0 bila tidak.`,
 		flags: map[string]string{"format": "yang dicetak: table atau json"},
+	},
+	"bocor claim": {
+		short: "Memeriksa pengakuan penjual tentang data",
+		long: `Memeriksa sebuah klaim butir demi butir terhadap data, atau terhadap laporan
+JSON yang ditulis scan: jumlah baris data dan orang, jenis data, foto, dan asal
+yang disebut. Tiap butir didukung, dibantah, atau tidak dapat diputuskan,
+beserta angka dan alasannya. Kolom yang seperti milik daftar yang dikenal
+disebut; kesamaan bukan tuduhan terhadap siapa pun.
+
+Kode keluar 1 bila ada butir yang dibantah, 3 bila tidak semuanya diperiksa,
+selain itu 0.`,
+		flags: map[string]string{
+			"records": "baris data yang diklaim", "people": "orang yang diklaim", "photos": "foto yang diklaim", "classes": "jenis data yang diklaim (lihat bocor detectors)",
+			"source":     "daftar atau kebocoran yang disebut sebagai asalnya, misalnya bpjs-kesehatan-2021",
+			"sample-of":  "yang diperiksa adalah sampel dari `UKURAN` setelah dibuka, misalnya 240G",
+			"year":       "tahun data dibuat, untuk jumlah penduduk (bawaan: yang terakhir diketahui)",
+			"claim":      "klaim dalam `BERKAS` YAML",
+			"structures": "susunan daftar lain dalam `BERKAS` JSON",
+			"format":     "yang dicetak: " + strings.Join(claim.Formats, ", "),
+			"output":     "tulis juga ke `BERKAS` (.json .md .html)", "quiet": "tanpa kemajuan",
+		},
 	},
 	"bocor verify": {
 		short: "Memeriksa apakah berkas masih sama dengan laporan",

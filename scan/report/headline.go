@@ -189,8 +189,8 @@ func (r *Report) nameless() bool {
 	return false
 }
 
-// headerless tells whether some table has no header, and nobody said so.
-func (r *Report) headerless() bool {
+// Headerless tells whether some table has no header, and nobody said so.
+func (r *Report) Headerless() bool {
 	if known, _ := r.Run.Options["no_header"].(bool); known {
 		return false
 	}

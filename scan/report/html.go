@@ -94,7 +94,7 @@ func writeHTML(w io.Writer, r *Report, style Style) error {
 	p.Pyramid = s.pyramid(r)
 	p.columns(s)
 	p.sources(s)
-	if r.headerless() {
+	if r.Headerless() {
 		p.NoHeader = s.say(noHeader)
 	}
 	p.Checks = s.checks(&r.Summary)

@@ -54,7 +54,7 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 	for _, check := range s.checks(&r.Summary) {
 		fmt.Fprintf(&out, "%s\n\n", markdown(check))
 	}
-	if r.headerless() {
+	if r.Headerless() {
 		fmt.Fprintf(&out, "%s\n\n", markdown(s.say(noHeader)))
 	}
 	fmt.Fprintf(&out, "<sub>bocor %s · %s</sub>\n", markdown(r.Tool.Version), s.say("This report holds no value of the data."))
@@ -77,7 +77,10 @@ func (s speaker) columnsOf(r *Report, class string) string {
 }
 
 // markdown makes a text harmless in Markdown and in the HTML it becomes.
-func markdown(text string) string {
+func markdown(text string) string { return Markdown(text) }
+
+// Markdown writes a text so that nothing in it is Markdown.
+func Markdown(text string) string {
 	return strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "&", "&amp;",
 		"|", "\\|", "#", "\\#", "!", "\\!", "~", "\\~", "\n", " ", "@", "&#64;").Replace(inert(text))
 }

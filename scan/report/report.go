@@ -219,6 +219,9 @@ type Table struct {
 	DamagedRecords uint64       `json:"damaged_records"`
 	Classes        []TableClass `json:"classes"`
 	Columns        []Column     `json:"columns"`
+	// Names are those of all columns, in order; "" is one that has none or whose
+	// name is not shown. nil: no column has any.
+	Names []string `json:"names,omitempty"`
 }
 
 // TableClass is one class in one table.
@@ -424,6 +427,14 @@ func (b *builder) table(t *tally.Table) Table {
 	out := Table{Name: t.Name, Delimiter: t.Delimiter, Records: t.Records, DamagedRecords: t.Damaged, Classes: []TableClass{}, Columns: []Column{}}
 	if t.HeaderRow > 0 {
 		out.HeaderRow = &t.HeaderRow
+	}
+	for i, c := range t.Columns {
+		if c.Name != "" && out.Names == nil {
+			out.Names = make([]string, len(t.Columns))
+		}
+		if c.Name != "" {
+			out.Names[i] = c.Name
+		}
 	}
 	threshold := cmp.Or(b.policy.Threshold, evidence.Threshold)
 	verdicts := evidence.Judge(t, b.set, threshold)

@@ -197,6 +197,9 @@ func (s speaker) checks(sum *Summary) []string {
 // classTitle is the title of a class by its ID.
 func (s speaker) classTitle(class string) string { return s.title(class, classOf(class).Title) }
 
+// ClassTitle is the title of a class by its ID, in a language.
+func ClassTitle(class string, l Language) string { return newSpeaker(l).classTitle(class) }
+
 // classOf returns a class by its ID. Of a user's own class a report knows no
 // more than that, outside of its summary.
 func classOf(id string) detectors.Class {
@@ -447,7 +450,7 @@ func (t *tableWriter) footer() {
 	checks := t.checks(s)
 	t.note("checks", checks)
 	t.note("gate", t.gate(t.report))
-	if t.report.headerless() {
+	if t.report.Headerless() {
 		t.note("no header", []string{t.say(noHeader)})
 	}
 
@@ -461,7 +464,7 @@ func (t *tableWriter) footer() {
 	for _, miss := range misses {
 		t.note("near miss", []string{miss})
 	}
-	if len(together)+len(also)+len(misses) > 0 || t.report.Gate != nil || t.report.headerless() {
+	if len(together)+len(also)+len(misses) > 0 || t.report.Gate != nil || t.report.Headerless() {
 		t.line("")
 	}
 }

@@ -1,0 +1,177 @@
+package claim
+
+import (
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+
+	"bocor/scan/report"
+)
+
+// Structure is the columns of a register or of an earlier leak, as published.
+type Structure struct {
+	ID     string `json:"id"`
+	Kind   string `json:"kind"`
+	Source string `json:"source"`
+	// Columns are their names in order.
+	Columns []string `json:"columns"`
+	// Ordered says that their order is known.
+	Ordered bool `json:"ordered,omitempty"`
+	// Distinctive are those that hardly any other structure has.
+	Distinctive []string `json:"distinctive,omitempty"`
+	// Described says that the names are those of a news report, not of the data:
+	// they are compared with nothing.
+	Described bool `json:"described,omitempty"`
+}
+
+//go:embed structures.json
+var structuresText []byte
+
+// Structures returns the built-in structures.
+func Structures() []Structure {
+	structures, err := readStructures(structuresText)
+	if err != nil {
+		panic(err)
+	}
+	return structures
+}
+
+// ReadStructures reads a file of structures of one's own.
+func ReadStructures(in io.Reader) ([]Structure, error) {
+	text, err := io.ReadAll(io.LimitReader(in, 4<<20))
+	if err != nil {
+		return nil, err
+	}
+	return readStructures(text)
+}
+
+func readStructures(text []byte) ([]Structure, error) {
+	var structures []Structure
+	if err := json.Unmarshal(text, &structures); err != nil {
+		return nil, errors.New("not a list of structures in JSON: [{\"id\": ..., \"columns\": [...]}]")
+	}
+	for i, s := range structures {
+		if s.ID == "" || len(s.Columns) == 0 {
+			return nil, fmt.Errorf("structure %d: write its id and columns", i+1)
+		}
+	}
+	return structures, nil
+}
+
+// Likeness is how a table's columns compare with a structure's.
+type Likeness string
+
+const (
+	// Identical: all columns, and in the same order where that is known.
+	Identical Likeness = "identical"
+	// Compatible: most columns, or most of those that hardly any other has.
+	Compatible Likeness = "compatible"
+)
+
+// Match is a table whose columns are like those of a structure.
+type Match struct {
+	Structure string   `json:"structure"`
+	Kind      string   `json:"kind"`
+	Source    string   `json:"source"`
+	Path      string   `json:"path"`
+	Table     string   `json:"table"`
+	Likeness  Likeness `json:"likeness"`
+	// Shared are the structure's columns that the table has, Missing those it
+	// lacks, Others is how many more the table has.
+	Shared  []string `json:"shared"`
+	Missing []string `json:"missing"`
+	Others  int      `json:"others"`
+	// Distinctive is how many of the shared ones hardly any other structure has.
+	Distinctive int `json:"distinctive"`
+	weight      float64
+}
+
+// leastShared is how many columns make a likeness: fewer are common words.
+const leastShared = 4
+
+// Compare compares all tables of a report with the structures, the likest
+// first.
+func Compare(r *report.Report, structures []Structure) []Match {
+	// A column counts by how few structures have it.
+	seen := map[string]int{}
+	for _, s := range structures {
+		for _, name := range s.Columns {
+			seen[fold(name)]++
+		}
+	}
+	var out []Match
+	for i := range r.Sources {
+		source := &r.Sources[i]
+		for j := range source.Tables {
+			table := &source.Tables[j]
+			for _, s := range structures {
+				if m, ok := compare(table, &s, seen); ok {
+					m.Path, m.Table = report.Inert(source.Path), report.Inert(table.Name)
+					out = append(out, m)
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Match) int {
+		switch {
+		case a.weight > b.weight:
+			return -1
+		case a.weight < b.weight:
+			return 1
+		}
+		return 0
+	})
+	return out[:min(len(out), 5)]
+}
+
+func compare(table *report.Table, s *Structure, seen map[string]int) (Match, bool) {
+	if s.Described {
+		return Match{}, false
+	}
+	m := Match{Structure: s.ID, Kind: s.Kind, Source: s.Source, Shared: []string{}, Missing: []string{}}
+	var names []string
+	for _, name := range table.Names {
+		names = append(names, fold(name))
+	}
+	share, all := 0.0, 0.0
+	for _, name := range s.Columns {
+		rare := 1 / float64(max(1, seen[fold(name)]))
+		all += rare
+		if !slices.Contains(names, fold(name)) {
+			m.Missing = append(m.Missing, name)
+			continue
+		}
+		share += rare
+		m.Shared = append(m.Shared, name)
+		if slices.Contains(s.Distinctive, name) {
+			m.Distinctive++
+		}
+	}
+	m.Others = max(0, len(names)-len(m.Shared))
+	m.weight = share / all
+	inOrder := len(names) == len(s.Columns) && slices.EqualFunc(names, s.Columns, func(a, b string) bool { return a == fold(b) })
+	switch {
+	case len(m.Missing) == 0 && (inOrder || !s.Ordered) && m.Others == 0:
+		m.Likeness, m.weight = Identical, 2
+	case len(m.Shared) >= leastShared && (m.weight >= 0.6 || len(s.Distinctive) > 0 && 2*m.Distinctive >= len(s.Distinctive)):
+		m.Likeness = Compatible
+	default:
+		return Match{}, false
+	}
+	return m, true
+}
+
+// fold is a column's name without case and signs.
+func fold(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, name)
+}
