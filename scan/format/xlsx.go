@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 
 	"bocor/scan/record"
+	"bocor/scan/source"
 )
 
 // workbook reads the sheets of an XLSX or XLSM file, one table each, and then
@@ -65,7 +66,13 @@ func openWorkbook(in Input, options Options) (Document, error) {
 	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
 	w := &workbook{options: options, take: in.Take, parts: map[string]*zip.File{}, order: z.File, read: map[string]bool{}}
 	for _, f := range z.File {
+		if w.parts[partName(f.Name)] != nil { // only one of them is read
+			w.fault(record.BadArchive)
+		}
 		w.parts[partName(f.Name)] = f
+	}
+	if source.ZipHides(z, at, size) {
+		w.fault(record.BadArchive)
 	}
 	return w, w.structure()
 }

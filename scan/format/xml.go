@@ -239,8 +239,11 @@ func (p *partsText) open() bool {
 		case strings.HasPrefix(name, "xl/media/"), strings.HasPrefix(name, "xl/embeddings/"):
 			p.book.fault(record.PartUnread)
 			continue
-		case !strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, ".rels") && !strings.HasSuffix(name, ".vml"):
-			continue // settings of printers, macros
+		case !strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, ".rels") && !strings.HasSuffix(name, ".vml") && !p.isXML(name):
+			if !holdsNothing(name) {
+				p.book.fault(record.PartUnread)
+			}
+			continue
 		}
 		part, err := p.book.open(name)
 		if err != nil {
@@ -250,6 +253,29 @@ func (p *partsText) open() bool {
 		p.part = part
 		p.scanner = &xmlScanner{source: part, limit: p.book.options.MaxRecord}
 		return true
+	}
+	return false
+}
+
+// isXML tells whether a part begins as XML does.
+func (p *partsText) isXML(name string) bool {
+	part, err := p.book.open(name)
+	if err != nil {
+		return false
+	}
+	defer part.Close()
+	front := make([]byte, 64)
+	n, _ := io.ReadFull(part, front)
+	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(front[:n], []byte("\ufeff")), " \t\r\n"), []byte("<"))
+}
+
+// holdsNothing tells whether a part, by its name, is one of settings: of
+// printers, of macros, the small picture of a file manager.
+func holdsNothing(name string) bool {
+	for _, prefix := range []string{"xl/printersettings/", "xl/vbaproject", "xl/customproperty", "docprops/thumbnail."} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
 	}
 	return false
 }

@@ -7,7 +7,6 @@ import (
 	"bytes"
 	"compress/bzip2"
 	"context"
-	"encoding/binary"
 	"errors"
 	"hash/crc32"
 	"io"
@@ -435,7 +434,7 @@ func (i *Item) fault(code record.Code) {
 
 // member unwraps one member of an archive. It is false when there are too
 // many, or the scan was stopped.
-func (w *walker) member(archive *Item, name string, size int64, modified time.Time, packed int64, fault record.Code, open func() (io.Reader, error), depth int) bool {
+func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64, modified time.Time, packed int64, fault record.Code, open func() (io.Reader, error), depth int) bool {
 	if w.ctx.Err() != nil {
 		return false
 	}
@@ -454,10 +453,16 @@ func (w *walker) member(archive *Item, name string, size int64, modified time.Ti
 			if closer, ok := r.(io.Closer); ok {
 				defer closer.Close()
 			}
-			content := bufio.NewReader(&bounded{source: r, packedN: packed, ratio: w.options.MaxRatio})
-			if front, _ := content.Peek(8); !isMetadata(name, front) {
-				w.unwrap(item, content, nil, depth+1)
+			content := io.Reader(&bounded{source: r, packedN: packed, ratio: w.options.MaxRatio})
+			if mayBeEmpty(name, mode) {
+				front := bufio.NewReaderSize(content, longestEmpty+1)
+				text, err := front.Peek(longestEmpty + 1)
+				if isEmpty(name, mode&fs.ModeSymlink != 0, text, errors.Is(err, io.EOF)) {
+					return true
+				}
+				content = front
 			}
+			w.unwrap(item, content, nil, depth+1)
 			return true
 		}
 		fault = record.CodeOf(unpackError(err))
@@ -465,14 +470,6 @@ func (w *walker) member(archive *Item, name string, size int64, modified time.Ti
 	item.Fault = fault
 	w.visit(&item)
 	return true
-}
-
-// isMetadata tells whether a member is what macOS notes about the others, by
-// its name and its first bytes.
-func isMetadata(name string, front []byte) bool {
-	base := path.Base(name)
-	return strings.HasPrefix(base, "._") && (bytes.HasPrefix(front, []byte("\x00\x05\x16\x07")) || bytes.HasPrefix(front, []byte("\x00\x05\x16\x00"))) ||
-		base == ".DS_Store" && bytes.HasPrefix(front, []byte("\x00\x00\x00\x01Bud1"))
 }
 
 // personal is what in the name of a member could be somebody's: a long number,
@@ -498,11 +495,11 @@ func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 		if overlaps(z) {
 			return &record.Error{Code: record.BadArchive}
 		}
-		if hidesMembers(z, at) {
+		if ZipHides(z, at, size) {
 			archive.fault(record.BadArchive)
 		}
 		for _, f := range z.File {
-			if strings.HasSuffix(f.Name, "/") && f.UncompressedSize64 == 0 && f.CompressedSize64 == 0 || f.Mode()&fs.ModeSymlink != 0 {
+			if strings.HasSuffix(f.Name, "/") && f.UncompressedSize64 == 0 && f.CompressedSize64 == 0 {
 				continue
 			}
 			fault := record.Code("")
@@ -510,7 +507,7 @@ func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 				fault = record.Encrypted
 			}
 			open := func() (io.Reader, error) { return f.Open() }
-			if !w.member(archive, f.Name, int64(min(f.UncompressedSize64, math.MaxInt64)), f.Modified, int64(f.CompressedSize64), fault, open, depth) {
+			if !w.member(archive, f.Name, f.Mode(), int64(min(f.UncompressedSize64, math.MaxInt64)), f.Modified, int64(f.CompressedSize64), fault, open, depth) {
 				break
 			}
 		}
@@ -546,22 +543,6 @@ func overlaps(z *zip.Reader) bool {
 		}
 	}
 	return false
-}
-
-// hidesMembers tells whether the archive begins with a member that its list
-// does not have: two archives one behind the other.
-func hidesMembers(z *zip.Reader, at io.ReaderAt) bool {
-	var header [30]byte
-	if _, err := at.ReadAt(header[:], 0); err != nil || string(header[:4]) != "PK\x03\x04" {
-		return false
-	}
-	first := int64(30) + int64(binary.LittleEndian.Uint16(header[26:])) + int64(binary.LittleEndian.Uint16(header[28:]))
-	for _, f := range z.File {
-		if start, err := f.DataOffset(); err != nil || start == first {
-			return false
-		}
-	}
-	return true
 }
 
 // tar reads archives one behind the other, as tar -A and cat make them.
@@ -630,7 +611,7 @@ func (w *walker) oneTar(archive *Item, r io.Reader, depth int) error {
 			continue // they hold nothing; what is of an unknown type is a file (POSIX)
 		}
 		open := func() (io.Reader, error) { return t, nil }
-		if !w.member(archive, path.Clean(header.Name), header.Size, header.ModTime, header.Size, "", open, depth) {
+		if !w.member(archive, path.Clean(header.Name), 0, header.Size, header.ModTime, header.Size, "", open, depth) {
 			return nil
 		}
 	}
@@ -652,7 +633,7 @@ func (w *walker) sevenzip(archive *Item, at io.ReaderAt, size int64, depth int) 
 			}
 			return &sevenzipReader{ReadCloser: r, walker: w, want: f.CRC32}, nil
 		}
-		if !w.member(archive, f.Name, int64(min(f.UncompressedSize, math.MaxInt64)), f.Modified, size, "", open, depth) {
+		if !w.member(archive, f.Name, 0, int64(min(f.UncompressedSize, math.MaxInt64)), f.Modified, size, "", open, depth) {
 			break
 		}
 	}
@@ -717,7 +698,7 @@ func (w *walker) rar(archive *Item, r io.Reader, depth int) error {
 			size = -1
 		}
 		open := func() (io.Reader, error) { return z, nil }
-		if !w.member(archive, header.Name, size, header.ModificationTime, header.PackedSize, "", open, depth) {
+		if !w.member(archive, header.Name, 0, size, header.ModificationTime, header.PackedSize, "", open, depth) {
 			return nil
 		}
 	}

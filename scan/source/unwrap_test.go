@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"encoding/binary"
 	"fmt"
 	"hash/crc32"
 	"io"
@@ -115,6 +116,16 @@ func tarOfType(flag byte, members ...string) string {
 	return out.String()
 }
 
+// unlisted takes the last member off the list of an archive of two.
+func unlisted(archive string) string {
+	last := strings.LastIndex(archive, "PK\x01\x02")
+	end := strings.LastIndex(archive, "PK\x05\x06")
+	record := []byte(archive[end:])
+	record[8], record[10] = 1, 1
+	binary.LittleEndian.PutUint32(record[12:], binary.LittleEndian.Uint32(record[12:])-uint32(end-last))
+	return archive[:last] + string(record)
+}
+
 func TestWalk(t *testing.T) {
 	few := Defaults()
 	few.MaxDepth, few.MaxMembers = 2, 3
@@ -122,37 +133,40 @@ func TestWalk(t *testing.T) {
 		text, want string
 		options    Options
 	}{
-		"plain":         {"a,b", `- "a,b"`, few},
-		"gzip":          {gz("x"), `- "x" gzip`, few},
-		"two streams":   {gz("x") + gz("y"), `- "xy" gzip`, few},
-		"twice":         {gz(zstandard("x")), `- "x" gzip+zstd`, few},
-		"too deep":      {gz(gz(gz("x"))), "- fault nested_too_deep gzip+gzip", few},
-		"truncated":     {gz(strings.Repeat("abc", 99))[:20], `- "abc" truncated gzip`, few},
-		"bad checksum":  {gz("x")[:len(gz("x"))-8] + "12345678", `- "x" damaged_compression gzip`, few},
-		"zero padding":  {gz("x") + strings.Repeat("\x00", 700), `- "x" gzip`, few},
-		"names":         {zipOf("KTP_3174061505901234_budi.csv", "1", "__MACOSX/._a", "\x00\x05\x16\x07", "budi@surat.id.csv", "4"), `- is zip|-!/KTP_…_budi.csv "1"|-!/… "4"`, few},
-		"Finder":        {zipOf("a/.DS_Store", "\x00\x00\x00\x01Bud1"), `- is zip`, few},
-		"hidden names":  {zipOf("__MACOSX/a", "1", "._b", "2", ".DS_Store", "3"), `- is zip|-!/__MACOSX/a "1"|-!/._b "2"|-!/.DS_Store "3"`, few},
-		"folder or not": {zipOf("a/", "1"), `- is zip|-!/a/ "" damaged_compression`, few},
-		"unknown type":  {tarOfType(tar.TypeCont, "a", "1") + strings.Replace(tarOf("b", "2"), "\x0000ustar", "\x00yustar", 1), `- is tar|-!/a "1"|-!/b "2"`, few},
-		"two zips":      {zipOf("a", "1") + zipOf("bb", "22", "c", "3"), `- is zip|-!/bb "22"|-!/c "3"|- fault damaged_archive`, few},
-		"two tars":      {tarOf("a", "1") + tarOf("b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
-		"tar, no end":   {tarOf("a", "1", "b", "2")[:1024], `- is tar|-!/a "1"|- fault truncated`, few},
-		"tar and rest":  {tarOf("a", "1") + "x", `- is tar|-!/a "1"|- fault damaged_archive`, few},
-		"rest":          {gz("x") + "rubbish behind it", `- "x" damaged_compression gzip`, few},
-		"zip":           {zipOf("a", "1", "dir/", "", "dir/b", "2"), `- is zip|-!/a "1"|-!/dir/b "2"`, few},
-		"encrypted":     {zipOf("!a", "1", "b", "2"), `- is zip|-!/a fault encrypted|-!/b "2"`, few},
-		"zip in zip":    {zipOf("a.zip", zipOf("b", "1")), `- is zip|-!/a.zip is zip|-!/a.zip!/b "1"`, few},
-		"members":       {zipOf("a", "1", "b", "2", "c", "3", "d", "4"), `- is zip|-!/a "1"|-!/b "2"|-!/c "3"|- fault too_many_members`, few},
-		"zip, cut":      {zipOf("a", "1", "b", "2")[:60], "- is zip|- fault damaged_archive", few},
-		"tar":           {tarOf("a", "1", "b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
-		"tar.gz":        {gz(tarOf("a", "1")), `- is tar gzip|-!/a "1"`, few},
-		"tar, cut":      {tarOf("a", strings.Repeat("1", 2000))[:1000], `- is tar|-!/a "1111111111111111111111` + `" truncated|- fault truncated`, few},
-		"workbook":      {zipOf("[Content_Types].xml", "<Types/>"), "- document", few},
-		"7z, broken":    {"7z\xbc\xaf\x27\x1c\x00\x04xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "- is 7z|- fault damaged_archive", few},
-		"rar, broken":   {"Rar!\x1a\x07\x01\x00xxxxxxxxxxxxxxx", "- is rar|- fault truncated", few},
-		"not bzip2":     {"BZhello,world", `- "BZhello,world"`, few},
-		"skipped frame": {"\x50\x2a\x4d\x18\x02\x00\x00\x00ab" + zstandard("x"), `- "x" zstd`, few},
+		"plain":           {"a,b", `- "a,b"`, few},
+		"gzip":            {gz("x"), `- "x" gzip`, few},
+		"two streams":     {gz("x") + gz("y"), `- "xy" gzip`, few},
+		"twice":           {gz(zstandard("x")), `- "x" gzip+zstd`, few},
+		"too deep":        {gz(gz(gz("x"))), "- fault nested_too_deep gzip+gzip", few},
+		"truncated":       {gz(strings.Repeat("abc", 99))[:20], `- "abc" truncated gzip`, few},
+		"bad checksum":    {gz("x")[:len(gz("x"))-8] + "12345678", `- "x" damaged_compression gzip`, few},
+		"zero padding":    {gz("x") + strings.Repeat("\x00", 700), `- "x" gzip`, few},
+		"names":           {zipOf("KTP_3174061505901234_budi.csv", "1", "__MACOSX/._a", "\x00\x05\x16\x07", "budi@surat.id.csv", "4"), `- is zip|-!/KTP_…_budi.csv "1"|-!/… "4"`, few},
+		"Finder":          {zipOf("a/.DS_Store", "\x00\x00\x00\x01Bud1"), `- is zip`, few},
+		"hidden names":    {zipOf("__MACOSX/a", "1", "._b", "2", ".DS_Store", "3"), `- is zip|-!/__MACOSX/a "1"|-!/._b "2"|-!/.DS_Store "3"`, few},
+		"folder or not":   {zipOf("a/", "1"), `- is zip|-!/a/ "" damaged_compression|- fault damaged_archive`, few},
+		"unknown type":    {tarOfType(tar.TypeCont, "a", "1") + strings.Replace(tarOf("b", "2"), "\x0000ustar", "\x00yustar", 1), `- is tar|-!/a "1"|-!/b "2"`, few},
+		"notes with data": {zipOf("._a", "\x00\x05\x16\x07 0812345678"), `- is zip|-!/._a "\x00\x05\x16\a 0812345678"`, few},
+		"behind the end":  {zipOf("a", "1") + "nik", `- is zip|-!/a "1"|- fault damaged_archive`, few},
+		"not in the list": {unlisted(zipOf("a", "1", "b", "22")), `- is zip|-!/a "1"|- fault damaged_archive`, few},
+		"two zips":        {zipOf("a", "1") + zipOf("bb", "22", "c", "3"), `- is zip|-!/bb "22"|-!/c "3"|- fault damaged_archive`, few},
+		"two tars":        {tarOf("a", "1") + tarOf("b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
+		"tar, no end":     {tarOf("a", "1", "b", "2")[:1024], `- is tar|-!/a "1"|- fault truncated`, few},
+		"tar and rest":    {tarOf("a", "1") + "x", `- is tar|-!/a "1"|- fault damaged_archive`, few},
+		"rest":            {gz("x") + "rubbish behind it", `- "x" damaged_compression gzip`, few},
+		"zip":             {zipOf("a", "1", "dir/", "", "dir/b", "2"), `- is zip|-!/a "1"|-!/dir/b "2"`, few},
+		"encrypted":       {zipOf("!a", "1", "b", "2"), `- is zip|-!/a fault encrypted|-!/b "2"`, few},
+		"zip in zip":      {zipOf("a.zip", zipOf("b", "1")), `- is zip|-!/a.zip is zip|-!/a.zip!/b "1"`, few},
+		"members":         {zipOf("a", "1", "b", "2", "c", "3", "d", "4"), `- is zip|-!/a "1"|-!/b "2"|-!/c "3"|- fault too_many_members`, few},
+		"zip, cut":        {zipOf("a", "1", "b", "2")[:60], "- is zip|- fault damaged_archive", few},
+		"tar":             {tarOf("a", "1", "b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
+		"tar.gz":          {gz(tarOf("a", "1")), `- is tar gzip|-!/a "1"`, few},
+		"tar, cut":        {tarOf("a", strings.Repeat("1", 2000))[:1000], `- is tar|-!/a "1111111111111111111111` + `" truncated|- fault truncated`, few},
+		"workbook":        {zipOf("[Content_Types].xml", "<Types/>"), "- document", few},
+		"7z, broken":      {"7z\xbc\xaf\x27\x1c\x00\x04xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "- is 7z|- fault damaged_archive", few},
+		"rar, broken":     {"Rar!\x1a\x07\x01\x00xxxxxxxxxxxxxxx", "- is rar|- fault truncated", few},
+		"not bzip2":       {"BZhello,world", `- "BZhello,world"`, few},
+		"skipped frame":   {"\x50\x2a\x4d\x18\x02\x00\x00\x00ab" + zstandard("x"), `- "x" zstd`, few},
 	} {
 		for _, stream := range []bool{true, false} {
 			got := strings.Join(walkItems(t, c.text, stream, c.options), "|")
