@@ -81,6 +81,9 @@ func (f *claimFlags) run(ctx context.Context, paths []string, system System) err
 	if err := f.checkLanguage(); err != nil {
 		return err
 	}
+	if info, err := os.Stat(f.output); f.output != "" && err == nil && isInput(info, paths) {
+		return fmt.Errorf("--output: %s is what is to be read; it would be overwritten: write elsewhere", f.output)
+	}
 	said, err := f.claim()
 	if err != nil {
 		return err

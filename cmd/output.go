@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"bocor/scan/report"
+	"bocor/scan/source"
 )
 
 // outputFlags say what becomes of a report.
@@ -53,13 +54,21 @@ func (f *outputFlags) check(paths []string, system System) error {
 		if info.IsDir() {
 			return fmt.Errorf("--output: %s is a folder", path)
 		}
-		for _, input := range paths {
-			if other, err := os.Stat(input); err == nil && os.SameFile(info, other) {
-				return fmt.Errorf("--output: %s is what is to be read; the report would overwrite it", path)
-			}
+		if isInput(info, paths) {
+			return fmt.Errorf("--output: %s is what is to be read; the report would overwrite it: write it elsewhere, or remove that file", path)
 		}
 	}
 	return f.checkLanguage()
+}
+
+// isInput tells whether a file is one of those that the paths stand for.
+func isInput(info os.FileInfo, paths []string) bool {
+	for _, input := range source.List(slices.DeleteFunc(slices.Clone(paths), func(path string) bool { return path == source.Stdin }), nil) {
+		if other, err := os.Stat(input.Path); err == nil && os.SameFile(info, other) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *outputFlags) checkLanguage() error {

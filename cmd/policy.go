@@ -16,6 +16,7 @@ import (
 	"bocor/detectors"
 	"bocor/scan/gate"
 	"bocor/scan/report"
+	"bocor/scan/source"
 )
 
 // policyFlags say what makes the exit code 1.
@@ -64,6 +65,17 @@ func (f *policyFlags) plan(paths []string, set *detectors.Set, classes []string,
 			return nil, err
 		}
 		p.from, p.stated = file, true
+		p.Name = filepath.ToSlash(file)
+		if p.Folder, err = filepath.Abs(filepath.Dir(file)); err != nil {
+			return nil, err
+		}
+		for _, rule := range p.Fail {
+			for _, class := range rule.Classes {
+				if class != anyClass && f.failOn == "" && !slices.Contains(classes, class) {
+					return nil, fmt.Errorf("%s: %s is not among --classes, so its rule would never fail", file, class)
+				}
+			}
+		}
 	}
 	if f.failOn != "" {
 		if p.Fail, err = parseFailOn(f.failOn, set, classes); err != nil {
@@ -96,7 +108,7 @@ func (f *policyFlags) policyFile(paths []string, p *policyPlan, system System) (
 			return configName, nil
 		}
 		// Who made the folder could have put it there.
-		p.notes = append(p.notes, configName+" lies in a folder that is scanned and is not used; --config "+configName+" uses it")
+		p.notes = append(p.notes, configName+" lies with what is scanned and is not used; --config "+configName+" uses it")
 		return "", nil
 	}
 	if folder, err := os.UserConfigDir(); err == nil {
@@ -108,24 +120,41 @@ func (f *policyFlags) policyFile(paths []string, p *policyPlan, system System) (
 	return "", nil
 }
 
-// liesIn tells whether a file lies in one of the folders.
-func liesIn(file string, folders []string) bool {
-	file, err := filepath.Abs(file)
+// liesIn tells whether a file lies in one of the folders, or beside one of the
+// files.
+func liesIn(file string, paths []string) bool {
+	file, err := realPath(file)
 	if err != nil {
 		return true
 	}
-	return slices.ContainsFunc(folders, func(folder string) bool {
-		info, err := os.Stat(folder)
-		if err != nil || !info.IsDir() {
-			return false
+	for _, path := range paths {
+		if path == source.Stdin {
+			continue
 		}
-		folder, err = filepath.Abs(folder)
+		for _, input := range source.List([]string{path}, nil) {
+			if real, err := realPath(input.Path); err == nil && filepath.Dir(real) == filepath.Dir(file) {
+				return true
+			}
+		}
+		folder, err := realPath(path)
 		if err != nil {
-			return true
+			continue
 		}
 		relative, err := filepath.Rel(folder, file)
-		return err == nil && relative != ".." && !strings.HasPrefix(relative, ".."+string(filepath.Separator))
-	})
+		if err == nil && relative != ".." && !strings.HasPrefix(relative, ".."+string(filepath.Separator)) {
+			return true
+		}
+	}
+	return false
+}
+
+// realPath is where a path leads, links followed.
+func realPath(path string) (string, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	return filepath.EvalSymlinks(path)
 }
 
 // readFile reads a file of settings; errors name it.
@@ -169,35 +198,43 @@ func parseFailOn(text string, set *detectors.Set, classes []string) ([]gate.Rule
 	return rules, nil
 }
 
-// apply judges a report; it is called once.
-func (p *policyPlan) apply(r *report.Report, writeBaseline string, today time.Time) (reached bool, err error) {
+// apply judges a report.
+func (p *policyPlan) apply(r *report.Report, today time.Time) (reached bool) {
 	g := p.Apply(r, p.baseline, today)
 	if p.stated {
 		r.Gate = g
 	}
-	if writeBaseline == "" {
-		return g.Reached, nil
-	}
-	b, err := gate.NewBaseline(r)
-	if err == nil {
-		err = writeFile(writeBaseline, b.Write)
-	}
-	if err != nil {
-		return false, fmt.Errorf("--write-baseline: %s: %w", writeBaseline, err)
-	}
-	return g.Reached, nil
+	return g.Reached
 }
 
-// checkFiles tells whether the files can be.
-func (f *policyFlags) checkFiles() error {
+// writeBaseline writes what is known from now on. Where the report is no good
+// for one, it returns a note that says so.
+func writeBaseline(path string, r *report.Report) (note string, err error) {
+	b, err := gate.NewBaseline(r)
+	if err != nil {
+		return "no baseline was written: " + err.Error(), nil
+	}
+	if err := writeFile(path, b.Write); err != nil {
+		return "", fmt.Errorf("--write-baseline: %s: %w", path, err)
+	}
+	return "", nil
+}
+
+// checkFiles tells whether the files can be, when paths are scanned.
+func (f *policyFlags) checkFiles(paths []string) error {
 	if f.writeBaseline == "" {
 		return nil
 	}
 	if info, err := os.Stat(filepath.Dir(f.writeBaseline)); err != nil || !info.IsDir() {
 		return fmt.Errorf("--write-baseline: there is no folder %s", filepath.Dir(f.writeBaseline))
 	}
-	if info, err := os.Stat(f.writeBaseline); err == nil && info.IsDir() {
+	info, err := os.Stat(f.writeBaseline)
+	switch {
+	case err != nil:
+	case info.IsDir():
 		return errors.New("--write-baseline: " + f.writeBaseline + " is a folder")
+	case isInput(info, paths):
+		return fmt.Errorf("--write-baseline: %s is what is to be read; the baseline would overwrite it: write it elsewhere", f.writeBaseline)
 	}
 	return nil
 }

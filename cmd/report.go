@@ -93,6 +93,9 @@ are marked blanks. It is printed as Markdown, or written to a file: .md or
 				return errors.New("the report tells of no exposed record; there is nothing to notify of")
 			}
 			language := output.languageOf(system)
+			if info, err := os.Stat(file); file != "" && err == nil && isInput(info, args) {
+				return fmt.Errorf("--output: %s is the report that is read; write the notice elsewhere", file)
+			}
 			if file == "" {
 				return report.WriteNotice(system.Stdout, "markdown", r, language)
 			}

@@ -26,6 +26,14 @@ func readRules(paths []string) ([]*rules.Detector, error) {
 	return all, nil
 }
 
+// exceededOf is how many values took too long for a rule.
+func exceededOf(own []*rules.Detector) (n uint64) {
+	for _, d := range own {
+		n += d.Exceeded()
+	}
+	return n
+}
+
 // extended returns the built-in detectors with rules.
 func extended(set *detectors.Set, own []*rules.Detector) (*detectors.Set, error) {
 	var list []detectors.Own
@@ -94,7 +102,15 @@ your own beside the built-in classes. The value is shown masked.`,
 			if err != nil {
 				return err
 			}
-			return explain(system, set, args[1], header)
+			before := exceededOf(own)
+			if err := explain(system, set, args[1], header); err != nil {
+				return err
+			}
+			if exceededOf(own) > before {
+				fmt.Fprintln(system.Stderr, "bocor: a rule took too long on this value, which was not examined for it; simplify its pattern")
+				return codeError(exitIncomplete)
+			}
+			return nil
 		},
 	}
 	c.Flags().StringVar(&header, "header", "", "the name of the column that the value stands in")

@@ -119,7 +119,6 @@ type scanPlan struct {
 	exitZero bool
 	output   outputFlags
 	language report.Language
-	asOf     time.Time
 	run      report.Run
 }
 
@@ -229,10 +228,9 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
 	p.options.SHA256 = f.sha256 || len(f.files) > 0
 
-	if err := errors.Join(f.check(paths, system), f.checkFiles()); err != nil {
+	if err := errors.Join(f.check(paths, system), f.checkFiles(paths)); err != nil {
 		return nil, err
 	}
-	p.options.Exclude = append(slices.Clone(f.files), f.baseline, f.writeBaseline, f.config)
 	classes := set.IDs()
 	if f.classes != nil {
 		classes = nil
@@ -251,9 +249,8 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	if p.gate, err = f.policyFlags.plan(paths, set, classes, system); err != nil {
 		return nil, err
 	}
-	allowed, _ := p.gate.Allowed(asOf)
+	allowed, _ := p.gate.Allowed(time.Now())
 	p.options.Detectors = set.With(allowed)
-	p.asOf = asOf
 	if f.workers < 0 || f.workers > 1024 {
 		return nil, fmt.Errorf("--workers: %d is not between 1 and 1024", f.workers)
 	}
@@ -392,21 +389,23 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	p.run.DurationMS = p.run.FinishedAt.Sub(p.run.StartedAt).Milliseconds()
 	r.Run = p.run
 
-	exceeded := uint64(0)
-	for _, rule := range p.rules {
-		exceeded += rule.Exceeded()
-	}
-	r.NotExamined(record.RuleBudget, exceeded)
-	reached, err := p.gate.apply(r, p.baseline, p.asOf)
-	if err != nil {
-		return err
-	}
-	terminal.notes(append(p.gate.notes, expired(r)...))
+	r.NotExamined(record.RuleBudget, exceededOf(p.rules))
+	reached := p.gate.apply(r, time.Now())
+	terminal.notes(append(p.gate.notes, gateNotes(r)...))
 	terminal.inputs(r)
 	style := terminal.style()
 	style.Language = p.language
 	if err := p.output.write(r, style, system); err != nil {
 		return err
+	}
+	if p.baseline != "" {
+		note, err := writeBaseline(p.baseline, r)
+		if err != nil {
+			return err
+		}
+		if note != "" {
+			terminal.notes([]string{note})
+		}
 	}
 	var signal SignalError
 	switch {

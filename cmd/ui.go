@@ -119,8 +119,8 @@ func (t *terminal) notes(notes []string) {
 	}
 }
 
-// expired are the permits that no longer hold.
-func expired(r *report.Report) []string {
+// gateNotes are what whoever wrote the policy should know.
+func gateNotes(r *report.Report) []string {
 	if r.Gate == nil {
 		return nil
 	}
@@ -128,7 +128,7 @@ func expired(r *report.Report) []string {
 	for _, e := range r.Gate.Expired {
 		notes = append(notes, "no longer holds: "+e)
 	}
-	return notes
+	return append(notes, r.Gate.Notes...)
 }
 
 // inputs says how each input was understood, when that was asked for.

@@ -48,6 +48,15 @@ func (p *pipe) end(failed error) {
 	close(p.over)
 }
 
+// fail ends the pipe because a worker could not begin.
+func (p *pipe) fail(err error) {
+	<-p.turn
+	if !p.ended {
+		p.end(err)
+	}
+	p.turn <- struct{}{}
+}
+
 // next fills the block with the next records. It is false when there are none,
 // or the scan was stopped.
 func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {

@@ -31,6 +31,7 @@ type ground struct {
 	gates   []detectors.Gate
 	numbers []detectors.Number // by class; nil: the detector has no such power
 	other   columnPlan         // of columns without a name
+	own     bool               // a detector looks at anything: one that a user brought
 }
 
 type columnPlan struct {
@@ -54,6 +55,7 @@ func newGround(set *detectors.Set) *ground {
 	g := &ground{set: set, layout: tally.NewLayout(set)}
 	for _, d := range set.Detectors {
 		g.gates = append(g.gates, d.Gate())
+		g.own = g.own || d.Gate() == detectors.Gate{}
 		number, _ := d.(detectors.Number)
 		g.numbers = append(g.numbers, number)
 	}

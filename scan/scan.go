@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -46,8 +45,6 @@ type Options struct {
 	// Key is what values are hashed under before they are counted. Estimates
 	// depend on it; 0 is as good as any where nobody can read this process.
 	Key uint64
-	// Exclude are paths that are not scanned: the reports of this very scan.
-	Exclude []string
 	// Progress, when set, is updated while the scan runs.
 	Progress *Progress
 }
@@ -94,7 +91,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}
-	inputs := slices.DeleteFunc(source.List(options.Paths, options.Stdin), func(in source.Input) bool { return isAny(in.Path, options.Exclude) })
+	inputs := source.List(options.Paths, options.Stdin)
 	result := &tally.Scan{Classes: options.Detectors.IDs()}
 	total, opened := int64(0), 0
 	for _, in := range inputs {
@@ -120,23 +117,6 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	}
 	result.Interrupted = ctx.Err() != nil
 	return result, nil
-}
-
-// isAny tells whether the path is one of others, however they are written.
-func isAny(path string, others []string) bool {
-	absolute, err := filepath.Abs(path)
-	if err != nil {
-		return false
-	}
-	for _, other := range others {
-		if other == "" {
-			continue
-		}
-		if o, err := filepath.Abs(other); err == nil && o == absolute {
-			return true
-		}
-	}
-	return false
 }
 
 // scanner scans one input.
@@ -444,6 +424,11 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 			if i > 0 && !pipe.isLong(ctx) {
 				return
 			}
+			defer func() {
+				if recover() != nil {
+					pipe.fail(record.Panicked())
+				}
+			}()
 			workers[i].decoder, workers[i].builder = table.NewDecoder(p.interest()), tally.NewBuilder(tables[i], s.ground.layout, s.Key)
 			workers[i].run(ctx, pipe, s.Progress)
 		})

@@ -153,7 +153,7 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 	if len(text) < shortestCandidate && !p.all || most.digits < p.fewest && !most.at && !most.dollar && !most.amount {
 		return
 	}
-	if isTimestamp(text) {
+	if !w.plan.own && isTimestamp(text) {
 		return
 	}
 	isLooked := false

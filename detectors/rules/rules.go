@@ -11,7 +11,6 @@ import (
 	"io"
 	"regexp"
 	"slices"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -41,16 +40,22 @@ type Rule struct {
 // Limits of a pattern that may go back and forth: RE2's take linear time.
 const (
 	maxBacktracking = 100_000 // slots of the stack
-	maxMatchTime    = 200 * time.Millisecond
+	maxMatchTime    = 50 * time.Millisecond
+	maxGoing        = 20  // places of a value
+	maxExceeded     = 100 // values, then the rule is given up
 	maxRules        = 100
+	mostBytes       = 1 << 20
 )
 
 // Read reads rules and checks them against their examples. Errors name the line
 // of the rule.
 func Read(in io.Reader) ([]*Detector, error) {
-	text, err := io.ReadAll(io.LimitReader(in, 1<<20))
+	text, err := io.ReadAll(io.LimitReader(in, mostBytes+1))
 	if err != nil {
 		return nil, err
+	}
+	if len(text) > mostBytes {
+		return nil, errors.New("larger than 1 MiB")
 	}
 	var file struct {
 		Rules []Rule `yaml:"rules"`
@@ -59,6 +64,9 @@ func Read(in io.Reader) ([]*Detector, error) {
 	decoder.KnownFields(true)
 	if err := decoder.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
 		return nil, explain(err)
+	}
+	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
+		return nil, errors.New("write one document: what follows --- would not be read")
 	}
 	if len(file.Rules) == 0 {
 		return nil, errors.New("there is no rule; write one below rules, with id, pattern and examples")
@@ -92,8 +100,14 @@ func explain(err error) error {
 	if m := unknownKey.FindStringSubmatch(err.Error()); m != nil {
 		return fmt.Errorf("line %s: there is no key %q; a rule has id, title, headers, pattern, checksum, chance, severity, category, descriptive, examples (match, no_match)", m[1], m[2])
 	}
-	return errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
+	// What else it says may quote the file, which may be the wrong one.
+	if m := anyLine.FindStringSubmatch(err.Error()); m != nil {
+		return fmt.Errorf("line %s: not YAML as it must be: check the indentation, dashes, quotes and that no key comes twice", m[1])
+	}
+	return errors.New("not a file of YAML with keys and values")
 }
+
+var anyLine = regexp.MustCompile(`line (\d+)`)
 
 func quotedID(id string) string {
 	if idPattern.MatchString(id) {
@@ -110,7 +124,7 @@ type Detector struct {
 	class    detectors.Class
 	headers  []string
 	model    detectors.Model
-	pattern  string
+	digest   string
 	linear   *regexp.Regexp  // nil: the pattern needs the other
 	going    *regexp2.Regexp // goes back and forth
 	checksum func([]byte) bool
@@ -121,7 +135,10 @@ func newDetector(r *Rule) (*Detector, error) {
 	if !idPattern.MatchString(r.ID) {
 		return nil, errors.New("write an id of 2 to 40 small letters, digits and _")
 	}
-	d := &Detector{headers: r.Headers, pattern: r.Pattern}
+	if r.ID == "any" || r.ID == "nik_or_kk" {
+		return nil, errors.New("that id means something else; choose another")
+	}
+	d := &Detector{headers: r.Headers, digest: fmt.Sprintf("%q", []any{r.Pattern, r.Headers, r.Checksum, r.Chance, r.Descriptive})}
 	d.class = detectors.Class{ID: r.ID, Title: r.Title, Category: detectors.General, Severity: detectors.Medium, Countable: true, Descriptive: r.Descriptive}
 	if d.class.Title == "" {
 		d.class.Title = r.ID
@@ -161,7 +178,7 @@ func newDetector(r *Rule) (*Detector, error) {
 	var err error
 	if d.linear, err = regexp.Compile(r.Pattern); err != nil {
 		if d.going, err = regexp2.Compile(r.Pattern, regexp2.OptionMaxBacktrackingStackSize(maxBacktracking)); err != nil {
-			return nil, fmt.Errorf("the pattern is not a regular expression: %w", err)
+			return nil, errors.New("the pattern is not a regular expression")
 		}
 		d.going.MatchTimeout = maxMatchTime
 	}
@@ -202,7 +219,7 @@ func (d *Detector) Exceeded() uint64 { return d.exceeded.Load() }
 func (d *Detector) IsLinear() bool { return d.linear != nil }
 
 // Digest identifies the rule.
-func (d *Detector) Digest() string { return d.pattern + strings.Join(d.headers, "\x00") }
+func (d *Detector) Digest() string { return d.digest }
 
 // Class implements detectors.Detector.
 func (d *Detector) Class() detectors.Class { return d.class }
@@ -225,9 +242,11 @@ func (d *Detector) Find(found []detectors.Match, text *detectors.Text, naming de
 	var places [][]int
 	if d.linear != nil {
 		places = d.linear.FindAllIndex(text.Bytes, mostMatches)
+	} else if d.exceeded.Load() >= maxExceeded {
+		d.exceeded.Add(1)
 	} else {
 		var err error
-		if places, err = d.going.FindAllStringIndex(string(text.Bytes), mostMatches); err != nil {
+		if places, err = d.going.FindAllStringIndex(string(text.Bytes), maxGoing); err != nil {
 			d.exceeded.Add(1) // what the error says holds the value
 		}
 	}
@@ -265,5 +284,11 @@ func (d *Detector) FindNumber(digits []byte, naming detectors.Naming, m *detecto
 		return false
 	}
 	*m = found[0]
+	for i := range found { // one is all that may be told
+		if found[i].Rung > detectors.None {
+			*m = found[i]
+			break
+		}
+	}
 	return true
 }

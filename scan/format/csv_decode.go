@@ -63,19 +63,30 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	}
 	if hasNUL {
 		for i, row := range batch.Rows {
-			if n := bytes.Count(data[row.Start:row.Stop], []byte{0}); n >= leastBinary && n*binaryShare > int(row.Stop-row.Start) {
+			if n := controls(data[row.Start:row.Stop]); n >= leastBinary && n*binaryShare > int(row.Stop-row.Start) {
 				batch.FaultAt(record.BinaryData, record.Loss, i)
 			}
 		}
 	}
 }
 
-// A record with so many NUL bytes, and one in so many of its bytes, is no text
-// in this encoding. A single one stands for a false bit or an empty value.
+// A record with so many control bytes, one in so many of its bytes, is no text
+// in this encoding: of random bytes one in nine is. A single NUL stands for a
+// false bit or an empty value.
 const (
 	leastBinary = 4
-	binaryShare = 4
+	binaryShare = 16
 )
+
+// controls counts the bytes that are in no text.
+func controls(b []byte) (n int) {
+	for _, c := range b {
+		if c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x01 && c != 0x1b && c != 0x1f {
+			n++
+		}
+	}
+	return n
+}
 
 // findMarks returns the marks of what the grammar has.
 func findMarks(words []marks.Word, data []byte, g *grammar) []marks.Word {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -471,6 +472,32 @@ func TestAgainstEncodingCSV(t *testing.T) {
 }
 
 // TestHostileQuotesAreLinear: quotes everywhere must not make reading slow.
+// TestBinaryBehindText: what is no text behind a table is told, a NUL for an
+// empty value is not.
+func TestBinaryBehindText(t *testing.T) {
+	random := rand.New(rand.NewPCG(71, 72))
+	blob := make([]byte, 5000)
+	for i := range blob {
+		blob[i] = byte(random.UintN(256))
+	}
+	table := strings.Repeat("1,beras,2\n", 30_000)
+	for text, want := range map[string]bool{table + string(blob): true, table + strings.Repeat("\x00\x0b\x46\xf8\x9f\x3a\x1e\xd2", 300): true, strings.Repeat("1,\x00,beras putih dari Karawang dan gula pasir dari Kediri, di gudang\n", 1000): false} {
+		opened, err := OpenCSV(strings.NewReader(text), Defaults())
+		if err != nil {
+			t.Fatal(err)
+		}
+		opened.Start(0)
+		decoder, block, batch, told := opened.NewDecoder(Interest{}), record.Block{}, record.Batch{}, false
+		for opened.Next(&block) == nil {
+			decoder.Decode(&block, &batch)
+			told = told || slices.ContainsFunc(batch.Faults, func(f record.Fault) bool { return f.Code == record.BinaryData })
+		}
+		if told != want {
+			t.Errorf("%.20q: told %v, want %v", text, told, want)
+		}
+	}
+}
+
 func TestHostileQuotesAreLinear(t *testing.T) {
 	for name, unit := range map[string]string{
 		"openings": "a,\"b", "doubled": ",\"\"", "lines": "a\",\"b\n", "odd": ",\"\"\"x\n", "spanning": "\"a\nb\",", "one line": "\"x\",\"y\n",

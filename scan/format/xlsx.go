@@ -674,7 +674,7 @@ func (t *sheet) boundary(b *record.Block) int {
 	}
 	whole := n
 	// Texts of a few bytes can stand for very long ones.
-	if s := t.book.strings; n > 0 && s != nil && bytes.Count(b.Data[:n], sharedType)*s.longest > maxExpanded {
+	if s := t.book.strings; n > 0 && s != nil && sharedCells(b.Data[:n])*s.longest > maxExpanded {
 		size := 0
 		if n, size = t.fitting(b.Data[:n]); t.take != nil {
 			if _, err := t.take(size); err != nil {
@@ -726,8 +726,13 @@ func (t *sheet) isRow(data []byte, at int) bool {
 // bytes.
 const maxExpanded = 8 << 20
 
-// sharedType is how a cell says that it holds the number of a shared string.
-var sharedType = []byte(`"s"`)
+// sharedTypes are how a cell says that it holds the number of a shared string.
+var sharedTypes = [][]byte{[]byte(`"s"`), []byte(`'s'`)}
+
+// sharedCells counts the cells that hold the number of a shared string.
+func sharedCells(data []byte) int {
+	return bytes.Count(data, sharedTypes[0]) + bytes.Count(data, sharedTypes[1])
+}
 
 // fitting returns how much of whole rows can be decoded at once, at least one
 // row, and how many bytes of shared strings its cells stand for.
@@ -740,11 +745,14 @@ func (t *sheet) fitting(data []byte) (n, size int) {
 		}
 		rowSize := 0
 		for rest := data[pos:end]; ; {
-			i := bytes.Index(rest, sharedType)
+			i := bytes.Index(rest, sharedTypes[0])
+			if other := bytes.Index(rest, sharedTypes[1]); i < 0 || other >= 0 && other < i {
+				i = other
+			}
 			if i < 0 {
 				break
 			}
-			rest = rest[i+len(sharedType):]
+			rest = rest[i+len(sharedTypes[0]):]
 			i = bytes.Index(rest, value)
 			if i < 0 {
 				break

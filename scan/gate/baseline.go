@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -31,7 +32,7 @@ type Known struct {
 
 // ReadBaseline reads a baseline.
 func ReadBaseline(in io.Reader) (*Baseline, error) {
-	text, err := io.ReadAll(io.LimitReader(in, 64<<20))
+	text, err := readAll(in, 64<<20)
 	if err != nil {
 		return nil, err
 	}
@@ -56,17 +57,41 @@ func keyOf(e *report.Exposure) placeKey {
 }
 
 func columnOf(e *report.Exposure) string {
-	return cmp.Or(e.Column, fmt.Sprintf("#%d", e.Index+1))
+	if e.Column == "" {
+		return fmt.Sprintf("#%d", e.Index+1)
+	}
+	if strings.HasPrefix(e.Column, "#") { // not that of a column without a name
+		return "name " + e.Column
+	}
+	return e.Column
 }
 
-func (b *Baseline) index() map[placeKey]Known {
-	out := map[placeKey]Known{}
+// ledger are the known exposures by place. Places of one name are as many as
+// there are entries.
+type ledger map[placeKey][]Known
+
+func (b *Baseline) index() ledger {
+	out := ledger{}
 	if b != nil {
 		for _, k := range b.Exposures {
-			out[placeKey{k.Path, k.Table, k.Column, counted(k.Class)}] = k
+			key := placeKey{k.Path, k.Table, k.Column, counted(k.Class)}
+			out[key] = append(out[key], k)
 		}
 	}
 	return out
+}
+
+// take takes the entry of an exposure out, or returns nil where there is none
+// with as many records.
+func (l ledger) take(e *report.Exposure) *Known {
+	key := keyOf(e)
+	for i, k := range l[key] {
+		if e.Records <= k.Records {
+			l[key] = slices.Delete(slices.Clone(l[key]), i, i+1)
+			return &k
+		}
+	}
+	return nil
 }
 
 // NewBaseline returns the baseline of a report whose gate was applied: all that

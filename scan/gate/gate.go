@@ -21,7 +21,7 @@ func counted(class string) string {
 // Apply judges each exposure of the report, and says whether a rule is reached.
 // baseline may be nil.
 func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *report.Gate {
-	g := &report.Gate{Exposures: []report.Exposure{}}
+	g := &report.Gate{Policy: p.Name, Exposures: []report.Exposure{}}
 	known := baseline.index()
 	for _, permit := range p.Allow {
 		if isOver(permit.Until, today) {
@@ -40,10 +40,10 @@ func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *r
 					if !c.Accepted {
 						continue
 					}
-					e := report.Exposure{Path: source.Path, Table: table.Name, Column: column.Name, Index: column.Index, Class: c.Class, Records: c.Records, State: report.Below}
+					e := report.Exposure{Path: source.Path, Table: table.Name, Column: column.Name, Index: column.Index, Class: c.Class, Records: c.Records, State: report.Below, Source: i, TableIndex: j, Descriptive: r.IsDescriptive(c.Class)}
 					if permit := p.permit(&e, today); permit != nil {
 						e.State, e.Reason, e.Until = report.Allowed, permit.Reason, permit.Until
-					} else if before, ok := known[keyOf(&e)]; ok && e.Records <= before.Records {
+					} else if before := known.take(&e); before != nil {
 						e.State, e.Reason = report.Known, before.Reason
 					}
 					g.Exposures = append(g.Exposures, e)
@@ -51,8 +51,10 @@ func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *r
 			}
 		}
 	}
-	for _, rule := range p.Fail {
-		p.apply(rule, r, g)
+	for i, rule := range p.Fail {
+		if !p.apply(rule, r, g) {
+			g.Notes = append(g.Notes, fmt.Sprintf("rule %d of fail is of no input: its paths match none", i+1))
+		}
 	}
 	return g
 }
@@ -61,7 +63,7 @@ func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *r
 func (p *Policy) permit(e *report.Exposure, today time.Time) *Permit {
 	for i := range p.Allow {
 		permit := &p.Allow[i]
-		if !isOver(permit.Until, today) && matchesPath(permit.Paths, e.Path) && matchesName(permit.Columns, e.Column) &&
+		if !isOver(permit.Until, today) && p.matchesPath(permit.Paths, e.Path) && (matchesName(permit.Columns, e.Column) || e.Column == "" && slices.Contains(permit.Columns, columnOf(e))) &&
 			(len(permit.Classes) == 0 || slices.Contains(permit.Classes, counted(e.Class))) {
 			return permit
 		}
@@ -70,8 +72,8 @@ func (p *Policy) permit(e *report.Exposure, today time.Time) *Permit {
 }
 
 // apply marks what reaches a rule. Each class is counted by itself, over all
-// inputs of the rule.
-func (p *Policy) apply(rule Rule, r *report.Report, g *report.Gate) {
+// inputs of the rule. It is false when there are none.
+func (p *Policy) apply(rule Rule, r *report.Report, g *report.Gate) (matches bool) {
 	least := max(1, rule.Records)
 	classes := rule.Classes
 	if len(classes) == 0 {
@@ -80,9 +82,10 @@ func (p *Policy) apply(rule Rule, r *report.Report, g *report.Gate) {
 	for _, class := range classes {
 		records := uint64(0)
 		for i := range r.Sources {
-			if source := &r.Sources[i]; matchesPath(rule.Paths, source.Path) {
+			if source := &r.Sources[i]; p.matchesPath(rule.Paths, source.Path) {
+				matches = true
 				for j := range source.Tables {
-					records += openRecords(&source.Tables[j], source, class, g)
+					records += openRecords(&source.Tables[j], i, j, class, g)
 				}
 			}
 		}
@@ -92,28 +95,28 @@ func (p *Policy) apply(rule Rule, r *report.Report, g *report.Gate) {
 		g.Reached = true
 		for i := range g.Exposures {
 			e := &g.Exposures[i]
-			if e.State == report.Below && matchesPath(rule.Paths, e.Path) && (class == Any || counted(e.Class) == class) {
+			if e.State == report.Below && p.matchesPath(rule.Paths, e.Path) && (class == Any && !r.IsDescriptive(e.Class) || counted(e.Class) == class) {
 				e.State = report.Failing
 			}
 		}
 	}
+	return matches
 }
 
 // openRecords returns the records of a table with a class that nothing allows
 // and that were not known. Where some columns are allowed or known, those of
 // the others are counted, each by itself: at most the records of the table.
-func openRecords(table *report.Table, source *report.Source, class string, g *report.Gate) uint64 {
-	open, most, whole := uint64(0), uint64(0), true
+func openRecords(table *report.Table, source, index int, class string, g *report.Gate) uint64 {
+	open, whole := uint64(0), true
 	for i := range g.Exposures {
 		e := &g.Exposures[i]
-		if e.Path != source.Path || e.Table != table.Name || class != Any && counted(e.Class) != class {
+		if e.Source != source || e.TableIndex != index || class != Any && counted(e.Class) != class {
 			continue
 		}
 		if e.State == report.Allowed || e.State == report.Known {
 			whole = false
-		} else if class != Any || !report.IsDescriptive(e.Class) {
+		} else if class != Any || !e.Descriptive {
 			open += e.Records
-			most = max(most, e.Records)
 		}
 	}
 	switch {

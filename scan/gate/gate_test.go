@@ -40,7 +40,7 @@ func TestPolicy(t *testing.T) {
 		states   string
 	}{
 		"nothing":             {"", "", "", "below below below below below"},
-		"any":                 {"fail: [{}]", "", "yes", "failing failing failing failing failing"},
+		"any":                 {"fail: [{}]", "", "yes", "failing failing failing below failing"},
 		"a class":             {"fail: [{classes: [email]}]", "", "yes", "below below failing below below"},
 		"few":                 {"fail: [{classes: [email], records: 4}]", "", "", "below below below below below"},
 		"as a table has":      {"fail: [{classes: [nik], records: 6}]", "", "", "below below below below below"},
@@ -52,7 +52,7 @@ func TestPolicy(t *testing.T) {
 		"expired":             {"fail: [{classes: [nik]}]\nallow: [{columns: [\"*\"], reason: r, until: 2026-11-25}]", "", "yes", "failing failing below below below"},
 		"only describes":      {"fail: [{paths: [\"members.csv\"]}]\nallow: [{classes: [nik, email], paths: [out/members.csv], reason: r, until: 2027-01-01}]", "", "", "allowed allowed allowed below below"},
 		"known":               {"fail: [{}]", "exposures:\n- {path: out/members.csv, column: nik, class: nik, records: 5}\n- {path: out/members.csv, column: ayah, class: nik, records: 4}\n- {path: out/members.csv, column: email, class: email, records: 3}\n- {path: out/members.csv, column: sex, class: sex, records: 9}\n- {path: \"out/deep/orders.zip!/a.csv\", column: \"#5\", class: phone, records: 8}", "", "known known known known known"},
-		"grown":               {"fail: [{}]", "exposures:\n- {path: \"out/deep/orders.zip!/a.csv\", column: \"#5\", class: phone, records: 7}", "yes", "failing failing failing failing failing"},
+		"grown":               {"fail: [{}]", "exposures:\n- {path: \"out/deep/orders.zip!/a.csv\", column: \"#5\", class: phone, records: 7}", "yes", "failing failing failing below failing"},
 		"known, others count": {"fail: [{records: 10}]", "exposures:\n- {path: \"out/deep/orders.zip!/a.csv\", column: \"#5\", class: phone, records: 8}", "", "below below below below known"},
 	} {
 		p, err := Read(strings.NewReader(c.policy), classes)

@@ -33,6 +33,10 @@ type Policy struct {
 	Allow []Permit `yaml:"allow"`
 	// TestData is nobody's data.
 	TestData []TestData `yaml:"test_data"`
+	// Name is what the policy is called, and Folder where it lies: its paths are
+	// also read from there.
+	Name   string `yaml:"-"`
+	Folder string `yaml:"-"`
 }
 
 // Rule fails when inputs have as many records with one of its classes.
@@ -64,7 +68,7 @@ type TestData struct {
 
 // Read reads a policy of YAML. Errors name the line and what to write instead.
 func Read(in io.Reader, classes []string) (*Policy, error) {
-	text, err := io.ReadAll(io.LimitReader(in, 1<<20))
+	text, err := readAll(in, 1<<20)
 	if err != nil {
 		return nil, err
 	}
@@ -95,6 +99,11 @@ func Read(in io.Reader, classes []string) (*Policy, error) {
 	}
 	for i, data := range p.TestData {
 		err := checkReason(data.Reason, data.Until)
+		for _, domain := range data.Domains {
+			if !domainPattern.MatchString(domain) {
+				err = errors.Join(err, errors.New("write a domain as example.com, without @ or *"))
+			}
+		}
 		for _, number := range data.Numbers {
 			_, bad := detectors.ParseNumberRange(number)
 			err = errors.Join(err, bad)
@@ -109,11 +118,30 @@ func Read(in io.Reader, classes []string) (*Policy, error) {
 	return p, nil
 }
 
-// decode reads YAML in which every key must be known.
+var domainPattern = regexp.MustCompile(`^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$|^(test|example|invalid|localhost)$`)
+
+// readAll reads a file of at most so many bytes.
+func readAll(in io.Reader, most int64) ([]byte, error) {
+	text, err := io.ReadAll(io.LimitReader(in, most+1))
+	if err == nil && int64(len(text)) > most {
+		err = fmt.Errorf("larger than %d KiB", most>>10)
+	}
+	return text, err
+}
+
+// decode reads YAML in which every key must be known, and which is one
+// document.
 func decode(text []byte, to any) error {
 	decoder := yaml.NewDecoder(bytes.NewReader(text))
 	decoder.KnownFields(true)
-	if err := decoder.Decode(to); err != nil && !errors.Is(err, io.EOF) {
+	err := decoder.Decode(to)
+	if err == nil {
+		var more yaml.Node
+		if err := decoder.Decode(&more); !errors.Is(err, io.EOF) {
+			return errors.New("write one document: what follows --- would not be read")
+		}
+	}
+	if err != nil && !errors.Is(err, io.EOF) {
 		return explain(err)
 	}
 	return nil
@@ -142,8 +170,14 @@ func explain(err error) error {
 		}
 		return fmt.Errorf("line %s: write %s", m[1], kind)
 	}
-	return errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
+	// What else it says may quote the file, which may be the wrong one.
+	if m := anyLine.FindStringSubmatch(err.Error()); m != nil {
+		return fmt.Errorf("line %s: not YAML as it must be: check the indentation, dashes, quotes and that no key comes twice", m[1])
+	}
+	return errors.New("not a file of YAML with keys and values")
 }
+
+var anyLine = regexp.MustCompile(`line (\d+)`)
 
 // at adds the line of an entry to an error.
 func at(root *yaml.Node, key string, i int, err error) error {
@@ -210,15 +244,24 @@ func (p *Policy) Allowed(today time.Time) (allowed detectors.Allowed, expired []
 	return allowed, expired
 }
 
-// matchesPath tells whether one of the patterns is of a path; no patterns are
-// of every one. A pattern without a slash is of names in any folder.
-func matchesPath(patterns []string, file string) bool {
+// matchesPath tells whether one of the patterns is of a path, as it was given or
+// as it is from the policy's folder; no patterns are of every one. A pattern
+// without a slash is of names in any folder.
+func (p *Policy) matchesPath(patterns []string, file string) bool {
 	if len(patterns) == 0 {
 		return true
 	}
-	file = filepath.ToSlash(file)
-	outer, _, _ := strings.Cut(file, "!/") // a member also goes by its archive
-	for _, name := range []string{file, outer} {
+	outer, _, isMember := strings.Cut(file, "!/") // a member also goes by its archive
+	names := []string{filepath.ToSlash(file), filepath.ToSlash(outer)}
+	if absolute, err := filepath.Abs(outer); err == nil && p.Folder != "" {
+		if relative, err := filepath.Rel(p.Folder, absolute); err == nil {
+			names = append(names, filepath.ToSlash(relative))
+			if isMember {
+				names = append(names, filepath.ToSlash(relative)+file[len(outer):])
+			}
+		}
+	}
+	for _, name := range names {
 		name = path.Clean(name)
 		for _, pattern := range patterns {
 			pattern = strings.TrimPrefix(pattern, "./")
@@ -230,6 +273,10 @@ func matchesPath(patterns []string, file string) bool {
 	return false
 }
 
+// matchesName is for names of columns, in which a slash is a sign like others.
 func matchesName(patterns []string, name string) bool {
-	return len(patterns) == 0 || slices.ContainsFunc(patterns, func(pattern string) bool { return doublestar.MatchUnvalidated(pattern, name) })
+	flat := func(text string) string { return strings.ReplaceAll(text, "/", "\x00") }
+	return len(patterns) == 0 || slices.ContainsFunc(patterns, func(pattern string) bool {
+		return doublestar.MatchUnvalidated(flat(pattern), flat(name))
+	})
 }

@@ -1,13 +1,19 @@
 package report
 
+import "bocor/detectors"
+
 // Gate is what a policy says to a report.
 type Gate struct {
+	// Policy names the file of the policy; "": the command line.
+	Policy string `json:"policy,omitempty"`
 	// Reached says that a rule fails.
 	Reached bool `json:"reached"`
 	// Exposures are all columns that hold a class.
 	Exposures []Exposure `json:"exposures"`
 	// Expired are permits that no longer hold.
 	Expired []string `json:"expired,omitempty"`
+	// Notes are what else whoever wrote the policy should know.
+	Notes []string `json:"notes,omitempty"`
 }
 
 // State is what becomes of an exposure.
@@ -36,10 +42,25 @@ type Exposure struct {
 	// Reason and Until are those of the policy or the baseline.
 	Reason string `json:"reason,omitempty"`
 	Until  string `json:"until,omitempty"`
+	// Source and TableIndex are the place in the report, of a gate just made.
+	Source      int  `json:"-"`
+	TableIndex  int  `json:"-"`
+	Descriptive bool `json:"-"`
 }
 
 // IsDescriptive tells whether a class points at nobody by itself.
-func IsDescriptive(class string) bool { return classOf(class).Descriptive }
+func (r *Report) IsDescriptive(class string) bool { return r.classOf(class).Descriptive }
+
+// classOf returns a class by its ID; of a user's own, what the summary says.
+func (r *Report) classOf(id string) detectors.Class {
+	c := classOf(id)
+	for i := range r.Summary.Classes {
+		if s := &r.Summary.Classes[i]; s.Class == id {
+			c.Title, c.Category, c.Severity, c.Descriptive = s.Title, detectors.Category(s.Category), detectors.Severity(s.Severity), s.Descriptive
+		}
+	}
+	return c
+}
 
 // gate says what a policy makes of the exposures: those that fail one by one,
 // the others as numbers.
@@ -49,6 +70,9 @@ func (s speaker) gate(r *Report) []string {
 	}
 	const most = 5
 	var parts []string
+	if r.Gate.Policy != "" {
+		parts = append(parts, s.say("policy %s", Inert(r.Gate.Policy)))
+	}
 	counts := map[State]uint64{}
 	for i := range r.Gate.Exposures {
 		e := &r.Gate.Exposures[i]
@@ -68,8 +92,14 @@ func (s speaker) gate(r *Report) []string {
 			parts = append(parts, s.counted(n, state.one, state.many))
 		}
 	}
-	if len(parts) == 0 {
+	if !r.Gate.Reached {
 		parts = append(parts, s.say("nothing fails"))
+	}
+	for _, expired := range r.Gate.Expired {
+		parts = append(parts, s.say("no longer holds: %s", inert(expired)))
+	}
+	for _, note := range r.Gate.Notes {
+		parts = append(parts, inert(note))
 	}
 	return parts
 }

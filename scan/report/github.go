@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -35,6 +36,11 @@ func writeGitHub(w io.Writer, r *Report, _ Style) error {
 		fmt.Fprintf(&out, "::%s file=%s,title=%s::%s\n", level, property(source.Path), property("bocor: "+s.classTitle(c.Class)+" in "+s.columnName(column)),
 			escaped(s.counted(c.Records, "record", "records")+": "+c.Why+why))
 	})
+	if r.Gate != nil {
+		for _, note := range append(slices.Clone(r.Gate.Expired), r.Gate.Notes...) {
+			fmt.Fprintf(&out, "::warning title=%s::%s\n", property("bocor: the policy"), escaped(note))
+		}
+	}
 	sentence, _ := s.headline(r)
 	fmt.Fprintf(&out, "::notice title=bocor::%s\n", escaped(sentence))
 	_, err := io.WriteString(w, out.String())

@@ -36,6 +36,7 @@ type page struct {
 	Faults    []pageFault
 	Classes   []pageClass
 	Together  *upset
+	Gate      []string
 	Map       *tileMap
 	Pyramid   *pyramid
 	Columns   []pageColumn
@@ -90,6 +91,7 @@ func writeHTML(w io.Writer, r *Report, style Style) error {
 	p.faults(s)
 	p.classes(s)
 	p.Together = s.upset(r)
+	p.Gate = s.gate(r)
 	p.Map = s.tileMap(r)
 	p.Pyramid = s.pyramid(r)
 	p.columns(s)

@@ -174,7 +174,7 @@ var indonesian = map[string]string{
 	"… and %d more; -f json lists all": "… dan %d lagi; -f json menyebut semuanya",
 	"class":                            "jenis data", "distinct": "berbeda", "law": "UU PDP", "columns": "kolom", "exposed": "terbuka", "examined": "status",
 	"general": "umum", "specific": "spesifik", "high": "tinggi", "medium": "sedang", "low": "rendah",
-	"gate": "gerbang", "%s: %s in %s fails (%s)": "%s: %s di %s menggagalkan (%s)", "nothing fails": "tidak ada yang menggagalkan",
+	"gate": "gerbang", "%s: %s in %s fails (%s)": "%s: %s di %s menggagalkan (%s)", "nothing fails": "tidak ada yang menggagalkan", "policy %s": "kebijakan %s", "no longer holds: %s": "tidak berlaku lagi: %s", "Gate": "Gerbang",
 	"column below the limits": "kolom di bawah batas", "columns below the limits": "kolom di bawah batas", "column known before": "kolom sudah diketahui", "columns known before": "kolom sudah diketahui",
 	"column allowed": "kolom diizinkan", "columns allowed": "kolom diizinkan",
 	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa nama", "near miss": "nyaris", "column %d": "kolom ke-%d",

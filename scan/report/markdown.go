@@ -54,6 +54,9 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 	for _, check := range s.checks(&r.Summary) {
 		fmt.Fprintf(&out, "%s\n\n", markdown(check))
 	}
+	if gate := s.gate(r); gate != nil {
+		fmt.Fprintf(&out, "%s: %s\n\n", s.say("gate"), markdown(strings.Join(gate, " · ")))
+	}
 	if r.Headerless() {
 		fmt.Fprintf(&out, "%s\n\n", markdown(s.say(noHeader)))
 	}

@@ -83,6 +83,9 @@ func (r *Report) isSound() bool {
 		for i := range r.Gate.Expired {
 			r.Gate.Expired[i] = inert(r.Gate.Expired[i])
 		}
+		for i := range r.Gate.Notes {
+			r.Gate.Notes[i] = inert(r.Gate.Notes[i])
+		}
 		for _, e := range r.Gate.Exposures {
 			sound = sound && isOwnClass(e.Class)
 		}

@@ -33,7 +33,7 @@ func (r *Report) rows() []row {
 	r.eachVerdict(func(s *Source, t *Table, column *Column, c *ColumnClass) {
 		verdict := row{
 			Source: s.Path, Table: t.Name, Column: column.Name, Index: column.Index, Class: c.Class, Accepted: c.Accepted,
-			Category: string(classOf(c.Class).Category), Severity: string(classOf(c.Class).Severity),
+			Category: string(r.classOf(c.Class).Category), Severity: string(r.classOf(c.Class).Severity),
 			Records: c.Records, Values: c.Values, Confidence: c.Confidence, Relative: c.Relative, Status: s.Status, Why: c.Why,
 		}
 		if c.Distinct != nil {

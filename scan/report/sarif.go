@@ -127,7 +127,7 @@ func writeSARIF(w io.Writer, r *Report, style Style) error {
 		if !known {
 			index = -1
 		}
-		level := sarifLevel(string(classOf(c.Class).Severity))
+		level := sarifLevel(string(r.classOf(c.Class).Severity))
 		passes, why := gate(source, table, column, c.Class)
 		if passes {
 			level = "note"
