@@ -296,7 +296,7 @@ func TestWorkbookWithComments(t *testing.T) {
 // TestSameTableInEveryFormat: how a table is written and wrapped makes no
 // difference to what is found.
 func TestSameTableInEveryFormat(t *testing.T) {
-	text, truth := dump(t, synth.Dump{Seed: 21, Rows: 1500, Relatives: true, Prose: true})
+	text, truth := dump(t, synth.Dump{Seed: 21, Rows: scaled(1500), Relatives: true, Prose: true})
 	want := scanText(t, text)
 	checkTruth(t, "csv", want, truth, synth.Planted...)
 	for name, form := range formsOf(t, text) {

@@ -115,7 +115,7 @@ func TestOneByteReads(t *testing.T) {
 // TestSameReportInEveryFormat: no number of workers and no size of blocks
 // makes another report, in any format.
 func TestSameReportInEveryFormat(t *testing.T) {
-	text, _ := dump(t, synth.Dump{Seed: 33, Rows: 600, Relatives: true, Prose: true, Duplicates: 0.05})
+	text, _ := dump(t, synth.Dump{Seed: 33, Rows: scaled(600), Relatives: true, Prose: true, Duplicates: 0.05})
 	for name, form := range formsOf(t, text) {
 		want := scanText(t, form)
 		for _, workers := range []int{1, 2, 3, 8, 64} {
@@ -153,7 +153,7 @@ func TestOrderOfInputs(t *testing.T) {
 		return r
 	}
 	want := scanned()
-	for seed := range uint64(5) {
+	for seed := range uint64(max(1, scaled(5))) {
 		rand.New(rand.NewPCG(seed, 0)).Shuffle(len(paths), func(i, j int) { paths[i], paths[j] = paths[j], paths[i] })
 		if diff := cmp.Diff(want, scanned()); diff != "" {
 			t.Errorf("shuffle %d: %s", seed, diff)
@@ -241,4 +241,12 @@ func FuzzScan(f *testing.F) {
 			t.Error(diff)
 		}
 	})
+}
+
+// scaled is fewer where tests are to be short.
+func scaled(n int) int {
+	if testing.Short() {
+		return n / 10
+	}
+	return n
 }

@@ -341,6 +341,9 @@ func column(t *testing.T, name string, n int, value func(r *rand.Rand, i int) st
 
 // TestNulls: columns that look like a class and are none.
 func TestNulls(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many random columns")
+	}
 	epoch := time.Date(2026, 2, 10, 0, 0, 0, 0, time.UTC)
 	for name, value := range map[string]func(r *rand.Rand, i int) string{
 		"random 16 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%016d", r.Uint64N(1e16)) },

@@ -116,7 +116,7 @@ func TestAgainstSlowScan(t *testing.T) {
 		}
 		texts = append(texts, text.String())
 	}
-	for range 60 {
+	for range scaled(60) {
 		texts = append(texts, nearly(r))
 	}
 	for i, text := range texts {
@@ -173,4 +173,12 @@ func nearly(r *rand.Rand) string {
 	}
 	w.Flush()
 	return text.String()
+}
+
+// scaled is fewer where tests are to be short.
+func scaled(n int) int {
+	if testing.Short() {
+		return n / 10
+	}
+	return n
 }

@@ -400,7 +400,11 @@ func compare(t *testing.T, text string, sizes ...int) {
 func TestAgainstReference(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 12))
 	alphabet := []string{"a", "b", "\"", "\"", "\"\"", ",", ",", ",", "\n", "\n", "\r\n", "\r", " ", ";", "xyz", "\",", ",\"", "\"\n", "\\\"", "'", ", ", ", \""}
-	for range 8_000 {
+	rounds := 8_000
+	if testing.Short() {
+		rounds /= 10
+	}
+	for range rounds {
 		var text strings.Builder
 		text.WriteString([]string{"a,b,c\n", strings.Repeat("a, b, \"c\"\n", 20)}[r.IntN(2)])
 		for range 1 + r.IntN(60) {
@@ -471,7 +475,6 @@ func TestAgainstEncodingCSV(t *testing.T) {
 	}
 }
 
-// TestHostileQuotesAreLinear: quotes everywhere must not make reading slow.
 // TestBinaryBehindText: what is no text behind a table is told, a NUL for an
 // empty value is not.
 func TestBinaryBehindText(t *testing.T) {
@@ -498,11 +501,16 @@ func TestBinaryBehindText(t *testing.T) {
 	}
 }
 
+// TestHostileQuotesAreLinear: quotes everywhere must not make reading slow.
 func TestHostileQuotesAreLinear(t *testing.T) {
 	for name, unit := range map[string]string{
 		"openings": "a,\"b", "doubled": ",\"\"", "lines": "a\",\"b\n", "odd": ",\"\"\"x\n", "spanning": "\"a\nb\",", "one line": "\"x\",\"y\n",
 	} {
-		text := "a,b\n1,2\n3,4\n" + strings.Repeat(unit, 2_000_000/len(unit))
+		size := 2_000_000
+		if testing.Short() {
+			size /= 10
+		}
+		text := "a,b\n1,2\n3,4\n" + strings.Repeat(unit, size/len(unit))
 		table, err := OpenCSV(strings.NewReader(text), Defaults())
 		if err != nil {
 			t.Fatal(err)

@@ -43,7 +43,7 @@ type Options struct {
 // BlockSize: 32 KiB to 2 MiB are equally fast (BenchmarkScanBlockSize); larger
 // blocks only take more memory.
 func Defaults() Options {
-	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxRatio: 250, MaxColumns: 4096, CellLines: 1024, CellBytes: 64 << 10}
+	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxRatio: 250, MaxColumns: 4096, CellLines: 512, CellBytes: 64 << 10}
 }
 
 // Info is how an input was understood.

@@ -90,6 +90,9 @@ for (const frame of %s) {
 // its style under its policy, needs no scrolling to the side, cuts no words
 // off its charts, and holds nothing that acts, whatever the names are.
 func TestPageInBrowser(t *testing.T) {
+	if testing.Short() {
+		t.Skip("lays out many pages")
+	}
 	b := findBrowser(t)
 	dir := t.TempDir()
 	type frame struct {

@@ -203,6 +203,10 @@ func (w *failingWriter) Write(b []byte) (int, error) {
 // for a success.
 func TestEveryWriteFails(t *testing.T) {
 	r := fixed(t)
+	steps := 150
+	if testing.Short() {
+		steps = 10
+	}
 	for _, format := range report.Formats() {
 		var whole bytes.Buffer
 		if err := report.Write(&whole, format, r, report.Style{}); err != nil {
@@ -212,7 +216,7 @@ func TestEveryWriteFails(t *testing.T) {
 		if format == "xlsx" {
 			most -= 100
 		}
-		for n := 0; n < most; n += 1 + most/150 {
+		for n := 0; n < most; n += 1 + most/steps {
 			if err := report.Write(&failingWriter{n}, format, r, report.Style{}); err == nil {
 				t.Errorf("%s: %d of %d bytes written without an error", format, n, most)
 			}
