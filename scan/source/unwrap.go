@@ -45,7 +45,7 @@ type Options struct {
 }
 
 // Defaults are the options of a scan that sets none.
-func Defaults() Options { return Options{MaxDepth: 8, MaxRatio: 250, MaxMembers: 100_000} }
+func Defaults() Options { return Options{MaxDepth: 8, MaxRatio: 250, MaxMembers: 10_000} }
 
 // ratioFree is what may be unpacked before the ratio counts: a small file of
 // one repeated row is no bomb.

@@ -78,6 +78,7 @@ type Count struct {
 	// bins are the counts of all facets, one after the other, by rung; nil where
 	// nothing was counted. Facet f's begin at offsets[f].
 	bins     [detectors.Rungs + 1][]uint64
+	packed   [detectors.Rungs + 1][]binCount // instead of bins, in a sealed table
 	offsets  []int
 	distinct [detectors.Rungs + 1]sketch.Distinct
 }
@@ -244,6 +245,44 @@ func (t *Table) Duplicates() (n uint64, standardError float64) {
 func (t *Table) Seal() {
 	t.repeats, t.repeatsError = t.Duplicates()
 	t.rows = nil
+	for _, c := range t.counts {
+		c.pack()
+	}
+}
+
+// binCount is one count of a facet that is not 0.
+type binCount struct {
+	bin   uint32
+	count uint64
+}
+
+// pack keeps the counts of facets that are not 0: a workbook may have very many
+// small sheets.
+func (c *Count) pack() {
+	for r, bins := range c.bins {
+		packed := []binCount{} // nil says that nothing was counted
+		for bin, n := range bins {
+			if n > 0 {
+				packed = append(packed, binCount{uint32(bin), n})
+			}
+		}
+		if 4*len(packed) < len(bins) {
+			c.bins[r], c.packed[r] = nil, slices.Clip(packed)
+		}
+	}
+}
+
+// dense returns the counts of all facets at a rung; nil where nothing was
+// counted.
+func (c *Count) dense(r detectors.Rung) []uint64 {
+	if c.bins[r] != nil || c.packed[r] == nil {
+		return c.bins[r]
+	}
+	bins := make([]uint64, c.offsets[len(c.offsets)-1])
+	for _, b := range c.packed[r] {
+		bins[b.bin] = b.count
+	}
+	return bins
 }
 
 // slots returns the number of slots with a hit.
@@ -311,15 +350,16 @@ func (c *Count) merge(other *Count) {
 	for r := range c.Values {
 		c.Values[r] += other.Values[r]
 		c.Records[r] += other.Records[r]
-		if other.bins[r] == nil {
+		theirs := other.dense(detectors.Rung(r))
+		if theirs == nil {
 			continue
 		}
-		if c.bins[r] == nil {
-			c.bins[r] = make([]uint64, len(other.bins[r]))
+		ours := make([]uint64, len(theirs))
+		copy(ours, c.dense(detectors.Rung(r)))
+		for bin, n := range theirs {
+			ours[bin] += n
 		}
-		for bin, n := range other.bins[r] {
-			c.bins[r][bin] += n
-		}
+		c.bins[r], c.packed[r] = ours, nil
 	}
 	c.Placeholders += other.Placeholders
 	c.Damaged += other.Damaged
@@ -369,10 +409,11 @@ const RelativeError = sketch.RelativeError
 func (c *Count) Facet(facet int, rung detectors.Rung) []uint64 {
 	var sum []uint64
 	for r := rung; int(r) < len(c.bins); r++ {
-		if c.bins[r] == nil {
+		all := c.dense(r)
+		if all == nil {
 			continue
 		}
-		bins := c.bins[r][c.offsets[facet]:c.offsets[facet+1]]
+		bins := all[c.offsets[facet]:c.offsets[facet+1]]
 		if sum == nil {
 			sum = make([]uint64, len(bins))
 		}

@@ -3,6 +3,7 @@ package tally
 import (
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -212,4 +213,39 @@ func TestDistinctLimit(t *testing.T) {
 			t.Errorf("limit for %d slots is %d, want %d", slots, got, want)
 		}
 	}
+}
+
+// TestSealedFacets: sealing a table changes no facet, and a sealed table still
+// merges.
+func TestSealedFacets(t *testing.T) {
+	open, sealed := &Count{offsets: []int{0, 3, 40}}, &Count{offsets: []int{0, 3, 40}}
+	for r, bin := range []int{0, 2, 7, 39} {
+		for _, c := range []*Count{open, sealed} {
+			c.bins[r] = make([]uint64, 40)
+			c.bins[r][bin] = uint64(r + 1)
+		}
+	}
+	sealed.bins[0], open.bins[0] = nil, nil
+	sealed.pack()
+	if sealed.bins[1] != nil {
+		t.Error("not packed")
+	}
+	same := func(what string) {
+		t.Helper()
+		for facet := range 2 {
+			for r := range detectors.Rung(detectors.Rungs + 1) {
+				if a, b := open.Facet(facet, r), sealed.Facet(facet, r); !slices.Equal(a, b) || (a == nil) != (b == nil) {
+					t.Errorf("%s: facet %d at rung %d: %v, open %v", what, facet, r, b, a)
+				}
+			}
+		}
+	}
+	same("sealed")
+	other := &Count{offsets: []int{0, 3, 40}}
+	other.bins[1] = make([]uint64, 40)
+	other.bins[1][5] = 9
+	other.pack()
+	open.merge(other)
+	sealed.merge(other)
+	same("merged")
 }
