@@ -115,7 +115,7 @@ func (t *terminal) notes(notes []string) {
 		return
 	}
 	for _, note := range notes {
-		fmt.Fprintf(t.system.Stderr, "bocor: %s\n", report.Inert(note))
+		fmt.Fprintf(t.system.Stderr, "bocor: %s\n", report.InertText(note))
 	}
 }
 

@@ -232,9 +232,9 @@ func (k *checker) people() {
 		k.add("people", Undecidable, claimed, &p.AtLeast, "this is a sample: it holds at least %d people, at most %d", p.AtLeast, p.AtMost)
 	case claimed > p.AtMost && !isNear(claimed, p.AtMost):
 		if k.result.Complete {
-			k.add("people", Contradicted, claimed, &p.AtMost, "at most %d people can be in it", p.AtMost)
+			k.add("people", Contradicted, claimed, &p.AtMost, "no more than %d people can be in it", p.AtMost)
 		} else {
-			k.add("people", Undecidable, claimed, &p.AtMost, "at most %d people are in what was examined, and not everything was examined", p.AtMost)
+			k.add("people", Undecidable, claimed, &p.AtMost, "no more than %d people can be in what was examined, and not everything was examined", p.AtMost)
 		}
 	case p.AtLeast == 0:
 		k.add("people", Undecidable, claimed, nil, "nothing in it counts people; at most %d", p.AtMost)

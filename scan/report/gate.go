@@ -96,10 +96,10 @@ func (s speaker) gate(r *Report) []string {
 		parts = append(parts, s.say("nothing fails"))
 	}
 	for _, expired := range r.Gate.Expired {
-		parts = append(parts, s.say("no longer holds: %s", inert(expired)))
+		parts = append(parts, s.say("no longer holds: %s", InertText(expired)))
 	}
 	for _, note := range r.Gate.Notes {
-		parts = append(parts, inert(note))
+		parts = append(parts, InertText(note))
 	}
 	return parts
 }
@@ -126,9 +126,9 @@ func (r *Report) gateOf() func(*Source, *Table, *Column, string) (passes bool, w
 		}
 		switch e.State {
 		case Allowed:
-			return true, "allowed until " + inert(e.Until) + ": " + inert(e.Reason)
+			return true, "allowed until " + InertText(e.Until) + ": " + InertText(e.Reason)
 		case Known:
-			return true, "known: " + inert(e.Reason)
+			return true, "known: " + InertText(e.Reason)
 		}
 		return true, ""
 	}

@@ -108,7 +108,7 @@ func writeHTML(w io.Writer, r *Report, style Style) error {
 		if err != nil {
 			return err
 		}
-		p.Settings = inert(string(options))
+		p.Settings = InertText(string(options))
 	}
 	return t.Execute(w, p)
 }

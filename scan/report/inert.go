@@ -12,7 +12,7 @@ const longestName = 60
 // that steer a terminal or turn the direction of text are replaced, and long
 // names are cut.
 func Inert(name string) string {
-	text := inert(name)
+	text := InertText(name)
 	n := 0
 	for i := range text {
 		if n == longestName {
@@ -23,8 +23,8 @@ func Inert(name string) string {
 	return text
 }
 
-// inert is Inert for a text of any length.
-func inert(text string) string {
+// InertText is Inert for a text of any length.
+func InertText(text string) string {
 	return strings.Map(func(r rune) rune {
 		if !unicode.IsPrint(r) {
 			return '\ufffd'

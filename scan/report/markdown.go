@@ -12,7 +12,7 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 	var out strings.Builder
 	sentence, meant := s.headline(r)
 	sign := map[tone]string{clean: "✅ ", uncertain: "⚠️ ", leak: "🔴 "}[meant]
-	fmt.Fprintf(&out, "## bocor: %s%s\n\n", sign, markdown(sentence))
+	fmt.Fprintf(&out, "## bocor: %s%s\n\n", sign, Markdown(sentence))
 	if r.Status != Complete {
 		fmt.Fprintf(&out, "**%s**\n\n", s.say("Not everything was examined, or its structure had to be guessed:"))
 		shown := 0
@@ -22,7 +22,7 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 					continue
 				}
 				if shown++; shown <= 10 {
-					fmt.Fprintf(&out, "- %s: %s (%s)\n", code(source.Path), markdown(s.fault(f)), s.count(f.Count))
+					fmt.Fprintf(&out, "- %s: %s (%s)\n", code(source.Path), Markdown(s.fault(f)), s.count(f.Count))
 				}
 			}
 		}
@@ -34,7 +34,7 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 	if len(r.Summary.Classes) > 0 {
 		fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n|---|--:|--:|---|---|---|\n", s.say("class"), s.say("records"), s.say("distinct"), s.say("law"), s.say("severity"), s.say("columns"))
 		for _, c := range r.Summary.Classes {
-			fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n", markdown(s.title(c.Class, c.Title)), s.count(c.Records), s.different(c.Distinct), s.say(c.Category), s.say(c.Severity), s.columnsOf(r, c.Class))
+			fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s |\n", Markdown(s.title(c.Class, c.Title)), s.count(c.Records), s.different(c.Distinct), s.say(c.Category), s.say(c.Severity), s.columnsOf(r, c.Class))
 		}
 		out.WriteString("\n")
 	}
@@ -52,15 +52,15 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 		fmt.Fprintf(&out, "%s: %s\n\n", s.say("also"), strings.Join(also, " · "))
 	}
 	for _, check := range s.checks(&r.Summary) {
-		fmt.Fprintf(&out, "%s\n\n", markdown(check))
+		fmt.Fprintf(&out, "%s\n\n", Markdown(check))
 	}
 	if gate := s.gate(r); gate != nil {
-		fmt.Fprintf(&out, "%s: %s\n\n", s.say("gate"), markdown(strings.Join(gate, " · ")))
+		fmt.Fprintf(&out, "%s: %s\n\n", s.say("gate"), Markdown(strings.Join(gate, " · ")))
 	}
 	if r.Headerless() {
-		fmt.Fprintf(&out, "%s\n\n", markdown(s.say(noHeader)))
+		fmt.Fprintf(&out, "%s\n\n", Markdown(s.say(noHeader)))
 	}
-	fmt.Fprintf(&out, "<sub>bocor %s · %s</sub>\n", markdown(r.Tool.Version), s.say("This report holds no value of the data."))
+	fmt.Fprintf(&out, "<sub>bocor %s · %s</sub>\n", Markdown(r.Tool.Version), s.say("This report holds no value of the data."))
 	_, err := io.WriteString(w, out.String())
 	return err
 }
@@ -80,12 +80,10 @@ func (s speaker) columnsOf(r *Report, class string) string {
 }
 
 // markdown makes a text harmless in Markdown and in the HTML it becomes.
-func markdown(text string) string { return Markdown(text) }
-
 // Markdown writes a text so that nothing in it is Markdown.
 func Markdown(text string) string {
 	return strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", "\\*", "_", "\\_", "[", "\\[", "]", "\\]", "<", "&lt;", ">", "&gt;", "&", "&amp;",
-		"|", "\\|", "#", "\\#", "!", "\\!", "~", "\\~", "\n", " ", "@", "&#64;").Replace(inert(text))
+		"|", "\\|", "#", "\\#", "!", "\\!", "~", "\\~", "\n", " ", "@", "&#64;").Replace(InertText(text))
 }
 
 // code writes a name as code: nothing in it is Markdown.

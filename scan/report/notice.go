@@ -139,15 +139,15 @@ func WriteNotice(w io.Writer, format string, r *Report, language Language) error
 		}
 		switch b.kind {
 		case noticeTitle:
-			fmt.Fprintf(&out, "# %s\n", markdown(b.text))
+			fmt.Fprintf(&out, "# %s\n", Markdown(b.text))
 		case noticeHeading:
-			fmt.Fprintf(&out, "## %s\n", markdown(b.text))
+			fmt.Fprintf(&out, "## %s\n", Markdown(b.text))
 		case noticeItem:
-			fmt.Fprintf(&out, "- %s\n", markdown(b.text))
+			fmt.Fprintf(&out, "- %s\n", Markdown(b.text))
 		case noticeBlank:
-			fmt.Fprintf(&out, "- %s: [ ........ ]\n", markdown(b.text))
+			fmt.Fprintf(&out, "- %s: [ ........ ]\n", Markdown(b.text))
 		default:
-			fmt.Fprintf(&out, "%s\n", markdown(b.text))
+			fmt.Fprintf(&out, "%s\n", Markdown(b.text))
 		}
 	}
 	_, err := io.WriteString(w, out.String())

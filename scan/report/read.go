@@ -67,8 +67,8 @@ func (r *Report) isSound() bool {
 			*s.Compression = Inert(*s.Compression)
 		}
 		for j := range s.Faults {
-			s.Faults[j].Code, s.Faults[j].Message = Inert(s.Faults[j].Code), inert(s.Faults[j].Message)
-			s.Faults[j].Where = inert(s.Faults[j].Where)
+			s.Faults[j].Code, s.Faults[j].Message = Inert(s.Faults[j].Code), InertText(s.Faults[j].Message)
+			s.Faults[j].Where = InertText(s.Faults[j].Where)
 		}
 		for j := range s.Tables {
 			s.Tables[j].Delimiter = strings.Trim(s.Tables[j].Delimiter, "\x1b\u009b")
@@ -77,14 +77,14 @@ func (r *Report) isSound() bool {
 	sound := true
 	r.eachVerdict(func(_ *Source, _ *Table, _ *Column, c *ColumnClass) {
 		sound = sound && isOwnClass(c.Class)
-		c.Why = inert(c.Why)
+		c.Why = InertText(c.Why)
 	})
 	if r.Gate != nil {
 		for i := range r.Gate.Expired {
-			r.Gate.Expired[i] = inert(r.Gate.Expired[i])
+			r.Gate.Expired[i] = InertText(r.Gate.Expired[i])
 		}
 		for i := range r.Gate.Notes {
-			r.Gate.Notes[i] = inert(r.Gate.Notes[i])
+			r.Gate.Notes[i] = InertText(r.Gate.Notes[i])
 		}
 		for _, e := range r.Gate.Exposures {
 			sound = sound && isOwnClass(e.Class)

@@ -160,13 +160,13 @@ func sarifLevel(severity string) string {
 // sarifPlain makes a text that is neither a link nor a placeholder in a message
 // (SARIF 2.1.0, 3.11.5 and 3.11.6).
 func sarifPlain(text string) string {
-	return strings.NewReplacer("\\", "\\\\", "[", "\\[", "]", "\\]", "{", "{{", "}", "}}").Replace(inert(text))
+	return strings.NewReplacer("\\", "\\\\", "[", "\\[", "]", "\\]", "{", "{{", "}", "}}").Replace(InertText(text))
 }
 
 // fileURI writes a path as a relative reference, or as a file URI when it is
 // absolute.
 func fileURI(path string) string {
-	path = filepath.ToSlash(inert(path))
+	path = filepath.ToSlash(InertText(path))
 	u := url.URL{Path: path}
 	if strings.HasPrefix(path, "/") {
 		u.Scheme = "file"
