@@ -4,7 +4,6 @@
 package rules
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"hash/fnv"
@@ -15,9 +14,9 @@ import (
 	"time"
 
 	"github.com/dlclark/regexp2/v2"
-	"go.yaml.in/yaml/v3"
 
 	"bocor/detectors"
+	"bocor/settings"
 )
 
 // Rule is a detector as it is written.
@@ -31,10 +30,13 @@ type Rule struct {
 	Severity    string   `yaml:"severity"`
 	Category    string   `yaml:"category"`
 	Descriptive bool     `yaml:"descriptive"`
-	Examples    struct {
-		Match   []string `yaml:"match"`
-		NoMatch []string `yaml:"no_match"`
-	} `yaml:"examples"`
+	Examples    Examples `yaml:"examples"`
+}
+
+// Examples are values, made up, on which a rule is tried.
+type Examples struct {
+	Match   []string `yaml:"match"`
+	NoMatch []string `yaml:"no_match"`
 }
 
 // Limits of a pattern that may go back and forth: RE2's take linear time.
@@ -50,35 +52,16 @@ const (
 // Read reads rules and checks them against their examples. Errors name the line
 // of the rule.
 func Read(in io.Reader) ([]*Detector, error) {
-	text, err := io.ReadAll(io.LimitReader(in, mostBytes+1))
+	var file ruleFile
+	document, err := settings.Read(in, mostBytes, &file, keys, kinds)
 	if err != nil {
 		return nil, err
-	}
-	if len(text) > mostBytes {
-		return nil, errors.New("larger than 1 MiB")
-	}
-	var file struct {
-		Rules []Rule `yaml:"rules"`
-	}
-	decoder := yaml.NewDecoder(bytes.NewReader(text))
-	decoder.KnownFields(true)
-	if err := decoder.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
-		return nil, explain(err)
-	}
-	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return nil, errors.New("write one document: what follows --- would not be read")
 	}
 	if len(file.Rules) == 0 {
 		return nil, errors.New("there is no rule; write one below rules, with id, pattern and examples")
 	}
 	if len(file.Rules) > maxRules {
 		return nil, fmt.Errorf("%d rules are more than %d", len(file.Rules), maxRules)
-	}
-	var lines struct {
-		Rules []yaml.Node `yaml:"rules"`
-	}
-	if err := yaml.Unmarshal(text, &lines); err != nil {
-		return nil, explain(err)
 	}
 	var out []*Detector
 	for i := range file.Rules {
@@ -87,27 +70,22 @@ func Read(in io.Reader) ([]*Detector, error) {
 			err = errors.New("the id is taken by a rule above")
 		}
 		if err != nil {
-			return nil, fmt.Errorf("line %d: rule %s: %w", lines.Rules[i].Line, quotedID(file.Rules[i].ID), err)
+			return nil, fmt.Errorf("line %d: rule %s: %w", document.Line("rules", i), quotedID(file.Rules[i].ID), err)
 		}
 		out = append(out, d)
 	}
 	return out, nil
 }
 
-var unknownKey = regexp.MustCompile(`line (\d+): field (\S+) not found in type`)
-
-func explain(err error) error {
-	if m := unknownKey.FindStringSubmatch(err.Error()); m != nil {
-		return fmt.Errorf("line %s: there is no key %q; a rule has id, title, headers, pattern, checksum, chance, severity, category, descriptive, examples (match, no_match)", m[1], m[2])
-	}
-	// What else it says may quote the file, which may be the wrong one.
-	if m := anyLine.FindStringSubmatch(err.Error()); m != nil {
-		return fmt.Errorf("line %s: not YAML as it must be: check the indentation, dashes, quotes and that no key comes twice", m[1])
-	}
-	return errors.New("not a file of YAML with keys and values")
+// ruleFile is a file of rules.
+type ruleFile struct {
+	Rules []Rule `yaml:"rules"`
 }
 
-var anyLine = regexp.MustCompile(`line (\d+)`)
+var (
+	keys  = map[string]string{"ruleFile": "rules", "Rule": "id, title, headers, pattern, checksum, chance, severity, category, descriptive, examples", "Examples": "match, no_match"}
+	kinds = map[string]string{"[]string": "a list, as [a, b]", "string": "a text", "float64": "a number", "bool": "true or false", "[]rules.Rule": "a list of rules, each behind a dash"}
+)
 
 func quotedID(id string) string {
 	if idPattern.MatchString(id) {

@@ -4,18 +4,13 @@
 package claim
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"math"
-	"regexp"
 	"slices"
-	"strings"
-
-	"go.yaml.in/yaml/v3"
 
 	"bocor/scan/report"
+	"bocor/settings"
 )
 
 // Claim is what is said. Zero values say nothing.
@@ -35,28 +30,17 @@ type Claim struct {
 
 // Read reads a claim of YAML.
 func Read(in io.Reader) (*Claim, error) {
-	text, err := io.ReadAll(io.LimitReader(in, 1<<20))
-	if err != nil {
-		return nil, err
-	}
 	c := &Claim{}
-	decoder := yaml.NewDecoder(bytes.NewReader(text))
-	decoder.KnownFields(true)
-	if err := decoder.Decode(c); err != nil && !errors.Is(err, io.EOF) {
-		if m := unknownKey.FindStringSubmatch(err.Error()); m != nil {
-			return nil, fmt.Errorf("line %s: there is no key %q; a claim has records, people, classes, photos, source, sample_of, year", m[1], m[2])
-		}
-		return nil, errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
+	if _, err := settings.Read(in, 1<<20, c, keys, kinds); err != nil {
+		return nil, err
 	}
 	return c, nil
 }
 
-var unknownKey = regexp.MustCompile(`line (\d+): field (\S+) not found in type`)
-
-// IsEmpty tells whether nothing is claimed.
-func (c *Claim) IsEmpty() bool {
-	return c.Records == 0 && c.People == 0 && len(c.Classes) == 0 && c.Photos == 0 && c.Source == ""
-}
+var (
+	keys  = map[string]string{"Claim": "records, people, classes, photos, source, sample_of, year"}
+	kinds = map[string]string{"[]string": "a list, as [a, b]", "string": "a text", "uint64": "a whole number", "int64": "a whole number", "int": "a whole number"}
+)
 
 // Verdict is what becomes of a point of a claim.
 type Verdict string

@@ -11,6 +11,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"bocor/scan/report"
+	"bocor/settings"
 )
 
 // Baseline are the exposures that were known before. It holds places, classes
@@ -32,12 +33,8 @@ type Known struct {
 
 // ReadBaseline reads a baseline.
 func ReadBaseline(in io.Reader) (*Baseline, error) {
-	text, err := readAll(in, 64<<20)
-	if err != nil {
-		return nil, err
-	}
 	b := &Baseline{}
-	if err := decode(text, b); err != nil {
+	if _, err := settings.Read(in, 64<<20, b, keys, kinds); err != nil {
 		return nil, err
 	}
 	for i, k := range b.Exposures {

@@ -4,7 +4,6 @@
 package gate
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -16,9 +15,9 @@ import (
 	"time"
 
 	"github.com/bmatcuk/doublestar/v4"
-	"go.yaml.in/yaml/v3"
 
 	"bocor/detectors"
+	"bocor/settings"
 )
 
 // Any stands for all classes in a rule: it counts the records that expose
@@ -68,24 +67,21 @@ type TestData struct {
 
 // Read reads a policy of YAML. Errors name the line and what to write instead.
 func Read(in io.Reader, classes []string) (*Policy, error) {
-	text, err := readAll(in, 1<<20)
+	p := &Policy{}
+	document, err := settings.Read(in, 1<<20, p, keys, kinds)
 	if err != nil {
 		return nil, err
 	}
-	var root yaml.Node
-	p := &Policy{}
-	if err := decode(text, p); err != nil {
-		return nil, err
-	}
-	if err := yaml.Unmarshal(text, &root); err != nil {
-		return nil, explain(err)
+	at := func(key string, i int, err error) error {
+		first, _, _ := strings.Cut(err.Error(), "\n")
+		return fmt.Errorf("line %d: %s: %s", document.Line(key, i), key, first)
 	}
 	for i, rule := range p.Fail {
 		if err := checkClasses(rule.Classes, classes, true); err != nil {
-			return nil, at(&root, "fail", i, err)
+			return nil, at("fail", i, err)
 		}
 		if err := checkPatterns(rule.Paths); err != nil {
-			return nil, at(&root, "fail", i, err)
+			return nil, at("fail", i, err)
 		}
 	}
 	for i, permit := range p.Allow {
@@ -94,7 +90,7 @@ func Read(in io.Reader, classes []string) (*Policy, error) {
 			err = errors.Join(err, errors.New("it allows everything: write columns, paths, or both"))
 		}
 		if err != nil {
-			return nil, at(&root, "allow", i, err)
+			return nil, at("allow", i, err)
 		}
 	}
 	for i, data := range p.TestData {
@@ -112,7 +108,7 @@ func Read(in io.Reader, classes []string) (*Policy, error) {
 			err = errors.Join(err, errors.New("it names nothing: write domains or numbers"))
 		}
 		if err != nil {
-			return nil, at(&root, "test_data", i, err)
+			return nil, at("test_data", i, err)
 		}
 	}
 	return p, nil
@@ -120,78 +116,14 @@ func Read(in io.Reader, classes []string) (*Policy, error) {
 
 var domainPattern = regexp.MustCompile(`^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$|^(test|example|invalid|localhost)$`)
 
-// readAll reads a file of at most so many bytes.
-func readAll(in io.Reader, most int64) ([]byte, error) {
-	text, err := io.ReadAll(io.LimitReader(in, most+1))
-	if err == nil && int64(len(text)) > most {
-		err = fmt.Errorf("larger than %d KiB", most>>10)
-	}
-	return text, err
-}
-
-// decode reads YAML in which every key must be known, and which is one
-// document.
-func decode(text []byte, to any) error {
-	decoder := yaml.NewDecoder(bytes.NewReader(text))
-	decoder.KnownFields(true)
-	err := decoder.Decode(to)
-	if err == nil {
-		var more yaml.Node
-		if err := decoder.Decode(&more); !errors.Is(err, io.EOF) {
-			return errors.New("write one document: what follows --- would not be read")
-		}
-	}
-	if err != nil && !errors.Is(err, io.EOF) {
-		return explain(err)
-	}
-	return nil
-}
-
 var (
-	unknownKey = regexp.MustCompile(`line (\d+): field (\S+) not found in type gate\.(\w+)`)
-	wrongType  = regexp.MustCompile(`line (\d+): cannot unmarshal .* into (\S+)`)
-	keysOf     = map[string]string{
+	keys = map[string]string{
 		"Policy": "fail, allow, test_data", "Rule": "classes, paths, records", "Permit": "paths, columns, classes, reason, until", "TestData": "domains, numbers, reason, until",
 		"Baseline": "exposures", "Known": "path, table, column, class, records, reason",
 	}
 	kinds = map[string]string{"[]string": "a list, as [a, b]", "string": "a text", "uint64": "a whole number", "[]gate.Rule": "a list of rules, each behind a dash",
 		"[]gate.Permit": "a list, each behind a dash", "[]gate.TestData": "a list, each behind a dash", "[]gate.Known": "a list, each behind a dash"}
 )
-
-// explain says what is wrong with a YAML file in words of the file.
-func explain(err error) error {
-	if m := unknownKey.FindStringSubmatch(err.Error()); m != nil {
-		return fmt.Errorf("line %s: there is no key %q here; write one of %s", m[1], m[2], keysOf[m[3]])
-	}
-	if m := wrongType.FindStringSubmatch(err.Error()); m != nil {
-		kind := kinds[m[2]]
-		if kind == "" {
-			kind = "keys and values, as \"classes: [nik]\""
-		}
-		return fmt.Errorf("line %s: write %s", m[1], kind)
-	}
-	// What else it says may quote the file, which may be the wrong one.
-	if m := anyLine.FindStringSubmatch(err.Error()); m != nil {
-		return fmt.Errorf("line %s: not YAML as it must be: check the indentation, dashes, quotes and that no key comes twice", m[1])
-	}
-	return errors.New("not a file of YAML with keys and values")
-}
-
-var anyLine = regexp.MustCompile(`line (\d+)`)
-
-// at adds the line of an entry to an error.
-func at(root *yaml.Node, key string, i int, err error) error {
-	line := 0
-	if len(root.Content) > 0 {
-		for k := 0; k+1 < len(root.Content[0].Content); k += 2 {
-			if list := root.Content[0].Content[k+1]; root.Content[0].Content[k].Value == key && i < len(list.Content) {
-				line = list.Content[i].Line
-			}
-		}
-	}
-	first, _, _ := strings.Cut(err.Error(), "\n")
-	return fmt.Errorf("line %d: %s: %s", line, key, first)
-}
 
 func checkClasses(named, classes []string, anyToo bool) error {
 	for _, class := range named {
