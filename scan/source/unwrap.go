@@ -14,7 +14,6 @@ import (
 	"math"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -454,10 +453,10 @@ func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64
 				defer closer.Close()
 			}
 			content := io.Reader(&bounded{source: r, packedN: packed, ratio: w.options.MaxRatio})
-			if mayBeEmpty(name, mode) {
+			if mayHoldNothing(name, mode) {
 				front := bufio.NewReaderSize(content, longestEmpty+1)
 				text, err := front.Peek(longestEmpty + 1)
-				if isEmpty(name, mode&fs.ModeSymlink != 0, text, errors.Is(err, io.EOF)) {
+				if holdsNothing(name, mode&fs.ModeSymlink != 0, text, errors.Is(err, io.EOF)) {
 					return true
 				}
 				content = front
@@ -523,26 +522,6 @@ func isDocument(z *zip.Reader) bool {
 		mime = mime || i == 0 && f.Name == "mimetype" && f.Method == zip.Store
 	}
 	return types || mime
-}
-
-// overlaps tells whether members share bytes, as only bombs do.
-func overlaps(z *zip.Reader) bool {
-	type span struct{ start, end int64 }
-	var spans []span
-	for _, f := range z.File {
-		start, err := f.DataOffset()
-		if err != nil {
-			continue // its opening tells
-		}
-		spans = append(spans, span{start, start + int64(f.CompressedSize64)})
-	}
-	slices.SortFunc(spans, func(a, b span) int { return int(min(1, max(-1, a.start-b.start))) })
-	for i := 1; i < len(spans); i++ {
-		if spans[i].start < spans[i-1].end {
-			return true
-		}
-	}
-	return false
 }
 
 // tar reads archives one behind the other, as tar -A and cat make them.

@@ -3,6 +3,7 @@ package source
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"io"
 	"io/fs"
@@ -14,10 +15,10 @@ import (
 // longestEmpty bounds what is passed over as holding nothing.
 const longestEmpty = 64 << 10
 
-// isEmpty tells whether what begins as front can be passed over: the target of
+// holdsNothing tells whether what begins as front can be passed over: the target of
 // a link, or what macOS notes about the other files, without anything in it
 // that has the form of data. whole says that front is all of it.
-func isEmpty(name string, isLink bool, front []byte, whole bool) bool {
+func holdsNothing(name string, isLink bool, front []byte, whole bool) bool {
 	base := path.Base(name)
 	switch {
 	case isLink && len(front) <= 1024:
@@ -37,8 +38,8 @@ func isEmpty(name string, isLink bool, front []byte, whole bool) bool {
 	return whole && bytes.IndexByte(front, '@') < 0 && !bytes.Contains(front, []byte("\n"))
 }
 
-// mayBeEmpty tells whether isEmpty is worth asking.
-func mayBeEmpty(name string, mode fs.FileMode) bool {
+// mayHoldNothing tells whether holdsNothing is worth asking.
+func mayHoldNothing(name string, mode fs.FileMode) bool {
 	base := path.Base(name)
 	return mode&fs.ModeSymlink != 0 || strings.HasPrefix(base, "._") || base == ".DS_Store"
 }
@@ -50,16 +51,10 @@ func ZipHides(z *zip.Reader, at io.ReaderAt, size int64) bool {
 	if len(z.Comment) > 1024 || trailsZip(at, size) {
 		return true
 	}
-	type span struct{ start, end int64 }
-	var spans []span
-	for _, f := range z.File {
-		start, err := f.DataOffset()
-		if err != nil {
-			return false // its opening tells
-		}
-		spans = append(spans, span{start, start + int64(f.CompressedSize64)})
+	spans, whole := memberSpans(z)
+	if !whole {
+		return false // opening that member tells
 	}
-	slices.SortFunc(spans, func(a, b span) int { return int(min(1, max(-1, a.start-b.start))) })
 	end := int64(0)
 	for _, s := range spans {
 		if !followsAt(at, end, s.start) {
@@ -68,6 +63,36 @@ func ZipHides(z *zip.Reader, at io.ReaderAt, size int64) bool {
 		end = s.end
 	}
 	return len(spans) > 0 && !directoryAt(at, end)
+}
+
+// span is where the data of a member stand.
+type span struct{ start, end int64 }
+
+// memberSpans returns the places of all members in order; whole is false when
+// one of them cannot be told.
+func memberSpans(z *zip.Reader) (spans []span, whole bool) {
+	whole = true
+	for _, f := range z.File {
+		start, err := f.DataOffset()
+		if err != nil {
+			whole = false
+			continue
+		}
+		spans = append(spans, span{start, start + int64(f.CompressedSize64)})
+	}
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Compare(a.start, b.start) })
+	return spans, whole
+}
+
+// overlaps tells whether members share bytes, as only bombs do.
+func overlaps(z *zip.Reader) bool {
+	spans, _ := memberSpans(z)
+	for i := 1; i < len(spans); i++ {
+		if spans[i].start < spans[i-1].end {
+			return true
+		}
+	}
+	return false
 }
 
 // descriptors are the sizes of what may stand behind a member's data.
