@@ -11,11 +11,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 	"time"
-
-	"github.com/google/go-cmp/cmp"
 
 	"bocor/bench/synth"
 	"bocor/scan/report"
@@ -172,30 +169,12 @@ func TestSample(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := sample(t)
-	for name, write := range map[string]func(io.Writer) error{
+	compareFiles(t, folder, map[string]func(io.Writer) error{
 		"report.html":    writer(r, "html", "en"),
 		"report.id.html": writer(r, "html", "id"),
 		"report.md":      writer(r, "markdown", "en"),
 		"notice.id.md":   func(w io.Writer) error { return report.WriteNotice(w, "markdown", r, report.Indonesian) },
-	} {
-		var got bytes.Buffer
-		if err := write(&got); err != nil {
-			t.Fatal(err)
-		}
-		path := filepath.Join(folder, name)
-		if *update {
-			if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got.String(), "\n")); diff != "" {
-			t.Errorf("%s differs; if it should, run with -update\n%s", name, diff)
-		}
-	}
+	})
 	if *update { // the pictures of the README
 		b := findBrowser(t)
 		for name, picture := range map[string]struct{ page, size string }{

@@ -46,7 +46,7 @@ func TestFormats(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := fixed(t)
-	for name, write := range map[string]func(io.Writer) error{
+	compareFiles(t, golden, map[string]func(io.Writer) error{
 		"report.id.txt":  writer(r, "table", "id"),
 		"report.md":      writer(r, "markdown", "en"),
 		"report.id.md":   writer(r, "markdown", "id"),
@@ -59,12 +59,19 @@ func TestFormats(t *testing.T) {
 		"report.github":  writer(r, "github", "en"),
 		"notice.id.md":   func(w io.Writer) error { return report.WriteNotice(w, "markdown", r, report.Indonesian) },
 		"notice.html":    func(w io.Writer) error { return report.WriteNotice(w, "html", r, report.English) },
-	} {
+	})
+}
+
+// compareFiles compares what is written with the files of a folder, which
+// someone looked at; with -update it writes them.
+func compareFiles(t *testing.T, folder string, files map[string]func(io.Writer) error) {
+	t.Helper()
+	for name, write := range files {
 		var got bytes.Buffer
 		if err := write(&got); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		path := filepath.Join(golden, name)
+		path := filepath.Join(folder, name)
 		if *update {
 			if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
 				t.Fatal(err)
