@@ -47,7 +47,6 @@ type policyPlan struct {
 	stated bool
 	// notes are for the user.
 	notes []string
-	from  string // the policy's file
 }
 
 // plan reads the policy and the baseline. paths are those that are scanned.
@@ -64,8 +63,7 @@ func (f *policyFlags) plan(paths []string, set *detectors.Set, classes []string,
 		}); err != nil {
 			return nil, err
 		}
-		p.from, p.stated = file, true
-		p.Name = filepath.ToSlash(file)
+		p.Name, p.stated = filepath.ToSlash(file), true
 		if p.Folder, err = filepath.Abs(filepath.Dir(file)); err != nil {
 			return nil, err
 		}

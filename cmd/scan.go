@@ -342,7 +342,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, err
 	}
 	p.run.Options = map[string]any{
-		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "config": p.gate.from, "baseline": f.baseline, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
+		"classes": classes, "threshold": f.threshold, "fail_on": f.failOn, "config": p.gate.Name, "baseline": f.baseline, "distinct": f.distinct, "as_of": asOf.Format(time.DateOnly),
 		"header": f.header, "no_header": f.noHeader, "delimiter": f.delimiter, "max_record_mib": f.maxRecord, "max_columns": f.maxColumns,
 		"max_depth": f.maxDepth, "max_ratio": f.maxRatio, "max_members": f.maxMembers, "max_bytes": maxBytes, "format_in": f.formatIn, "encoding": f.encoding, "sheet": f.sheet,
 	}

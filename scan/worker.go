@@ -153,13 +153,14 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 	if len(text) < shortestCandidate && !p.all || most.digits < p.fewest && !most.at && !most.dollar && !most.amount {
 		return
 	}
-	if !w.plan.own && isTimestamp(text) {
+	stamp := isTimestamp(text) // of interest to nobody but a user's own detectors
+	if stamp && !w.plan.own {
 		return
 	}
 	isLooked := false
 	for _, s := range p.unnamed {
 		gate := w.plan.gates[s.class]
-		if !most.opens(gate) {
+		if !most.opens(gate) || stamp && gate != (detectors.Gate{}) {
 			continue
 		}
 		if !isLooked {

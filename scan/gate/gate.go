@@ -30,17 +30,19 @@ func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *r
 	}
 	_, expired := p.Allowed(today)
 	g.Expired = append(g.Expired, expired...)
+	var tables []exposedTable
 	for i := range r.Sources {
 		source := &r.Sources[i]
 		for j := range source.Tables {
 			table := &source.Tables[j]
+			tables = append(tables, exposedTable{source, table, len(g.Exposures), 0})
 			for k := range table.Columns {
 				column := &table.Columns[k]
 				for _, c := range column.Classes {
 					if !c.Accepted {
 						continue
 					}
-					e := report.Exposure{Path: source.Path, Table: table.Name, Column: column.Name, Index: column.Index, Class: c.Class, Records: c.Records, State: report.Below, Source: i, TableIndex: j, Descriptive: r.IsDescriptive(c.Class)}
+					e := report.Exposure{Path: source.Path, Table: table.Name, Column: column.Name, Index: column.Index, Class: c.Class, Records: c.Records, State: report.Below}
 					if permit := p.permit(&e, today); permit != nil {
 						e.State, e.Reason, e.Until = report.Allowed, permit.Reason, permit.Until
 					} else if before := known.take(&e); before != nil {
@@ -49,10 +51,11 @@ func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *r
 					g.Exposures = append(g.Exposures, e)
 				}
 			}
+			tables[len(tables)-1].end = len(g.Exposures)
 		}
 	}
 	for i, rule := range p.Fail {
-		if !p.apply(rule, r, g) {
+		if !p.apply(rule, r, tables, g) {
 			g.Notes = append(g.Notes, fmt.Sprintf("rule %d of fail is of no input: its paths match none", i+1))
 		}
 	}
@@ -71,31 +74,52 @@ func (p *Policy) permit(e *report.Exposure, today time.Time) *Permit {
 	return nil
 }
 
+// exposedTable is a table with its exposures in the gate: start to end.
+type exposedTable struct {
+	source     *report.Source
+	table      *report.Table
+	start, end int
+}
+
 // apply marks what reaches a rule. Each class is counted by itself, over all
 // inputs of the rule. It is false when there are none.
-func (p *Policy) apply(rule Rule, r *report.Report, g *report.Gate) (matches bool) {
+func (p *Policy) apply(rule Rule, r *report.Report, tables []exposedTable, g *report.Gate) (matches bool) {
 	least := max(1, rule.Records)
 	classes := rule.Classes
 	if len(classes) == 0 {
 		classes = []string{Any}
 	}
+	for _, source := range r.Sources {
+		matches = matches || p.matchesPath(rule.Paths, source.Path)
+	}
 	for _, class := range classes {
+		isMeant := func(e *report.Exposure) bool {
+			if class == Any {
+				return !r.IsDescriptive(e.Class)
+			}
+			return counted(e.Class) == class
+		}
 		records := uint64(0)
-		for i := range r.Sources {
-			if source := &r.Sources[i]; p.matchesPath(rule.Paths, source.Path) {
-				matches = true
-				for j := range source.Tables {
-					records += openRecords(&source.Tables[j], i, j, class, g)
+		var open []*report.Exposure
+		for _, t := range tables {
+			if !p.matchesPath(rule.Paths, t.source.Path) {
+				continue
+			}
+			var here []*report.Exposure
+			for i := t.start; i < t.end; i++ {
+				if e := &g.Exposures[i]; isMeant(e) {
+					here = append(here, e)
 				}
 			}
+			records += openRecords(t.table, class, here)
+			open = append(open, here...)
 		}
 		if records < least {
 			continue
 		}
 		g.Reached = true
-		for i := range g.Exposures {
-			e := &g.Exposures[i]
-			if e.State == report.Below && p.matchesPath(rule.Paths, e.Path) && (class == Any && !r.IsDescriptive(e.Class) || counted(e.Class) == class) {
+		for _, e := range open {
+			if e.State == report.Below {
 				e.State = report.Failing
 			}
 		}
@@ -104,18 +128,15 @@ func (p *Policy) apply(rule Rule, r *report.Report, g *report.Gate) (matches boo
 }
 
 // openRecords returns the records of a table with a class that nothing allows
-// and that were not known. Where some columns are allowed or known, those of
-// the others are counted, each by itself: at most the records of the table.
-func openRecords(table *report.Table, source, index int, class string, g *report.Gate) uint64 {
+// and that were not known; exposures are those of the class. Where some are
+// allowed or known, the records of the others are added up: at most those of
+// the table.
+func openRecords(table *report.Table, class string, exposures []*report.Exposure) uint64 {
 	open, whole := uint64(0), true
-	for i := range g.Exposures {
-		e := &g.Exposures[i]
-		if e.Source != source || e.TableIndex != index || class != Any && counted(e.Class) != class {
-			continue
-		}
+	for _, e := range exposures {
 		if e.State == report.Allowed || e.State == report.Known {
 			whole = false
-		} else if class != Any || !e.Descriptive {
+		} else {
 			open += e.Records
 		}
 	}
@@ -124,14 +145,14 @@ func openRecords(table *report.Table, source, index int, class string, g *report
 		return table.ExposedRecords
 	case class == Any:
 		return min(open, table.ExposedRecords)
-	case whole:
-		open = 0
-		for _, c := range table.Classes {
-			if counted(c.Class) == class {
-				open += c.Records
-			}
-		}
-		return open
+	case !whole:
+		return min(open, table.Records)
 	}
-	return min(open, table.Records)
+	open = 0
+	for _, c := range table.Classes {
+		if counted(c.Class) == class {
+			open += c.Records
+		}
+	}
+	return open
 }

@@ -134,3 +134,31 @@ func FuzzRead(f *testing.F) {
 		ReadBaseline(strings.NewReader(text))
 	})
 }
+
+// TestSameNames: of two tables and columns of one name, one may be known.
+func TestSameNames(t *testing.T) {
+	r := example()
+	r.Sources = append(r.Sources, r.Sources[0])
+	b, err := ReadBaseline(strings.NewReader("exposures:\n- {path: out/members.csv, column: email, class: email, records: 3}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := Read(strings.NewReader("fail: [{classes: [email]}]"), classes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Gate = p.Apply(r, b, today)
+	var states []string
+	for _, e := range r.Gate.Exposures {
+		if e.Class == "email" {
+			states = append(states, string(e.State))
+		}
+	}
+	var out bytes.Buffer
+	if err := report.Write(&out, "github", r, report.Style{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(states, " "); got != "known failing" || strings.Count(out.String(), "::error") != 1 || strings.Count(out.String(), "known:") != 1 {
+		t.Errorf("%s\n%s", got, out.String())
+	}
+}

@@ -42,10 +42,6 @@ type Exposure struct {
 	// Reason and Until are those of the policy or the baseline.
 	Reason string `json:"reason,omitempty"`
 	Until  string `json:"until,omitempty"`
-	// Source and TableIndex are the place in the report, of a gate just made.
-	Source      int  `json:"-"`
-	TableIndex  int  `json:"-"`
-	Descriptive bool `json:"-"`
 }
 
 // IsDescriptive tells whether a class points at nobody by itself.
@@ -105,7 +101,8 @@ func (s speaker) gate(r *Report) []string {
 }
 
 // gateOf returns what tells of each verdict whether a gate lets it pass, and
-// why. Without a gate none passes.
+// why. It is asked once for each, in the report's order: tables and columns may
+// have the same names. Without a gate none passes.
 func (r *Report) gateOf() func(*Source, *Table, *Column, string) (passes bool, why string) {
 	if r.Gate == nil {
 		return func(*Source, *Table, *Column, string) (bool, string) { return false, "" }
@@ -114,14 +111,20 @@ func (r *Report) gateOf() func(*Source, *Table, *Column, string) (passes bool, w
 		path, table, class string
 		index              uint32
 	}
-	states := map[place]*Exposure{}
+	waiting := map[place][]*Exposure{}
 	for i := range r.Gate.Exposures {
 		e := &r.Gate.Exposures[i]
-		states[place{e.Path, e.Table, e.Class, e.Index}] = e
+		at := place{e.Path, e.Table, e.Class, e.Index}
+		waiting[at] = append(waiting[at], e)
 	}
 	return func(source *Source, table *Table, column *Column, class string) (bool, string) {
-		e := states[place{source.Path, table.Name, class, column.Index}]
-		if e == nil || e.State == Failing {
+		at := place{source.Path, table.Name, class, column.Index}
+		if len(waiting[at]) == 0 {
+			return false, ""
+		}
+		e := waiting[at][0]
+		waiting[at] = waiting[at][1:]
+		if e.State == Failing {
 			return false, ""
 		}
 		switch e.State {
