@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"strings"
 
 	"bocor/scan/report"
 	"bocor/settings"
@@ -181,7 +182,7 @@ func (k *checker) records() {
 	case isNear(values, claimed):
 		k.add("records", Contradicted, claimed, &found, "there are %d records; the %d values in them are about as many as the records claimed: fields may have been counted as records", found, values)
 	default:
-		k.add("records", Contradicted, claimed, &found, "there are %d records: %s of those claimed", found, share(found, claimed))
+		k.add("records", Contradicted, claimed, &found, "there are %d records: %s of those claimed", found, share{found, claimed})
 	}
 }
 
@@ -240,7 +241,7 @@ func (k *checker) class(class string) {
 	all := k.report.Summary.Records
 	switch {
 	case records > 0:
-		k.add(id, Supported, 0, &records, "%d of %d records hold it (%s)", records, all, share(records, all))
+		k.add(id, Supported, 0, &records, "%d of %d records hold it (%s)", records, all, share{records, all})
 	case all == 0 || !k.result.Complete:
 		k.add(id, Undecidable, 0, &records, "it is not in what was examined, and not everything was examined")
 	case k.report.Headerless():
@@ -296,17 +297,24 @@ func (k *checker) source(structures []Structure) {
 	k.add("source", Contradicted, 0, &none, "its columns are not like those published of %s", k.claim.Source)
 }
 
-// share writes a part as a percentage with two digits that count.
-func share(part, whole uint64) string {
-	if whole == 0 {
-		return "0 %"
+// share is a part of a whole.
+type share struct{ part, whole uint64 }
+
+// text writes it as a percentage with two digits that count.
+func (s share) text(l report.Language) string {
+	percent := 0.0
+	if s.whole > 0 {
+		percent = 100 * float64(s.part) / float64(s.whole)
 	}
-	percent := 100 * float64(part) / float64(whole)
+	text := fmt.Sprintf("%.2g %%", percent)
 	switch {
 	case percent >= 10 || percent == 0:
-		return fmt.Sprintf("%.0f %%", percent)
+		text = fmt.Sprintf("%.0f %%", percent)
 	case percent < 0.01:
-		return "< 0.01 %"
+		text = "< 0.01 %"
 	}
-	return fmt.Sprintf("%.2g %%", percent)
+	if l == report.Indonesian {
+		text = strings.Replace(text, ".", ",", 1)
+	}
+	return text
 }

@@ -96,6 +96,9 @@ func TestWrite(t *testing.T) {
 			if strings.Contains(text, "\x1b") || format != "json" && format != "table" && strings.Contains(text, "<script>") || strings.Contains(text, "%!") {
 				t.Errorf("%s: %s", format, text)
 			}
+			if !strings.Contains(text, map[bool]string{true: "1000", false: say(language, "%d", 1000)}[format == "json"]) {
+				t.Errorf("%s does not say what was claimed: %s", format, text)
+			}
 			if language == report.Indonesian && format != "json" {
 				for _, english := range []string{"there are", "not everything", ": contradicted", ": supported", "columns identical"} {
 					if strings.Contains(text, english) {

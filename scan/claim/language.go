@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
@@ -21,7 +23,13 @@ func say(l report.Language, phrase string, args ...any) string {
 			phrase = translated
 		}
 	}
-	return printer.Sprintf(phrase, args...)
+	said := slices.Clone(args)
+	for i, arg := range said {
+		if s, ok := arg.(share); ok {
+			said[i] = s.text(l)
+		}
+	}
+	return printer.Sprintf(phrase, said...)
 }
 
 var indonesian = map[string]string{
@@ -56,7 +64,7 @@ var indonesian = map[string]string{
 	"records": "baris data", "people": "orang", "photos": "foto", "source": "asal",
 	"supported": "didukung", "contradicted": "dibantah", "not decidable": "tidak dapat diputuskan",
 	"What is claimed, and what the data says": "Yang diklaim, dan yang dikatakan datanya",
-	"claimed":                         "diklaim",
+	"%d claimed; ":                    "%d diklaim; ",
 	"also found, and not claimed: %s": "ditemukan juga, dan tidak diklaim: %s",
 	"%s, %s: columns %s to those of %s (%s); shared %d, missing %d, others %d": "%s, %s: kolomnya %s dengan milik %s (%s); sama %d, tidak ada %d, lain %d",
 	"identical": "identik", "compatible": "sesuai",

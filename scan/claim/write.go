@@ -36,7 +36,14 @@ func (p *Point) title(l report.Language) string {
 	return say(l, p.ID)
 }
 
-func (p *Point) why(l report.Language) string { return say(l, p.phrase, p.args...) }
+// why says what was claimed, where that is a number, and what the data says.
+func (p *Point) why(l report.Language) string {
+	why := say(l, p.phrase, p.args...)
+	if p.Claimed > 0 {
+		why = say(l, "%d claimed; ", p.Claimed) + why
+	}
+	return why
+}
 
 func (v Verdict) text(l report.Language) string {
 	return say(l, strings.ReplaceAll(string(v), "_", " "))
@@ -76,11 +83,7 @@ func writeTable(w io.Writer, r *Result, l report.Language) error {
 	for i := range r.Points {
 		p := &r.Points[i]
 		title := p.title(l)
-		claimed := ""
-		if p.Claimed > 0 {
-			claimed = " " + say(l, "%d", p.Claimed) + " " + say(l, "claimed") + ";"
-		}
-		fmt.Fprintf(&out, "  %s%s  %s:%s %s\n", title, strings.Repeat(" ", wide-len([]rune(title))), p.Verdict.text(l), claimed, p.why(l))
+		fmt.Fprintf(&out, "  %s%s  %s: %s\n", title, strings.Repeat(" ", wide-len([]rune(title))), p.Verdict.text(l), p.why(l))
 	}
 	for _, note := range r.notes(l) {
 		fmt.Fprintf(&out, "  %s\n", note)
