@@ -63,15 +63,17 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	}
 	if hasNUL {
 		for i, row := range batch.Rows {
-			if n := controls(data[row.Start:row.Stop]); n >= leastBinary && n*binaryShare > int(row.Stop-row.Start) {
+			raw := data[row.Start:row.Stop]
+			// Each record by itself: what else its block holds must not matter.
+			if n := controls(raw); n >= leastBinary && n*binaryShare > len(raw) && bytes.IndexByte(raw, 0) >= 0 {
 				batch.FaultAt(record.BinaryData, record.Loss, i)
 			}
 		}
 	}
 }
 
-// A record with so many control bytes, one in so many of its bytes, is no text
-// in this encoding: of random bytes one in nine is. A single NUL stands for a
+// A record with a NUL and so many control bytes, one in so many of its bytes, is
+// no text in this encoding: of random bytes one in nine is. A single NUL stands for a
 // false bit or an empty value.
 const (
 	leastBinary = 4
