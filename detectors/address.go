@@ -1,5 +1,11 @@
 package detectors
 
+import (
+	"bytes"
+
+	"bocor/detectors/region"
+)
+
 // streetWords begin an address by themselves, where no column says so.
 var streetWords = keywords{"jl": true, "jln": true, "jalan": true, "gg": true, "gang": true, "dusun": true, "dsn": true, "perum": true, "perumahan": true, "komplek": true, "kp": true, "kampung": true}
 
@@ -17,6 +23,9 @@ func newAddress() *attribute {
 }
 
 func judgeAddress(value []byte, m *Match) {
+	if len(value) <= longestProvince {
+		m.Claims.Province = provinceOf(value)
+	}
 	if m.Naming == Named {
 		if hasLetters(value, 2) || len(value) <= 13 && !hasLetters(value, 1) {
 			m.Rung = Weak
@@ -33,6 +42,35 @@ func judgeAddress(value []byte, m *Match) {
 	default:
 		m.Rung = Weak
 	}
+}
+
+// provinces are the folded names of provinces, and how else they are written.
+var provinces = func() map[string]uint8 {
+	names := map[string]uint8{"dkijakarta": 31, "jakarta": 31, "daerahkhususjakarta": 31, "dkj": 31, "diyogyakarta": 34, "yogyakarta": 34, "diy": 34, "ntb": 52, "ntt": 53, "nad": 11,
+		"nanggroeacehdarussalam": 11, "bangkabelitung": 16, "kepbangkabelitung": 16, "kepriau": 14, "jabar": 32, "jateng": 33, "jatim": 35, "sumut": 12, "sumbar": 13, "sumsel": 16, "sulsel": 73, "sulut": 71,
+		"sulteng": 72, "sultra": 74, "kalbar": 61, "kalteng": 62, "kalsel": 63, "kaltim": 64, "kaltara": 64, "westjava": 32, "centraljava": 33, "eastjava": 35, "northsumatra": 12, "westsumatra": 13,
+		"southsumatra": 16, "southsulawesi": 73, "northsulawesi": 71, "irianjaya": 91}
+	regions := region.Load()
+	for code := range 100 {
+		if w, n := fold([]byte(regions.Province(code))); n > 0 {
+			names[string(w[:n])] = province1999(code)
+		}
+	}
+	return names
+}()
+
+const longestProvince = 30
+
+// provinceOf returns the province that a value names, or 0.
+func provinceOf(value []byte) uint8 {
+	w, n := fold(value)
+	if n < 3 || isDigit(w[n-1]) {
+		return 0
+	}
+	if rest, ok := bytes.CutPrefix(w[:n], []byte("provinsi")); ok {
+		return provinces[string(rest)]
+	}
+	return provinces[string(w[:n])]
 }
 
 func hasDigit(b []byte) bool {

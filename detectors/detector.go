@@ -137,7 +137,7 @@ const (
 
 const (
 	// MaxFacets is the number of facets a detector may have.
-	MaxFacets = 8
+	MaxFacets = 10
 	// NoBin is the bin of a facet that does not apply to a match.
 	NoBin = ^uint16(0)
 )

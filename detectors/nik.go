@@ -3,6 +3,7 @@ package detectors
 import (
 	"encoding/binary"
 	"fmt"
+	"math/bits"
 	"time"
 
 	"bocor/detectors/region"
@@ -67,6 +68,7 @@ const (
 	nikDistrictDate
 	nikLastDigit
 	nikAge
+	nikSerial
 )
 
 // Birth years are counted five to a bin: by single years, small numbers would
@@ -98,7 +100,16 @@ func (n *nik) Facets() []Facet {
 		nikDistrictDate:    {Name: "district_date", Bins: 4},
 		nikLastDigit:       {Name: "last_digit", Bins: 10},
 		nikAge:             {Name: "age", Bins: 2, Labels: func(bin int) string { return [...]string{"adult", "minor"}[bin] }},
+		nikSerial:          {Name: "serial", Bins: 14, Labels: twofold},
 	}
+}
+
+// twofold names bins of serial numbers, each twice as wide as the one before.
+func twofold(bin int) string {
+	if bin == 0 {
+		return "0001"
+	}
+	return fmt.Sprintf("%04d-%04d", 1<<bin, min(9999, 2<<bin-1))
 }
 
 var nikWords = keywords{"nik": true, "ktp": true, "ektp": true, "kependudukan": true, "penduduk": true}
@@ -322,7 +333,8 @@ func (n *nik) check(m *Match, digits []byte) {
 	}
 	m.Facets[nikDay] = uint16(day)
 	m.Facets[nikLastDigit] = uint16(serial % 10)
-	m.Claims = Claims{Birth: uint32(year*10_000+month*100+day) + 1, Sex: Male + Sex(sex)}
+	m.Facets[nikSerial] = uint16(bits.Len(uint(serial)) - 1)
+	m.Claims = Claims{Birth: uint32(year*10_000+month*100+day) + 1, Sex: Male + Sex(sex), Province: province1999(regency / 100)}
 	m.Facets[nikAge] = 0
 	if isMinor {
 		m.Facets[nikAge] = 1

@@ -34,7 +34,11 @@ var salaryBands = []struct {
 }
 
 func (salary) Facets() []Facet {
-	return []Facet{{Name: "monthly_rupiah", Bins: len(salaryBands), Labels: func(bin int) string { return salaryBands[bin].name }}}
+	return []Facet{
+		{Name: "monthly_rupiah", Bins: len(salaryBands), Labels: func(bin int) string { return salaryBands[bin].name }},
+		{Name: "leading_digit", Bins: 9, Labels: func(bin int) string { return string(rune('1' + bin)) }},
+		{Name: "rounded_to", Bins: len(roundings), Labels: func(bin int) string { return roundings[bin] }},
+	}
 }
 
 func (salary) Model() *Model {
@@ -81,7 +85,7 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 		m := Match{Start: uint32(start), End: uint32(end), Naming: Keyword, Facets: noBins}
 		if amount >= leastSalary && amount <= mostSalary {
 			m.Rung = Likely
-			m.Facets[0] = band(amount)
+			facetsOf(&m, amount)
 		}
 		found = append(found, m)
 	}
@@ -141,7 +145,7 @@ func (s salary) FindNumber(digits []byte, naming Naming, m *Match) bool {
 		m.Rung, m.Value = Weak, uint64(digits[0])
 	} else if amount >= leastSalary && amount <= mostSalary {
 		m.Rung, m.Value = Likely, amount
-		m.Facets[0] = band(int64(amount))
+		facetsOf(m, int64(amount))
 	}
 	m.End, m.Naming = uint32(len(digits)), naming
 	return true
@@ -170,9 +174,25 @@ func (salary) check(b []byte) Match {
 	}
 	if high >= leastSalary && high <= mostSalary {
 		m.Rung, m.Value = Likely, uint64(high)
-		m.Facets[0] = band(high)
+		facetsOf(&m, high)
 	}
 	return m
+}
+
+// roundings are what amounts are rounded to.
+var roundings = []string{"1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"}
+
+// facetsOf sets the facets of a match of an amount.
+func facetsOf(m *Match, amount int64) {
+	m.Facets[0] = band(amount)
+	zeros, leading, isRound := uint16(0), amount, true
+	for ; leading >= 10; leading /= 10 {
+		if isRound = isRound && leading%10 == 0; isRound {
+			zeros++
+		}
+	}
+	m.Facets[1] = uint16(leading - 1)
+	m.Facets[2] = min(zeros, uint16(len(roundings)-1))
 }
 
 func band(amount int64) uint16 {

@@ -38,6 +38,7 @@ type columnPlan struct {
 	named   []step
 	unnamed []step
 	isNamed bool // by its name for some class, so that its values are counted
+	isDated bool // its dates are counted
 	all     bool // every value is looked at, though the column has no name
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
@@ -67,9 +68,25 @@ func newGround(set *detectors.Set) *ground {
 func (g *ground) plan(columns []tally.Column, header []byte) *plan {
 	p := &plan{ground: g, header: header}
 	for _, c := range columns {
-		p.columns = append(p.columns, g.column(g.set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1))
+		next := g.column(g.set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1)
+		next.isDated = isDated(c.Name, p.columns)
+		p.columns = append(p.columns, next)
 	}
 	return p
+}
+
+// isDated tells whether the dates of the column that comes next are counted.
+func isDated(name string, before []columnPlan) bool {
+	if !detectors.IsDated(name) {
+		return false
+	}
+	n := 0
+	for i := range before {
+		if before[i].isDated {
+			n++
+		}
+	}
+	return n < tally.MostDated
 }
 
 func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
@@ -100,7 +117,7 @@ func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
 func (p *plan) interest() format.Interest {
 	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt}
 	for _, c := range p.columns {
-		in.Columns = append(in.Columns, c.isNamed || c.all)
+		in.Columns = append(in.Columns, c.isNamed || c.all || c.isDated)
 	}
 	for _, g := range p.gates {
 		switch {

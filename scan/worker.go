@@ -80,6 +80,11 @@ const longest = 64 << 10
 
 // cell runs the detectors over the value of a cell.
 func (w *worker) cell(c record.Cell, text []byte) {
+	if w.column(c.Col).isDated {
+		if month, ok := detectors.Month(trim(text)); ok {
+			w.builder.Date(c.Col, month)
+		}
+	}
 	// What was trimmed or has typographic signs is read as any text.
 	if c.Signs&record.Marked == 0 || c.Signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 {
 		w.text(c.Col, text)
@@ -186,7 +191,10 @@ func (w *worker) column(i uint32) *columnPlan {
 		return &w.plan.other
 	}
 	for int(i) >= len(w.columns) {
-		w.columns = append(w.columns, w.plan.column(w.plan.set.Vocabulary.ReadPath(w.plan.names(uint32(len(w.columns)))), false))
+		name := w.plan.names(uint32(len(w.columns)))
+		next := w.plan.column(w.plan.set.Vocabulary.ReadPath(name), false)
+		next.isDated = isDated(name, w.columns)
+		w.columns = append(w.columns, next)
 	}
 	return &w.columns[i]
 }

@@ -180,7 +180,7 @@ var indonesian = map[string]string{
 	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa nama", "near miss": "nyaris", "column %d": "kolom ke-%d",
 	"%s deceased": "%s orang meninggal", "%s damaged %s": "%s %s rusak", "%s placeholder %s": "%s %s isian kosong", "about %s (± %s)": "sekitar %s (± %s)",
 	"%s and %s agree on the %s in %s of %s": "%s dan %s cocok soal %s pada %s dari %s",
-	"birth date":                            "tanggal lahir", "sex": "jenis kelamin",
+	"birth date":                            "tanggal lahir", "sex": "jenis kelamin", "province": "provinsi",
 	"%s is not %s: %s": "%s bukan %s: %s",
 	"no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none": "tidak ada baris judul kolom, sehingga jenis data yang hanya dikenal dari nama kolomnya (gaji, tanggal lahir, jenis kelamin, dan lain-lain) tidak dicari; --header N menyebut barisnya, --no-header menyatakan tidak ada",
 	"complete": "lengkap", "incomplete": "tidak lengkap", "interrupted": "dihentikan", "skipped": "dilewati",

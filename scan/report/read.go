@@ -56,7 +56,7 @@ func (r *Report) isSound() bool {
 		}
 	}
 	for _, c := range sum.Corroboration {
-		if len(c.Classes) != 2 || c.About != "birth_date" && c.About != "sex" {
+		if len(c.Classes) != 2 || !slices.Contains([]string{"birth_date", "sex", "province"}, c.About) {
 			return false
 		}
 	}
@@ -71,6 +71,11 @@ func (r *Report) isSound() bool {
 			s.Faults[j].Where = InertText(s.Faults[j].Where)
 		}
 		for j := range s.Tables {
+			for _, d := range s.Tables[j].Dates {
+				if !aMonth.MatchString(d.First) || !aMonth.MatchString(d.Last) {
+					return false
+				}
+			}
 			s.Tables[j].Delimiter = strings.Trim(s.Tables[j].Delimiter, "\x1b\u009b")
 		}
 	}

@@ -6,6 +6,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"math"
 	"slices"
@@ -128,10 +129,10 @@ type Summary struct {
 
 // Corroboration counts the records in which two classes say something of the
 // same person: what NIK and birth date say of the day of birth, NIK and sex of
-// the sex.
+// the sex, NIK and a column of provinces of where the person is from.
 type Corroboration struct {
 	Classes []string `json:"classes"`
-	// About is "birth_date" or "sex".
+	// About is "birth_date", "sex" or "province".
 	About  string `json:"about"`
 	Agree  uint64 `json:"agree"`
 	Differ uint64 `json:"differ"`
@@ -164,7 +165,40 @@ type Class struct {
 	Descriptive bool `json:"descriptive"`
 	// Facets are counts by name and bin; null hides one below 5.
 	Facets map[string]map[string]*uint64 `json:"facets"`
+	// Spreads are how evenly parts of the values are spread, by name.
+	Spreads map[string]Spread `json:"spreads,omitempty"`
 }
+
+// Spread is how evenly a part of values is spread over what it can be.
+type Spread struct {
+	Values uint64 `json:"values"`
+	// Used is how many different ones occur.
+	Used int `json:"used"`
+	// Effective is how many equally frequent ones would agree as often when two
+	// values are drawn (the inverse of Simpson's index, without its bias).
+	Effective float64 `json:"effective"`
+}
+
+// newSpread returns the spread of counts.
+func newSpread(bins []uint64) Spread {
+	s := Spread{}
+	pairs := 0.0
+	for _, n := range bins {
+		s.Values += n
+		if n > 0 {
+			s.Used++
+			pairs += float64(n) * float64(n-1)
+		}
+	}
+	s.Effective = float64(s.Used)
+	if pairs > 0 {
+		s.Effective = math.Round(10*float64(s.Values)*float64(s.Values-1)/pairs) / 10
+	}
+	return s
+}
+
+// leastSpread is the number of values from which a spread says something.
+const leastSpread = 100
 
 // Combination counts the records that hold exactly these classes.
 type Combination struct {
@@ -222,6 +256,18 @@ type Table struct {
 	// Names are those of all columns, in order; "" is one that has none or whose
 	// name is not shown. nil: no column has any.
 	Names []string `json:"names,omitempty"`
+	// Dates are those of columns that say when something happened to a record.
+	Dates []Dates `json:"dates,omitempty"`
+}
+
+// Dates are the months between which the dates of a column lie, as 2021-05,
+// but for a thousandth at either end and for fewer than five.
+type Dates struct {
+	Column string `json:"column"`
+	Index  uint32 `json:"index"`
+	Values uint64 `json:"values"`
+	First  string `json:"first"`
+	Last   string `json:"last"`
 }
 
 // TableClass is one class in one table.
@@ -436,6 +482,9 @@ func (b *builder) table(t *tally.Table) Table {
 			out.Names[i] = c.Name
 		}
 	}
+	for _, d := range t.Dates() {
+		out.Dates = append(out.Dates, Dates{Column: t.Column(d.Column).Name, Index: d.Column, Values: d.Values, First: month(d.First), Last: month(d.Last)})
+	}
 	threshold := cmp.Or(b.policy.Threshold, evidence.Threshold)
 	verdicts := evidence.Judge(t, b.set, threshold)
 	accepted := map[tally.Key]*evidence.Verdict{}
@@ -463,6 +512,9 @@ func (b *builder) table(t *tally.Table) Table {
 	d.Error = round(math.Hypot(d.Error, standardError))
 	return out
 }
+
+// month writes a month that is counted from that of detectors.FirstMonth on.
+func month(n int) string { return fmt.Sprintf("%04d-%02d", detectors.FirstMonth+n/12, n%12+1) }
 
 // worthNaming tells whether a verdict that was not accepted belongs in the
 // report: something fitted, or the column is named for the class.
@@ -659,7 +711,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 func (b *builder) facets(c *classSum, d detectors.Detector, count *tally.Count, rung detectors.Rung) {
 	for i, f := range d.Facets() {
 		bins := count.Facet(i, rung)
-		if f.Labels == nil || bins == nil {
+		if bins == nil || len(bins) < 10 && f.Labels == nil {
 			continue
 		}
 		c.labels[f.Name] = f.Labels
@@ -681,7 +733,7 @@ func (b *builder) corroborate(t *tally.Table, accepted map[tally.Key]*evidence.V
 			continue
 		}
 		x, y := accepted[a.Keys[0]].Class.ID, accepted[a.Keys[1]].Class.ID
-		for about, n := range map[string][2]uint64{"birth_date": a.Birth, "sex": a.Sex} {
+		for about, n := range map[string][2]uint64{"birth_date": a.Birth, "sex": a.Sex, "province": a.Province} {
 			key := [3]string{x, y, about}
 			if n[0]+n[1] > best[key].Agree+best[key].Differ {
 				best[key] = Corroboration{Classes: []string{x, y}, About: about, Agree: n[1], Differ: n[0]}
@@ -728,6 +780,15 @@ func (b *builder) summarise() {
 		}
 		sum.Facets = map[string]map[string]*uint64{}
 		for name, bins := range c.facets {
+			if c.labels[name] == nil {
+				if s := newSpread(bins); s.Values >= leastSpread {
+					if sum.Spreads == nil {
+						sum.Spreads = map[string]Spread{}
+					}
+					sum.Spreads[name] = s
+				}
+				continue
+			}
 			shown := map[string]*uint64{}
 			for bin, n := range bins {
 				label := c.labels[name](bin)

@@ -187,7 +187,7 @@ const noHeader = "no row of names was found, so classes that only a name can tel
 func (s speaker) checks(sum *Summary) []string {
 	var checks []string
 	for _, c := range sum.Corroboration {
-		about := map[string]string{"birth_date": "birth date", "sex": "sex"}[c.About]
+		about := map[string]string{"birth_date": "birth date", "sex": "sex", "province": "province"}[c.About]
 		checks = append(checks, s.say("%s and %s agree on the %s in %s of %s", s.classTitle(c.Classes[0]), s.classTitle(c.Classes[1]),
 			s.say(about), s.count(c.Agree), s.counted(c.Agree+c.Differ, "record", "records")))
 	}
@@ -211,6 +211,8 @@ func classOf(id string) detectors.Class {
 
 // isOwnClass tells whether an ID can be that of a user's own class.
 func isOwnClass(id string) bool { return ownClass.MatchString(id) }
+
+var aMonth = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}$`)
 
 var ownClass = regexp.MustCompile(`^[a-z][a-z0-9_]{1,39}$`)
 

@@ -18,6 +18,7 @@ type Builder struct {
 	*Layout
 	table    *Table
 	columns  [][]*live    // by column, then class and naming
+	dates    []*months    // by column
 	touched  []*live      // of the record at hand
 	said     []said       // of the record's person
 	compared []*Agreement // few
@@ -165,6 +166,9 @@ func (b *Builder) compare() {
 			}
 			if x.claims.Sex != 0 && y.claims.Sex != 0 {
 				a.Sex[same(x.claims.Sex == y.claims.Sex)]++
+			}
+			if x.claims.Province != 0 && y.claims.Province != 0 {
+				a.Province[same(x.claims.Province == y.claims.Province)]++
 			}
 		}
 	}

@@ -121,6 +121,8 @@ type Table struct {
 	signatures *sketch.Sample[[]Slot]
 	rows       *sketch.Sample[struct{}]
 	distinct   Distinct
+	months     map[uint32]*months
+	dates      []Dates // instead of months, in a sealed table
 	// What rows told before the table was sealed.
 	repeats      uint64
 	repeatsError float64
@@ -160,8 +162,8 @@ func (d Distinct) limit(slots int) int {
 // Agreement counts the records in which two columns say something of the same
 // person: [0] what they say differs, [1] it agrees.
 type Agreement struct {
-	Keys       [2]Key // of two classes, the lower one first
-	Birth, Sex [2]uint64
+	Keys                 [2]Key // of two classes, the lower one first
+	Birth, Sex, Province [2]uint64
 }
 
 // Agreements returns what pairs of columns say of each record's person, in
@@ -187,6 +189,7 @@ func NewTable(columns []Column, distinct Distinct) *Table {
 		Columns:    columns,
 		agreements: map[[2]Key]*Agreement{},
 		counts:     map[Key]*Count{},
+		months:     map[uint32]*months{},
 		signatures: sketch.NewSample[[]Slot](maxSignatures),
 		rows:       sketch.NewSample[struct{}](maxRows),
 		distinct:   distinct,
@@ -245,6 +248,7 @@ func (t *Table) Duplicates() (n uint64, standardError float64) {
 func (t *Table) Seal() {
 	t.repeats, t.repeatsError = t.Duplicates()
 	t.rows = nil
+	t.dates, t.months = t.Dates(), nil
 	for _, c := range t.counts {
 		c.pack()
 	}
@@ -337,6 +341,17 @@ func (t *Table) Merge(other *Table) {
 		for i := range a.Birth {
 			mine.Birth[i] += a.Birth[i]
 			mine.Sex[i] += a.Sex[i]
+			mine.Province[i] += a.Province[i]
+		}
+	}
+	for column, theirs := range other.months {
+		ours := t.months[column]
+		if ours == nil {
+			ours = &months{}
+			t.months[column] = ours
+		}
+		for month, n := range theirs {
+			ours[month] += n
 		}
 	}
 	t.signatures.Merge(other.signatures, slices.Clone)
