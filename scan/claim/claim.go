@@ -75,6 +75,13 @@ type Result struct {
 	// NotClaimed are classes that the data has and the claim does not name.
 	NotClaimed []string `json:"not_claimed"`
 	Structures []Match  `json:"structures"`
+	Numbers    Numbers  `json:"numbers"`
+	// Freshness is nil where no column tells.
+	Freshness *Freshness `json:"freshness"`
+	// Plausibility says whether the data looks made up.
+	Plausibility Plausibility `json:"plausibility"`
+	// Text is all of it in one paragraph, in the language that was asked for.
+	Text string `json:"text"`
 	// Complete is that of the report: what was not examined may hold more.
 	Complete bool `json:"complete"`
 }
@@ -82,20 +89,6 @@ type Result struct {
 // Has tells whether a point has the verdict.
 func (r *Result) Has(v Verdict) bool {
 	return slices.ContainsFunc(r.Points, func(p Point) bool { return p.Verdict == v })
-}
-
-// population of Indonesia in the middle of a year, in thousands: BPS, results
-// of the census 2020 and projections 2020-2050.
-var population = map[int]uint64{2020: 270_204, 2021: 272_683, 2022: 275_774, 2023: 278_696, 2024: 281_604, 2025: 284_439}
-
-// populationOf returns the population of a year, or of the nearest known one,
-// and that year.
-func populationOf(year int) (people uint64, of int) {
-	if year == 0 {
-		year = 2025
-	}
-	of = min(2025, max(2020, year))
-	return population[of] * 1000, of
 }
 
 // near is the share by which two numbers may differ and still be the same
@@ -110,17 +103,21 @@ func isNear(a, b uint64) bool {
 func Check(r *report.Report, c *Claim, structures []Structure) *Result {
 	k := &checker{report: r, claim: c, result: &Result{Points: []Point{}, NotClaimed: []string{}, Complete: r.Status == report.Complete}}
 	k.result.Structures = Compare(r, structures)
+	k.result.Numbers, k.result.Freshness, k.result.Plausibility = newNumbers(r), newFreshness(r), judgePlausibility(r)
 	if c.Records > 0 {
 		k.records()
 	}
 	if c.People > 0 {
-		k.people()
+		k.people(structures)
 	}
 	for _, class := range c.Classes {
 		k.class(class)
 	}
 	if c.Photos > 0 {
 		k.photos()
+	}
+	if c.Year > 0 {
+		k.year()
 	}
 	if c.Source != "" {
 		k.source(structures)
@@ -170,10 +167,7 @@ func (k *checker) records() {
 		k.sample()
 		return
 	}
-	values := uint64(0)
-	for _, c := range k.report.Summary.Classes {
-		values += c.Values
-	}
+	values, cells := k.result.Numbers.Values, k.result.Numbers.Cells
 	switch {
 	case found >= claimed || isNear(found, claimed):
 		k.add("records", Supported, claimed, &found, "there are %d records", found)
@@ -181,6 +175,8 @@ func (k *checker) records() {
 		k.add("records", Undecidable, claimed, &found, "there are %d records in what was examined, and not everything was examined", found)
 	case isNear(values, claimed):
 		k.add("records", Contradicted, claimed, &found, "there are %d records; the %d values in them are about as many as the records claimed: fields may have been counted as records", found, values)
+	case isNear(cells, claimed):
+		k.add("records", Contradicted, claimed, &found, "there are %d records; their %d cells are about as many as the records claimed: cells may have been counted as records", found, cells)
 	default:
 		k.add("records", Contradicted, claimed, &found, "there are %d records: %s of those claimed", found, share{found, claimed})
 	}
@@ -207,18 +203,24 @@ func (k *checker) sample() {
 	}
 }
 
-func (k *checker) people() {
+func (k *checker) people(structures []Structure) {
 	p, claimed := k.report.Summary.People, k.claim.People
 	all, year := populationOf(k.claim.Year)
+	members, ofYear := membersOf(structures, k.claim.Source, k.claim.Year)
 	switch {
 	case claimed > all+all/20:
 		k.add("people", Contradicted, claimed, &all, "Indonesia had %d people in %d; the dead and former numbers would have to be among them", all, year)
+	case members > 0 && claimed > members+members/20:
+		k.add("people", Contradicted, claimed, &members, "%s had %d members at the end of %d; the dead and former ones would have to be among them", k.claim.Source, members, ofYear)
 	case k.claim.SampleOf > 0:
 		k.add("people", Undecidable, claimed, &p.AtLeast, "this is a sample: it holds at least %d people, at most %d", p.AtLeast, p.AtMost)
 	case claimed > p.AtMost && !isNear(claimed, p.AtMost):
-		if k.result.Complete {
+		switch n := k.result.Numbers; {
+		case k.result.Complete && n.DifferentNumbers > 0 && isNear(claimed, n.PersonNumbers):
+			k.add("people", Contradicted, claimed, &n.DifferentNumbers, "there are %d numbers of people, but only %d different ones: rows may have been counted as people", n.PersonNumbers, n.DifferentNumbers)
+		case k.result.Complete:
 			k.add("people", Contradicted, claimed, &p.AtMost, "no more than %d people can be in it", p.AtMost)
-		} else {
+		default:
 			k.add("people", Undecidable, claimed, &p.AtMost, "no more than %d people can be in what was examined, and not everything was examined", p.AtMost)
 		}
 	case p.AtLeast == 0:
@@ -285,6 +287,10 @@ func (k *checker) source(structures []Structure) {
 	for _, m := range k.result.Structures {
 		if m.Structure == k.claim.Source {
 			shared := uint64(len(m.Shared))
+			if len(m.FormsDiffer) > len(m.FormsAgree) {
+				k.add("source", Undecidable, 0, &shared, "%d of its %d published columns are there by name, but %d hold other values than theirs", shared, len(m.Shared)+len(m.Missing), len(m.FormsDiffer))
+				return
+			}
 			phrase := "%d of its %d published columns are there: compatible with it, which also holds for whoever knows the columns"
 			if m.Likeness == Identical {
 				phrase = "all %d of its %d published columns are there, in that order: who made this knows that structure; it does not prove where the data is from"
@@ -299,6 +305,16 @@ func (k *checker) source(structures []Structure) {
 
 // share is a part of a whole.
 type share struct{ part, whole uint64 }
+
+func (s share) value() float64 {
+	if s.whole == 0 {
+		return 0
+	}
+	return float64(s.part) / float64(s.whole)
+}
+
+// percent is a share of 1 that no counts stand behind.
+func percent(x float64) share { return share{uint64(1e6*max(0, x) + 0.5), 1e6} }
 
 // text writes it as a percentage with two digits that count.
 func (s share) text(l report.Language) string {

@@ -34,7 +34,7 @@ func TestCheck(t *testing.T) {
 		"between":               {Claim{People: 105}, report.Complete, "people not_decidable"},
 		"too many people":       {Claim{People: 500}, report.Complete, "people contradicted"},
 		"more than live there":  {Claim{People: 400_000_000, SampleOf: 1}, report.Complete, "people contradicted"},
-		"in another year":       {Claim{People: 290_000_000, Year: 2020}, report.Complete, "people contradicted"},
+		"in another year":       {Claim{People: 290_000_000, Year: 2020}, report.Complete, "people contradicted year not_decidable"},
 		"people, not all":       {Claim{People: 500}, report.Incomplete, "people not_decidable"},
 		"classes":               {Claim{Classes: []string{"nik", "salary"}}, report.Complete, "class:nik supported class:salary contradicted + phone"},
 		"classes, not all":      {Claim{Classes: []string{"nik", "salary"}}, report.Incomplete, "class:nik supported class:salary not_decidable + phone"},

@@ -1,11 +1,13 @@
 package claim
 
 import (
+	"bytes"
 	_ "embed"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -24,6 +26,12 @@ type Structure struct {
 	Ordered bool `json:"ordered,omitempty"`
 	// Distinctive are those that hardly any other structure has.
 	Distinctive []string `json:"distinctive,omitempty"`
+	// Forms are the classes that columns hold, as nik.
+	Forms map[string]string `json:"forms,omitempty"`
+	// Members are how many people the register had at the end of a year, and
+	// MembersSource who says so.
+	Members       map[int]uint64 `json:"members,omitempty"`
+	MembersSource string         `json:"members_source,omitempty"`
 	// Described says that the names are those of a news report, not of the data:
 	// they are compared with nothing.
 	Described bool `json:"described,omitempty"`
@@ -52,12 +60,19 @@ func ReadStructures(in io.Reader) ([]Structure, error) {
 
 func readStructures(text []byte) ([]Structure, error) {
 	var structures []Structure
-	if err := json.Unmarshal(text, &structures); err != nil {
-		return nil, errors.New("not a list of structures in JSON: [{\"id\": ..., \"columns\": [...]}]")
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&structures); err != nil {
+		return nil, errors.New("not a list of structures in JSON: [{\"id\": ..., \"kind\", \"source\", \"columns\": [...], \"ordered\", \"distinctive\", \"forms\", \"members\", \"members_source\", \"described\"}]")
 	}
 	for i, s := range structures {
 		if s.ID == "" || len(s.Columns) == 0 {
 			return nil, fmt.Errorf("structure %d: write its id and columns", i+1)
+		}
+		for column := range s.Forms {
+			if !slices.Contains(s.Columns, column) {
+				return nil, fmt.Errorf("structure %d: its forms name a column that is not among its columns", i+1)
+			}
 		}
 	}
 	return structures, nil
@@ -86,6 +101,12 @@ type Match struct {
 	Shared  []string `json:"shared"`
 	Missing []string `json:"missing"`
 	Others  int      `json:"others"`
+	// Order is the share of the shared columns that stand in the structure's order.
+	Order float64 `json:"order"`
+	// FormsAgree are the shared columns whose values are of the structure's
+	// classes, FormsDiffer those that hold other values; both without empty ones.
+	FormsAgree  []string `json:"forms_agree"`
+	FormsDiffer []string `json:"forms_differ"`
 	// Distinctive is how many of the shared ones hardly any other structure has.
 	Distinctive int `json:"distinctive"`
 	weight      float64
@@ -133,18 +154,28 @@ func compare(table *report.Table, s *Structure, seen map[string]int) (Match, boo
 	if s.Described {
 		return Match{}, false
 	}
-	m := Match{Structure: s.ID, Kind: s.Kind, Source: s.Source, Shared: []string{}, Missing: []string{}}
+	m := Match{Structure: s.ID, Kind: s.Kind, Source: s.Source, Shared: []string{}, Missing: []string{}, FormsAgree: []string{}, FormsDiffer: []string{}}
 	var names []string
 	for _, name := range table.Names {
 		names = append(names, fold(name))
 	}
 	share, all := 0.0, 0.0
+	var places []int
 	for _, name := range s.Columns {
 		rare := 1 / float64(max(1, seen[fold(name)]))
 		all += rare
-		if !slices.Contains(names, fold(name)) {
+		at := slices.Index(names, fold(name))
+		if at < 0 {
 			m.Missing = append(m.Missing, name)
 			continue
+		}
+		places = append(places, at)
+		if form := s.Forms[name]; form != "" {
+			if holds, known := holds(table, at, form); holds {
+				m.FormsAgree = append(m.FormsAgree, name)
+			} else if known {
+				m.FormsDiffer = append(m.FormsDiffer, name)
+			}
 		}
 		share += rare
 		m.Shared = append(m.Shared, name)
@@ -154,9 +185,12 @@ func compare(table *report.Table, s *Structure, seen map[string]int) (Match, boo
 	}
 	m.Others = max(0, len(names)-len(m.Shared))
 	m.weight = share / all
+	if len(places) > 0 {
+		m.Order = math.Round(100*float64(ascending(places))/float64(len(places))) / 100
+	}
 	inOrder := len(names) == len(s.Columns) && slices.EqualFunc(names, s.Columns, func(a, b string) bool { return a == fold(b) })
 	switch {
-	case len(m.Missing) == 0 && (inOrder || !s.Ordered) && m.Others == 0:
+	case len(m.Missing) == 0 && (inOrder || !s.Ordered) && m.Others == 0 && len(m.FormsDiffer) == 0:
 		m.Likeness, m.weight = Identical, 2
 	case len(m.Shared) >= leastShared && (m.weight >= 0.6 || len(s.Distinctive) > 0 && 2*m.Distinctive >= len(s.Distinctive)):
 		m.Likeness = Compatible
@@ -164,6 +198,53 @@ func compare(table *report.Table, s *Structure, seen map[string]int) (Match, boo
 		return Match{}, false
 	}
 	return m, true
+}
+
+// holds tells whether a table's column holds a class, and whether anything is
+// known of its values.
+func holds(table *report.Table, index int, class string) (holds, known bool) {
+	for _, column := range table.Columns {
+		if int(column.Index) != index {
+			continue
+		}
+		for _, c := range column.Classes {
+			holds = holds || c.Accepted && counted(c.Class) == class
+			known = known || c.Class == class
+		}
+	}
+	return holds, known
+}
+
+// ascending returns the length of the longest part of places, not of one
+// piece, that ascends.
+func ascending(places []int) int {
+	var ends []int // of the best part of each length
+	for _, place := range places {
+		at, _ := slices.BinarySearch(ends, place)
+		if at == len(ends) {
+			ends = append(ends, place)
+		} else {
+			ends[at] = place
+		}
+	}
+	return len(ends)
+}
+
+// membersOf returns how many members a register had at the end of a year, or of
+// the last one known before it, and that year; 0: that is not known. Year 0 is
+// the last known.
+func membersOf(structures []Structure, id string, year int) (members uint64, of int) {
+	for _, s := range structures {
+		if s.ID != id {
+			continue
+		}
+		for at, n := range s.Members {
+			if at > of && (year == 0 || at <= year) {
+				members, of = n, at
+			}
+		}
+	}
+	return members, of
 }
 
 // fold is a column's name without case and signs.

@@ -17,6 +17,7 @@ var Formats = []string{"table", "json", "markdown", "html"}
 func Write(w io.Writer, format string, r *Result, language report.Language) error {
 	switch format {
 	case "json":
+		r.Text = r.Paragraph(language)
 		encoder := json.NewEncoder(w)
 		encoder.SetIndent("", "  ")
 		return encoder.Encode(r)
@@ -39,7 +40,10 @@ func (p *Point) title(l report.Language) string {
 // why says what was claimed, where that is a number, and what the data says.
 func (p *Point) why(l report.Language) string {
 	why := say(l, p.phrase, p.args...)
-	if p.Claimed > 0 {
+	switch {
+	case p.ID == "year":
+		why = fmt.Sprintf("%d; ", p.Claimed) + why
+	case p.Claimed > 0:
 		why = say(l, "%d claimed; ", p.Claimed) + why
 	}
 	return why
@@ -69,7 +73,109 @@ func (r *Result) notes(l report.Language) []string {
 }
 
 func (m *Match) text(l report.Language) string {
-	return say(l, "%s, %s: columns %s to those of %s (%s); shared %d, missing %d, others %d", m.Path, m.Table, say(l, string(m.Likeness)), m.Structure, m.Kind, len(m.Shared), len(m.Missing), m.Others)
+	where := m.Path
+	if m.Table != "" {
+		where += ", " + m.Table
+	}
+	text := say(l, "%s: columns %s to those of %s (%s); shared %d, missing %d, others %d; %s in its order", where, say(l, string(m.Likeness)), m.Structure, m.Kind, len(m.Shared), len(m.Missing), m.Others, percent(m.Order))
+	if n := len(m.FormsAgree) + len(m.FormsDiffer); n > 0 {
+		text += say(l, "; values as there in %d of %d columns", len(m.FormsAgree), n)
+	}
+	return text
+}
+
+// lines are what numbers, dates and tests say, in sentences.
+func (r *Result) lines(l report.Language) []string {
+	n := &r.Numbers
+	lines := []string{say(l, "%d records, of which %d repeat an earlier one; %d cells, %d of them with personal data.", n.Records, n.Repeated, n.Cells, n.Values)}
+	if n.DifferentNumbers > 0 {
+		lines = append(lines, say(l, "%s: %d values, %d different ones; between %d and %d people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, n.DifferentNumbers, n.People.AtLeast, n.People.AtMost))
+	}
+	if f := r.Freshness; f != nil {
+		lines = append(lines, say(l, "The latest dates are of %s, in column %s of %s.", month(f.Latest), f.Column, f.Path))
+	}
+	return append(lines, r.Plausibility.sentence(l))
+}
+
+// sentence says what the tests come to.
+func (p *Plausibility) sentence(l report.Language) string {
+	switch p.Verdict {
+	case MadeUp:
+		return say(l, "It shows signs of having been made up, padded, or joined from several sources:")
+	case AsReal:
+		return say(l, "None of %d tests says that it was made up; that does not prove that it is real.", len(p.Tests))
+	}
+	return say(l, "There is too little in it to tell whether it was made up.")
+}
+
+func (t *Test) text(l report.Language) string {
+	text := say(l, t.phrase, t.args...)
+	switch {
+	case t.Sign && t.Strong:
+		text += say(l, " (a strong sign)")
+	case t.Sign:
+		text += say(l, " (a weak sign)")
+	}
+	return text
+}
+
+// Paragraph is what may be printed of a result.
+func (r *Result) Paragraph(l report.Language) string {
+	n := &r.Numbers
+	sentences := []string{say(l, "What was examined has %d records.", n.Records)}
+	switch {
+	case n.DifferentNumbers > 0:
+		sentences = append(sentences, say(l, "They are of at least %d and at most %d people.", n.People.AtLeast, n.People.AtMost))
+	case n.People.AtMost > 0:
+		sentences = append(sentences, say(l, "They are of at most %d people.", n.People.AtMost))
+	}
+	if n.Repeated > 0 {
+		sentences = append(sentences, say(l, "%d records repeat an earlier one.", n.Repeated))
+	}
+	var has, lacks []string
+	for i := range r.Points {
+		p := &r.Points[i]
+		switch {
+		case strings.HasPrefix(p.ID, "class:"):
+			if p.Verdict == Supported {
+				has = append(has, p.title(l))
+			} else if p.Verdict == Contradicted {
+				lacks = append(lacks, p.title(l))
+			}
+		case p.ID == "source":
+		case p.ID == "year":
+			if p.Verdict == Contradicted {
+				sentences = append(sentences, say(l, "It is said to be of a later year than its latest dates."))
+			}
+		case p.Verdict == Contradicted:
+			sentences = append(sentences, say(l, "The %d %s that are claimed are contradicted: %s.", p.Claimed, p.title(l), say(l, p.phrase, p.args...)))
+		case p.Verdict == Supported:
+			sentences = append(sentences, say(l, "The %d %s that are claimed are supported: %s.", p.Claimed, p.title(l), say(l, p.phrase, p.args...)))
+		}
+	}
+	if len(has) > 0 {
+		sentences = append(sentences, say(l, "Of what is claimed it holds: %s.", strings.Join(has, ", ")))
+	}
+	if len(lacks) > 0 {
+		sentences = append(sentences, say(l, "None of it holds what is claimed too: %s.", strings.Join(lacks, ", ")))
+	}
+	if f := r.Freshness; f != nil {
+		sentences = append(sentences, say(l, "The latest dates in it are of %s.", month(f.Latest)))
+	}
+	switch r.Plausibility.Verdict {
+	case MadeUp:
+		sentences = append(sentences, say(l, "It shows signs of having been made up, padded, or joined from several sources."))
+	case AsReal:
+		sentences = append(sentences, r.Plausibility.sentence(l))
+	}
+	if len(r.Structures) > 0 {
+		m := &r.Structures[0]
+		sentences = append(sentences, say(l, "%d of the %d columns published of %s are in it, which does not prove where it is from.", len(m.Shared), len(m.Shared)+len(m.Missing), m.Structure))
+	}
+	if !r.Complete {
+		sentences = append(sentences, say(l, "Not everything was examined: what is missing may hold more."))
+	}
+	return strings.Join(sentences, " ")
 }
 
 const caution = "A likeness says that who made the data knows these columns. It accuses nobody."
@@ -88,8 +194,17 @@ func writeTable(w io.Writer, r *Result, l report.Language) error {
 	for _, note := range r.notes(l) {
 		fmt.Fprintf(&out, "  %s\n", note)
 	}
+	out.WriteString("\n")
+	for _, line := range r.lines(l) {
+		fmt.Fprintf(&out, "  %s\n", line)
+	}
+	for i := range r.Plausibility.Tests {
+		if t := &r.Plausibility.Tests[i]; t.Sign && r.Plausibility.Verdict == MadeUp {
+			fmt.Fprintf(&out, "  - %s\n", t.text(l))
+		}
+	}
 	for i := range r.Structures {
-		fmt.Fprintf(&out, "  %s\n", strings.Replace(r.Structures[i].text(l), ", :", ":", 1))
+		fmt.Fprintf(&out, "  %s\n", r.Structures[i].text(l))
 	}
 	if len(r.Structures) > 0 {
 		fmt.Fprintf(&out, "  %s\n", say(l, caution))
@@ -108,13 +223,24 @@ func writeMarkdown(w io.Writer, r *Result, l report.Language) error {
 	for _, note := range r.notes(l) {
 		fmt.Fprintf(&out, "\n%s\n", report.Markdown(note))
 	}
+	fmt.Fprintf(&out, "\n### %s\n\n", say(l, "Numbers, dates, and whether it was made up"))
+	for _, line := range r.lines(l) {
+		fmt.Fprintf(&out, "%s\n\n", report.Markdown(line))
+	}
+	for i := range r.Plausibility.Tests {
+		fmt.Fprintf(&out, "- %s\n", report.Markdown(r.Plausibility.Tests[i].text(l)))
+	}
 	if len(r.Structures) > 0 {
 		fmt.Fprintf(&out, "\n### %s\n\n", say(l, "Columns like those of known registers"))
 		for i := range r.Structures {
-			fmt.Fprintf(&out, "- %s\n", report.Markdown(strings.Replace(r.Structures[i].text(l), ", :", ":", 1)))
+			fmt.Fprintf(&out, "- %s\n", report.Markdown(r.Structures[i].text(l)))
+			if missing := r.Structures[i].Missing; len(missing) > 0 {
+				fmt.Fprintf(&out, "  %s\n", report.Markdown(say(l, "missing: %s", strings.Join(missing, ", "))))
+			}
 		}
 		fmt.Fprintf(&out, "\n%s\n", say(l, caution))
 	}
+	fmt.Fprintf(&out, "\n### %s\n\n%s\n", say(l, "In one paragraph"), report.Markdown(r.Paragraph(l)))
 	_, err := io.WriteString(w, out.String())
 	return err
 }
@@ -123,18 +249,24 @@ func writeMarkdown(w io.Writer, r *Result, l report.Language) error {
 type claimPage struct {
 	Language                report.Language
 	Title, Heading, Caution string
+	Facts, Short, Paragraph string
+	Lines, Tests            []string
 	Points                  []struct{ Title, State, Verdict, Why string }
 	Notes, Structures       []string
 }
 
 func newPage(r *Result, l report.Language) *claimPage {
-	p := &claimPage{Language: l, Title: say(l, "What is claimed, and what the data says"), Heading: say(l, "Columns like those of known registers"), Caution: say(l, caution), Notes: r.notes(l)}
+	p := &claimPage{Language: l, Title: say(l, "What is claimed, and what the data says"), Heading: say(l, "Columns like those of known registers"), Caution: say(l, caution), Notes: r.notes(l),
+		Facts: say(l, "Numbers, dates, and whether it was made up"), Short: say(l, "In one paragraph"), Paragraph: r.Paragraph(l), Lines: r.lines(l)}
+	for i := range r.Plausibility.Tests {
+		p.Tests = append(p.Tests, r.Plausibility.Tests[i].text(l))
+	}
 	for i := range r.Points {
 		point := &r.Points[i]
 		p.Points = append(p.Points, struct{ Title, State, Verdict, Why string }{point.title(l), string(point.Verdict), point.Verdict.text(l), point.why(l)})
 	}
 	for i := range r.Structures {
-		p.Structures = append(p.Structures, strings.Replace(r.Structures[i].text(l), ", :", ":", 1))
+		p.Structures = append(p.Structures, r.Structures[i].text(l))
 	}
 	return p
 }
@@ -160,9 +292,15 @@ dt { font-weight: 600; margin-top: .8rem; } dd { margin: 0; overflow-wrap: anywh
 <dl>{{range .Points}}<dt>{{.Title}}: <span class="{{.State}}">{{.Verdict}}</span></dt><dd>{{.Why}}</dd>
 {{end}}</dl>
 {{range .Notes}}<p>{{.}}</p>
+{{end}}<h2>{{.Facts}}</h2>
+{{range .Lines}}<p>{{.}}</p>
+{{end}}{{if .Tests}}<ul>{{range .Tests}}<li>{{.}}</li>
+{{end}}</ul>
 {{end}}{{if .Structures}}<h2>{{.Heading}}</h2>
 <ul>{{range .Structures}}<li>{{.}}</li>{{end}}</ul>
 <p>{{.Caution}}</p>
-{{end}}</body>
+{{end}}<h2>{{.Short}}</h2>
+<p>{{.Paragraph}}</p>
+</body>
 </html>
 `))
