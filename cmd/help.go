@@ -144,6 +144,25 @@ selain itu 0.`,
 			"output":     "tulis juga ke `BERKAS` (.json .md .html)", "quiet": "tanpa kemajuan",
 		},
 	},
+	"bocor compare": {
+		short: "Memperkirakan berapa orang yang ada dalam dua data",
+		long: `Memperkirakan berapa orang, nomor telepon dan alamat yang sama dalam dua data:
+apakah ini kebocoran lama yang dijual lagi? A dan B adalah data, atau folder
+berisi data. Nilai diacak dengan rahasia (lihat bocor key) sebelum dihitung.
+Sampai 100.000 nilai yang berbeda dihitung tepat, selebihnya diperkirakan, dan
+galat bakunya disebut.
+
+Kode keluar 0, dan 3 bila tidak semuanya diperiksa.`,
+		flags: map[string]string{"format": "yang dicetak: table atau json", "quiet": "tanpa kemajuan"},
+	},
+	"bocor key": {
+		short: "Membuat rahasia untuk --key-file",
+		long: `Menulis 32 bita acak ke berkas baru yang hanya dapat Anda baca. Nilai diacak
+dengan rahasia itu sebelum dihitung: yang disimpan tidak mengatakan apa-apa
+kepada siapa pun yang tidak memilikinya. Data hanya dapat dibandingkan, dan
+bagian pindaian hanya dapat digabung, dengan rahasia yang sama. Jauhkan dari
+data dan laporan.`,
+	},
 	"bocor verify": {
 		short: "Memeriksa apakah berkas masih sama dengan laporan",
 		long: `Menghitung SHA-256 berkas dan membandingkannya dengan yang disebut laporan:

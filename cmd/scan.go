@@ -3,8 +3,6 @@ package cmd
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -285,11 +283,9 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		if err != nil {
 			return nil, fmt.Errorf("--key-file: %w", err)
 		}
-		if len(secret) < 16 {
-			return nil, fmt.Errorf("--key-file: %s holds %d bytes; a key has 16 or more", f.keyFile, len(secret))
+		if p.options.Secret, err = tally.NewSecret(secret); err != nil {
+			return nil, fmt.Errorf("--key-file: %s holds %d bytes; %w; `bocor key FILE` makes one", f.keyFile, len(secret), err)
 		}
-		sum := sha256.Sum256(secret)
-		p.options.Key = binary.LittleEndian.Uint64(sum[:])
 	}
 	if f.maxRecord < 1 || f.maxRecord > 1024 {
 		return nil, fmt.Errorf("--max-record: %d is not between 1 and 1024 MiB", f.maxRecord)

@@ -32,7 +32,7 @@ func TestNoAllocationOnTheHotPath(t *testing.T) {
 		columns = append(columns, tally.Column{Name: name})
 	}
 	p := newGround(set).plan(columns, nil)
-	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tally.NewTable(columns, tally.Bounded), p.layout, 0), workspace: &workspace{}}
+	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tally.NewTable(columns, tally.Bounded), p.layout, nil), workspace: &workspace{}}
 	var block record.Block
 	if err := table.Next(&block); err != nil && err != io.EOF {
 		t.Fatal(err)

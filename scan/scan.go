@@ -42,9 +42,9 @@ type Options struct {
 	// SHA256 says to hash the inputs, which keeps a core busy.
 	SHA256   bool
 	Distinct tally.Distinct
-	// Key is what values are hashed under before they are counted. Estimates
-	// depend on it; 0 is as good as any where nobody can read this process.
-	Key uint64
+	// Secret is what values are hashed under before they are counted. Estimates
+	// depend on it; nil is as good as any where nobody can read this process.
+	Secret *tally.Secret
 	// Progress, when set, is updated while the scan runs.
 	Progress *Progress
 }
@@ -429,7 +429,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 					pipe.fail(record.Panicked())
 				}
 			}()
-			workers[i].decoder, workers[i].builder = table.NewDecoder(p.interest()), tally.NewBuilder(tables[i], s.ground.layout, s.Key)
+			workers[i].decoder, workers[i].builder = table.NewDecoder(p.interest()), tally.NewBuilder(tables[i], s.ground.layout, s.Secret)
 			workers[i].run(ctx, pipe, s.Progress)
 		})
 	}
@@ -511,7 +511,7 @@ func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.T
 	}
 	table := tally.NewTable(nil, s.Distinct)
 	table.Name = TitleRows
-	w := &worker{plan: s.ground.plan(nil, nil), builder: tally.NewBuilder(table, s.ground.layout, s.Key), workspace: &workspace{}}
+	w := &worker{plan: s.ground.plan(nil, nil), builder: tally.NewBuilder(table, s.ground.layout, s.Secret), workspace: &workspace{}}
 	for i, row := range rows {
 		for col, cell := range row.Cells {
 			if isName := i == header-1 && col < len(names) && names[col] != ""; !isName {
@@ -538,7 +538,7 @@ func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.ReadPath(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
 	p := newGround(set).plan(columns, nil)
-	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, p.layout, 0), workspace: &workspace{}}
+	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, p.layout, nil), workspace: &workspace{}}
 	w.text(0, value)
 	w.builder.EndRecord(0)
 	return table

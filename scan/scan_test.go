@@ -251,7 +251,7 @@ func TestSameReport(t *testing.T) {
 // TestKey: exact counts do not depend on the key.
 func TestKey(t *testing.T) {
 	text, truth := dump(t, synth.Dump{Seed: 12, Rows: 3000, Relatives: true})
-	r := scanReader(t, strings.NewReader(text), func(o *scan.Options) { o.Key = 0x1234567890ABCDEF })
+	r := scanReader(t, strings.NewReader(text), func(o *scan.Options) { o.Secret, _ = tally.NewSecret([]byte("0123456789abcdef")) })
 	checkTruth(t, "keyed", r, truth, synth.Planted...)
 }
 

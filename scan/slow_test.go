@@ -34,7 +34,7 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 	}
 	table := tally.NewTable(columns, tally.Bounded)
 	table.HeaderRow, table.Delimiter = 1, ","
-	builder := tally.NewBuilder(table, tally.NewLayout(set), 0)
+	builder := tally.NewBuilder(table, tally.NewLayout(set), nil)
 	var value detectors.Text
 	w := &worker{workspace: &workspace{}}
 	for i, row := range rows[1:] {

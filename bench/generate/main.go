@@ -12,7 +12,7 @@ import (
 )
 
 func main() {
-	kind := flag.String("kind", "members", "members (leaky), clean, or register (with the shape of a real one)")
+	kind := flag.String("kind", "members", "members (leaky), clean, register (with the shape of a real one), or offer-2021 (docs/story-2021.md)")
 	rows := flag.Int("rows", 1000, "records")
 	seed := flag.Uint64("seed", 1, "the same seed gives the same bytes")
 	flag.Parse()
@@ -22,6 +22,8 @@ func main() {
 		_, err = synth.Dump{Seed: *seed, Rows: *rows, Relatives: true, Prose: true, Duplicates: 0.02}.Write(os.Stdout)
 	case "register":
 		err = synth.Register{Seed: *seed, Rows: *rows, Kind: "members"}.Write(os.Stdout)
+	case "offer-2021":
+		err = synth.Register{Seed: *seed, Rows: *rows, Kind: *kind}.Write(os.Stdout)
 	case "clean":
 		_, err = synth.Clean(os.Stdout, *seed, *rows)
 	default:

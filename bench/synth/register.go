@@ -133,7 +133,7 @@ func (reg Register) maker() *register {
 	r.local = 0.5 + 0.49*r.Float64()
 	r.lambda = math.Exp(0.2 + 0.5*r.NormFloat64())
 	switch reg.Kind {
-	case "members", "simcards":
+	case "members", "simcards", "offer-2021":
 		r.local = 0
 	case "customers":
 		r.local = 0.3 * r.Float64()
@@ -296,6 +296,41 @@ func (r *register) invent() resident {
 	return p
 }
 
+// offer2021 are the columns of the sample that was offered in May 2021, as
+// reported: none of pay, addresses, photos or deaths.
+var offer2021 = strings.Fields("PSNOKA PSNOKALAMA PSNOKALAMA2 NAMA NMCETAK JENKEL AGAMA TMPLHR TGLLHR FLAGTANGGUNGAN NOHP NIK NOKTP TMT TAT NPWP EMAIL NOKA KDHUBKEL KDSTAWIN KDNEGARA KDGOLDARAH KDSTATUSPST KDKANTOR TSINPUT TSUPDATE USERINPUT USERUPDATE TSSTATUS DAFTAR")
+
+// offered is a record with the columns of offer2021.
+func (r *register) offered(p resident) []string {
+	pick := func(words ...string) string { return words[r.IntN(len(words))] }
+	day := func(from, days int) string {
+		return time.Date(from, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(r.IntN(days*86_400)) * time.Second).Format(time.DateTime)
+	}
+	card := fmt.Sprintf("000%010d", r.Uint64N(3_000_000_000))
+	fields := make([]string, len(offer2021))
+	for column, value := range map[string]string{
+		"PSNOKA": card, "NOKA": card, "NAMA": p.name, "NMCETAK": p.name, "JENKEL": pick("1", "2"), "AGAMA": pick("1", "1", "1", "1", "2", "3", "4"), "TGLLHR": p.born, "FLAGTANGGUNGAN": pick("0", "1"),
+		"TMPLHR": pick("JAKARTA", "BOGOR", "SEMARANG", "SURABAYA", "MEDAN", "PADANG", "MALANG"), "NIK": p.nik, "TMT": day(2014, 365)[:10], "TAT": "2099-12-31", "KDHUBKEL": pick("1", "2", "3"),
+		"KDSTAWIN": pick("1", "2"), "KDNEGARA": "62", "KDSTATUSPST": "0", "KDKANTOR": pick("0901", "1101", "1301"), "TSINPUT": day(2014, 365), "TSUPDATE": day(2015, 2320), "USERINPUT": pick("migrasi", "op01", "op02"),
+		"TSSTATUS": day(2015, 2320), "DAFTAR": "1",
+	} {
+		fields[slices.Index(offer2021, column)] = value
+	}
+	set := func(column, value string, share float64) {
+		if r.Float64() < share {
+			fields[slices.Index(offer2021, column)] = value
+		}
+	}
+	fields[slices.Index(offer2021, "JENKEL")] = map[string]string{"L": "1", "P": "2"}[p.sex]
+	set("NOHP", p.phone, 0.4)
+	set("EMAIL", p.email, 0.05)
+	set("NOKTP", p.nik, 0.3)
+	set("NIK", "", 0.06)
+	set("TGLLHR", "", 0.01)
+	set("KDGOLDARAH", pick("1", "2", "3", "4"), 0.2)
+	return fields
+}
+
 // Write writes the register as CSV.
 func (reg Register) Write(w io.Writer) error {
 	r := reg.maker()
@@ -313,6 +348,9 @@ func (reg Register) Write(w io.Writer) error {
 	}
 	if reg.Fake != "" && (reg.Kind == "customers" || reg.Kind == "simcards") { // what is told needs something to compare
 		columns = []string{"NIK", "NAMA", "JENKEL", "TGLLHR", "PROVINSI", "NOHP", "EMAIL", "TGL_DAFTAR"}
+	}
+	if reg.Kind == "offer-2021" {
+		columns = offer2021
 	}
 	fmt.Fprintln(out, strings.Join(columns, ","))
 	var block []resident
@@ -337,6 +375,10 @@ func (reg Register) Write(w io.Writer) error {
 			owner = p
 		}
 		fields := []string{}
+		if reg.Kind == "offer-2021" {
+			fmt.Fprintln(out, strings.Join(r.offered(p), ","))
+			continue
+		}
 		for _, column := range columns {
 			value := map[string]string{"NIK": p.nik, "NAMA": p.name, "name": p.name, "JENKEL": p.sex, "TGLLHR": p.born, "PROVINSI": p.province, "NOHP": p.phone, "phone_number": p.phone,
 				"EMAIL": p.email, "TGL_DAFTAR": p.entered, "created_at": p.entered, "GAJI": p.pay}[column]

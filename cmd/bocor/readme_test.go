@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"bocor/bench/synth"
 )
 
 // TestReadme runs the sessions of the README's three users. "…" stands for any
@@ -32,11 +34,50 @@ func TestReadme(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	if n := runSessions(t, section, folder); n < 9 {
+		t.Errorf("only %d commands", n)
+	}
+}
+
+// TestStory runs the sessions of the worked story, on the data that it says how
+// to make.
+func TestStory(t *testing.T) {
+	if _, err := exec.LookPath("sh"); err != nil {
+		t.Skip("no shell")
+	}
+	text, err := os.ReadFile("../../docs/story-2021.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	file, err := os.Create(filepath.Join(folder, "sampel.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	if err := (synth.Register{Seed: 2021, Rows: 100_002, Kind: "offer-2021"}).Write(file); err != nil {
+		t.Fatal(err)
+	}
+	if n := runSessions(t, string(text), folder); n < 4 {
+		t.Errorf("only %d commands", n)
+	}
+}
+
+// runSessions runs the commands of all sessions in a text and compares what
+// they print.
+func runSessions(t *testing.T, text, folder string) (commands int) {
 	program := build(t)
-	commands := 0
-	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(section, -1) {
+	for _, block := range regexp.MustCompile("(?s)```console\n(.*?)```").FindAllStringSubmatch(text, -1) {
 		for _, session := range strings.Split("\n"+block[1], "\n$ ")[1:] {
-			command, want, _ := strings.Cut(session, "\n")
+			lines := strings.Split(session, "\n")
+			n := 1
+			for strings.HasSuffix(lines[n-1], "\\") {
+				n++
+			}
+			command, want := strings.Join(lines[:n], "\n"), strings.Join(lines[n:], "\n")
+			if strings.HasPrefix(command, "go run ") {
+				continue
+			}
 			commands++
 			c := exec.Command("sh", "-c", command)
 			c.Dir = folder
@@ -47,13 +88,11 @@ func TestReadme(t *testing.T) {
 				got += fmt.Sprintf("(exit %d)\n", c.ProcessState.ExitCode())
 			}
 			if !sameLines(strings.Split(strings.TrimRight(want, "\n"), "\n"), strings.Split(strings.TrimRight(got, "\n"), "\n")) {
-				t.Errorf("$ %s\ngives\n%s\nthe README has\n%s", command, got, want)
+				t.Errorf("$ %s\ngives\n%s\nthe text has\n%s", command, got, want)
 			}
 		}
 	}
-	if commands < 9 {
-		t.Errorf("only %d commands", commands)
-	}
+	return commands
 }
 
 // sameLines compares lines with what is wanted, where "…" stands for any lines.

@@ -206,29 +206,30 @@ func (k *checker) sample() {
 func (k *checker) people(structures []Structure) {
 	p, claimed := k.report.Summary.People, k.claim.People
 	all, year := populationOf(k.claim.Year)
+	least, most := number{p.AtLeast, p.Exact}, number{p.AtMost, p.Exact}
 	members, ofYear := membersOf(structures, k.claim.Source, k.claim.Year)
 	switch {
 	case claimed > all+all/20:
-		k.add("people", Contradicted, claimed, &all, "Indonesia had %d people in %d; the dead and former numbers would have to be among them", all, year)
+		k.add("people", Contradicted, claimed, &all, "Indonesia had %d people in %s; the dead and former numbers would have to be among them", all, yearNumber(year))
 	case members > 0 && claimed > members+members/20:
-		k.add("people", Contradicted, claimed, &members, "%s had %d members at the end of %d; the dead and former ones would have to be among them", k.claim.Source, members, ofYear)
+		k.add("people", Contradicted, claimed, &members, "%s had %d members at the end of %s; the dead and former ones would have to be among them", k.claim.Source, members, yearNumber(ofYear))
 	case k.claim.SampleOf > 0:
-		k.add("people", Undecidable, claimed, &p.AtLeast, "this is a sample: it holds at least %d people, at most %d", p.AtLeast, p.AtMost)
+		k.add("people", Undecidable, claimed, &p.AtLeast, "this is a sample: it holds at least %s people, at most %s", least, most)
 	case claimed > p.AtMost && !isNear(claimed, p.AtMost):
 		switch n := k.result.Numbers; {
 		case k.result.Complete && n.DifferentNumbers > 0 && isNear(claimed, n.PersonNumbers):
-			k.add("people", Contradicted, claimed, &n.DifferentNumbers, "there are %d numbers of people, but only %d different ones: rows may have been counted as people", n.PersonNumbers, n.DifferentNumbers)
+			k.add("people", Contradicted, claimed, &n.DifferentNumbers, "there are %d numbers of people, but only %s different ones: rows may have been counted as people", n.PersonNumbers, number{n.DifferentNumbers, p.Exact})
 		case k.result.Complete:
-			k.add("people", Contradicted, claimed, &p.AtMost, "no more than %d people can be in it", p.AtMost)
+			k.add("people", Contradicted, claimed, &p.AtMost, "no more than %s people can be in it", most)
 		default:
-			k.add("people", Undecidable, claimed, &p.AtMost, "no more than %d people can be in what was examined, and not everything was examined", p.AtMost)
+			k.add("people", Undecidable, claimed, &p.AtMost, "no more than %s people can be in what was examined, and not everything was examined", most)
 		}
 	case p.AtLeast == 0:
-		k.add("people", Undecidable, claimed, nil, "nothing in it counts people; at most %d", p.AtMost)
+		k.add("people", Undecidable, claimed, nil, "nothing in it counts people; at most %s", most)
 	case claimed <= p.AtLeast || isNear(claimed, p.AtLeast):
-		k.add("people", Supported, claimed, &p.AtLeast, "there are at least %d people", p.AtLeast)
+		k.add("people", Supported, claimed, &p.AtLeast, "there are at least %s people", least)
 	default:
-		k.add("people", Undecidable, claimed, &p.AtLeast, "there are at least %d people and at most %d", p.AtLeast, p.AtMost)
+		k.add("people", Undecidable, claimed, &p.AtLeast, "there are at least %s people and at most %s", least, most)
 	}
 }
 
@@ -244,6 +245,8 @@ func (k *checker) class(class string) {
 	switch {
 	case records > 0:
 		k.add(id, Supported, 0, &records, "%d of %d records hold it (%s)", records, all, share{records, all})
+	case k.claim.SampleOf > 0 && all > 0:
+		k.add(id, Undecidable, 0, &records, "none of the %d records of the sample holds it; the rest was not examined", all)
 	case all == 0 || !k.result.Complete:
 		k.add(id, Undecidable, 0, &records, "it is not in what was examined, and not everything was examined")
 	case k.report.Headerless():
@@ -263,7 +266,7 @@ func (k *checker) photos() {
 	switch {
 	case found >= claimed || found > 0 && isNear(found, claimed):
 		k.add("photos", Supported, claimed, &found, "there are %d pictures or names of pictures; whether they show anybody was not examined", found)
-	case k.claim.SampleOf > 0 && found > 0:
+	case k.claim.SampleOf > 0:
 		k.add("photos", Undecidable, claimed, &found, "this is a sample: it has %d pictures or names of pictures", found)
 	case !k.result.Complete:
 		k.add("photos", Undecidable, claimed, &found, "there are %d pictures or names of pictures in what was examined, and not everything was examined", found)

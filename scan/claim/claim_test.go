@@ -38,6 +38,8 @@ func TestCheck(t *testing.T) {
 		"people, not all":       {Claim{People: 500}, report.Incomplete, "people not_decidable"},
 		"classes":               {Claim{Classes: []string{"nik", "salary"}}, report.Complete, "class:nik supported class:salary contradicted + phone"},
 		"classes, not all":      {Claim{Classes: []string{"nik", "salary"}}, report.Incomplete, "class:nik supported class:salary not_decidable + phone"},
+		"a class in a sample":   {Claim{Classes: []string{"nik", "phone", "salary"}, SampleOf: 1 << 30}, report.Complete, "class:nik supported class:phone supported class:salary not_decidable"},
+		"photos in a sample":    {Claim{Photos: 20, SampleOf: 1 << 30}, report.Complete, "photos not_decidable"},
 		"photos":                {Claim{Photos: 20}, report.Complete, "photos contradicted"},
 		"an unlike source":      {Claim{Source: "kpu-pemilih"}, report.Complete, "source contradicted"},
 		"an unpublished source": {Claim{Source: "tokopedia-2020"}, report.Complete, "source not_decidable"},

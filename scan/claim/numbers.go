@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"strconv"
 	"time"
 
 	"bocor/scan/report"
@@ -82,6 +83,24 @@ func (m month) text(l report.Language) string {
 	}
 	return at.Format("January 2006")
 }
+
+// number is a count that may be an estimate.
+type number struct {
+	n     uint64
+	exact bool
+}
+
+func (n number) text(l report.Language) string {
+	if n.exact {
+		return say(l, "%d", n.n)
+	}
+	return say(l, "about %d", n.n)
+}
+
+// yearNumber is a year: it is written without separators.
+type yearNumber int
+
+func (y yearNumber) text(report.Language) string { return strconv.Itoa(int(y)) }
 
 // year compares the year that is claimed with the latest dates.
 func (k *checker) year() {

@@ -87,9 +87,10 @@ func (m *Match) text(l report.Language) string {
 // lines are what numbers, dates and tests say, in sentences.
 func (r *Result) lines(l report.Language) []string {
 	n := &r.Numbers
+	least, most := number{n.People.AtLeast, n.People.Exact}, number{n.People.AtMost, n.People.Exact}
 	lines := []string{say(l, "%d records, of which %d repeat an earlier one; %d cells, %d of them with personal data.", n.Records, n.Repeated, n.Cells, n.Values)}
 	if n.DifferentNumbers > 0 {
-		lines = append(lines, say(l, "%s: %d values, %d different ones; between %d and %d people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, n.DifferentNumbers, n.People.AtLeast, n.People.AtMost))
+		lines = append(lines, say(l, "%s: %d values, %s different ones; between %s and %s people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, number{n.DifferentNumbers, n.People.Exact}, least, most))
 	}
 	if f := r.Freshness; f != nil {
 		lines = append(lines, say(l, "The latest dates are of %s, in column %s of %s.", month(f.Latest), f.Column, f.Path))
@@ -122,12 +123,13 @@ func (t *Test) text(l report.Language) string {
 // Paragraph is what may be printed of a result.
 func (r *Result) Paragraph(l report.Language) string {
 	n := &r.Numbers
+	least, most := number{n.People.AtLeast, n.People.Exact}, number{n.People.AtMost, n.People.Exact}
 	sentences := []string{say(l, "What was examined has %d records.", n.Records)}
 	switch {
 	case n.DifferentNumbers > 0:
-		sentences = append(sentences, say(l, "They are of at least %d and at most %d people.", n.People.AtLeast, n.People.AtMost))
+		sentences = append(sentences, say(l, "They are of at least %s and at most %s people.", least, most))
 	case n.People.AtMost > 0:
-		sentences = append(sentences, say(l, "They are of at most %d people.", n.People.AtMost))
+		sentences = append(sentences, say(l, "They are of at most %s people.", most))
 	}
 	if n.Repeated > 0 {
 		sentences = append(sentences, say(l, "%d records repeat an earlier one.", n.Repeated))
@@ -157,7 +159,7 @@ func (r *Result) Paragraph(l report.Language) string {
 		sentences = append(sentences, say(l, "Of what is claimed it holds: %s.", strings.Join(has, ", ")))
 	}
 	if len(lacks) > 0 {
-		sentences = append(sentences, say(l, "None of it holds what is claimed too: %s.", strings.Join(lacks, ", ")))
+		sentences = append(sentences, say(l, "Claimed, and in none of the records: %s.", strings.Join(lacks, ", ")))
 	}
 	if f := r.Freshness; f != nil {
 		sentences = append(sentences, say(l, "The latest dates in it are of %s.", month(f.Latest)))

@@ -89,7 +89,7 @@ func judgeValues(t *testing.T, class, header string, values ...string) *Verdict 
 		t.Fatal(err)
 	}
 	table := tally.NewTable([]tally.Column{{Name: header}}, tally.Bounded)
-	builder := tally.NewBuilder(table, tally.NewLayout(set), 0)
+	builder := tally.NewBuilder(table, tally.NewLayout(set), nil)
 	naming := set.Vocabulary.Naming(set.Vocabulary.Read(header), class)
 	var text detectors.Text
 	for i, v := range values {

@@ -698,7 +698,9 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		}
 		switch {
 		case c.PersonNumber:
-			b.excess[tc.Class] += tc.Values - min(tc.Values, tc.Records)
+			// A value that comes again is no other person.
+			different := uint64(float64(tc.Distinct.Count) * (1 + 3*tc.Distinct.Error))
+			b.excess[tc.Class] += max(tc.Records, min(tc.Values, different)) - tc.Records
 		case tc.Class == undecidedNIK: // may be the NIK of others in a record with a NIK
 			b.excess["nik"] += tc.Values
 		}

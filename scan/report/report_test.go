@@ -130,7 +130,7 @@ func wide(records int) *tally.Table {
 		columns[i].Name = "nik"
 	}
 	table := tally.NewTable(columns, tally.Bounded)
-	builder := tally.NewBuilder(table, tally.NewLayout(set), 0)
+	builder := tally.NewBuilder(table, tally.NewLayout(set), nil)
 	r := rand.New(rand.NewPCG(1, 2))
 	nik, err := set.Index("nik")
 	if err != nil {

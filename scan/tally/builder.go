@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"math/bits"
 	"slices"
 
 	"golang.org/x/sys/cpu"
@@ -22,7 +21,7 @@ type Builder struct {
 	touched  []*live      // of the record at hand
 	said     []said       // of the record's person
 	compared []*Agreement // few
-	key      uint64
+	hasher   hasher
 	limit    int
 	slots    int
 	slotsOf  func() []Slot
@@ -70,10 +69,10 @@ type said struct {
 const mostSaid = 8
 
 // NewBuilder returns a builder that counts into table for the detectors that
-// layout is of. Values are hashed under key before they are counted: with a secret key,
-// what is in memory does not tell them. The same key gives the same estimates.
-func NewBuilder(table *Table, layout *Layout, key uint64) *Builder {
-	b := &Builder{Layout: layout, table: table, limit: table.distinct.limit(1), key: key}
+// layout is of. Values are hashed under secret before they are counted; nil is
+// none. The same secret gives the same estimates.
+func NewBuilder(table *Table, layout *Layout, secret *Secret) *Builder {
+	b := &Builder{Layout: layout, table: table, limit: table.distinct.limit(1), hasher: hasher{secret: secret}}
 	b.slotsOf = b.signature
 	return b
 }
@@ -122,7 +121,7 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 		b.limit = b.table.distinct.limit(b.slots)
 	}
 	if b.countable[class] {
-		c.distinct[m.Rung].Add(keyed(m.Value, b.key), b.limit)
+		c.distinct[m.Rung].Add(b.hasher.hash(m.Value), b.limit)
 	}
 	if c.best == detectors.None {
 		b.touched = append(b.touched, c)
@@ -257,16 +256,6 @@ func (b *Builder) signature() []Slot {
 	}
 	slices.Sort(slots)
 	return slots
-}
-
-// keyed hashes a value under a key. Different values have different hashes, so
-// that exact counts are exact.
-func keyed(value, key uint64) uint64 {
-	x := value ^ key
-	x ^= x >> 32
-	x *= 0xD6E8FEB86659FD93
-	x ^= x >> 32
-	return x ^ bits.RotateLeft64(key, 32)
 }
 
 // slotHash spreads slots over 64 bits, so that the sum over a set of slots

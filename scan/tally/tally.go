@@ -412,6 +412,9 @@ func (u *Union) Add(c *Count, rung detectors.Rung) {
 	}
 }
 
+// Merge adds the values of another union.
+func (u *Union) Merge(other *Union) { u.d.Merge(&other.d, sketch.Unlimited) }
+
 // Count returns the number of distinct values and whether it is exact; an
 // estimate has the standard error RelativeError.
 func (u *Union) Count() (n uint64, exact bool) { return u.d.Count() }

@@ -49,7 +49,7 @@ func randomEvents(r *rand.Rand, n int) []event {
 
 func count(events []event) *Table {
 	table := NewTable(make([]Column, 5), Bounded)
-	b := NewBuilder(table, NewLayout(set), 0)
+	b := NewBuilder(table, NewLayout(set), nil)
 	for _, e := range events {
 		for _, m := range e.matches {
 			b.Value(m.column, m.Rung == detectors.None)
@@ -173,7 +173,7 @@ func TestCountsAddUp(t *testing.T) {
 func TestCountingAllocatesNothing(t *testing.T) {
 	events := randomEvents(rand.New(rand.NewPCG(4, 4)), 200)
 	table := NewTable(make([]Column, 5), Bounded)
-	b := NewBuilder(table, NewLayout(set), 0)
+	b := NewBuilder(table, NewLayout(set), nil)
 	all := func() {
 		for _, e := range events {
 			for i := range e.matches {
@@ -188,22 +188,33 @@ func TestCountingAllocatesNothing(t *testing.T) {
 	}
 }
 
-// TestKeyed: no two values share a hash under any key, and keys differ.
-func TestKeyed(t *testing.T) {
-	r := rand.New(rand.NewPCG(5, 5))
-	for range 20 {
-		key := r.Uint64()
-		seen := map[uint64]bool{}
-		for v := range uint64(20_000) {
-			h := keyed(3174060000000000+v, key)
-			if seen[h] {
-				t.Fatalf("two values with one hash under %d", key)
+// TestSecret: no two values share a hash, with or without a secret, and under
+// another secret hashes are others.
+func TestSecret(t *testing.T) {
+	if _, err := NewSecret(make([]byte, LeastSecret-1)); err == nil {
+		t.Error("15 bytes are taken for a secret")
+	}
+	before := map[uint64]bool{}
+	for round := range 5 {
+		h := &hasher{}
+		if round > 0 {
+			var err error
+			if h.secret, err = NewSecret(append(make([]byte, LeastSecret), byte(round))); err != nil {
+				t.Fatal(err)
 			}
-			seen[h] = true
 		}
-		if keyed(1, key) == keyed(1, key+1) {
-			t.Errorf("keys %d and the next give one hash", key)
+		for v := range uint64(20_000) {
+			hash := h.hash(3174060000000000 + v)
+			if before[hash] {
+				t.Fatal("two values, or one under two secrets, with one hash")
+			}
+			before[hash] = true
 		}
+	}
+	h := &hasher{}
+	h.secret, _ = NewSecret(make([]byte, 32))
+	if n := testing.AllocsPerRun(100, func() { h.hash(1) }); n > 0 {
+		t.Errorf("a hash allocates %v times", n)
 	}
 }
 
