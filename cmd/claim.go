@@ -162,7 +162,7 @@ func (f *claimFlags) claim() (*claim.Claim, error) {
 	if f.year > 0 {
 		said.Year = f.year
 	}
-	set := detectors.NewSet(time.Now())
+	set := detectors.NewSet(time.Now()).WithPictures()
 	for _, class := range said.Classes {
 		if _, err := set.Index(class); err != nil {
 			return nil, fmt.Errorf("--classes: %w", err)

@@ -22,7 +22,7 @@ func newDetectorsCommand(system System) *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			w := tabwriter.NewWriter(system.Stdout, 0, 0, 2, ' ', 0)
 			fmt.Fprintln(w, "class\ttitle\tlaw\tseverity\tcounts people")
-			for _, d := range detectors.NewSet(time.Now()).Detectors {
+			for _, d := range system.detectors(time.Now()).Detectors {
 				c := d.Class()
 				people := "no"
 				if c.PersonNumber {
@@ -48,7 +48,7 @@ there, all of them are weighed together.`,
 		Example: "  bocor detectors explain 3174061505901234\n  bocor detectors explain --header no_hp 81234567899",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return explain(system, detectors.NewSet(time.Now()), args[0], header)
+			return explain(system, system.detectors(time.Now()), args[0], header)
 		},
 	}
 	c.Flags().StringVar(&header, "header", "", "the name of the column that the value stands in")

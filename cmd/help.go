@@ -222,6 +222,7 @@ var flagsIndonesian = map[string]string{
 	"write-baseline": "tulis temuan ke `BERKAS`, untuk --baseline",
 	"exit-zero":      "kode keluar 0 bila seharusnya 1",
 	"distinct":       "hitung nilai berbeda: bounded (tepat sampai 100.000 per kolom, lalu ditaksir) atau exact (16 sampai 32 bita per nilai)",
+	"ocr":            "baca tulisan pada gambar: auto (bila Tesseract ada), off atau tesseract; dalam versi yang memeriksa gambar",
 	"key-file":       "acak nilai dengan rahasia dalam `BERKAS` (16 bita atau lebih) sebelum dihitung",
 	"sha256":         "hitung SHA-256 masukan (selalu dengan --output)",
 	"as-of":          "hitung umur pada `TANGGAL` ini, seperti 2006-01-02 (bawaan: hari ini)",

@@ -32,6 +32,18 @@ type System struct {
 	Getenv         func(string) string
 	// Version is "" in a build that nobody released.
 	Version string
+	// Pictures makes what looks at pictures, with the value of --ocr; nil: this
+	// build does not.
+	Pictures func(ocr string) (scan.Pictures, error)
+}
+
+// detectors returns the built-in detectors of this build.
+func (s System) detectors(asOf time.Time) *detectors.Set {
+	set := detectors.NewSet(asOf)
+	if s.Pictures != nil {
+		return set.WithPictures()
+	}
+	return set
 }
 
 // Run runs the program with the given arguments and returns its exit code. It

@@ -17,7 +17,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"bocor/detectors"
 	"bocor/detectors/rules"
 	"bocor/scan"
 	"bocor/scan/evidence"
@@ -56,6 +55,7 @@ type scanFlags struct {
 	sheet      string
 	password   string
 	blockSize  int
+	ocr        string
 	quiet      bool
 	verbose    bool
 	color      string
@@ -87,6 +87,7 @@ func (f *scanFlags) addReading(flags *pflag.FlagSet) {
 	flags.StringVar(&f.delimiter, "delimiter", "", "what separates fields, one sign or \"tab\" (default: found by its regularity)")
 	flags.StringVar(&f.formatIn, "format-in", "", "what the input is written in: "+strings.Join(format.Names, ", ")+" (default: found by its content)")
 	flags.StringVar(&f.encoding, "encoding", "", "encoding of text, such as utf-16le or windows-1252 (default: found by its content)")
+	flags.StringVar(&f.ocr, "ocr", "auto", "read the text on pictures: auto (when Tesseract is there), off or tesseract; in builds that look at pictures")
 	flags.StringVar(&f.sheet, "sheet", "", "read only the sheet of this name of a workbook")
 	flags.StringVar(&f.password, "password-file", "", "open encrypted workbooks and archives with the password in the first line of `FILE`")
 	flags.IntVar(&f.maxRecord, "max-record", format.Defaults().MaxRecord>>20, "longest record in MiB; what is longer is not examined")
@@ -218,7 +219,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--rules: %w", err)
 	}
-	set, err := extended(detectors.NewSet(asOf), own)
+	set, err := extended(system.detectors(asOf), own)
 	if err != nil {
 		return nil, fmt.Errorf("--rules: %w", err)
 	}
@@ -285,6 +286,14 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		}
 		if p.options.Secret, err = tally.NewSecret(secret); err != nil {
 			return nil, fmt.Errorf("--key-file: %s holds %d bytes; %w; `bocor key FILE` makes one", f.keyFile, len(secret), err)
+		}
+	}
+	if !slices.Contains([]string{"", "auto", "off", "tesseract"}, f.ocr) {
+		return nil, fmt.Errorf("--ocr: there is no %q; choose auto, off or tesseract", f.ocr)
+	}
+	if system.Pictures != nil {
+		if p.options.Pictures, err = system.Pictures(f.ocr); err != nil {
+			return nil, fmt.Errorf("--ocr: %w", err)
 		}
 	}
 	if f.maxRecord < 1 || f.maxRecord > 1024 {

@@ -8,6 +8,7 @@ package detectors
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -256,6 +257,13 @@ func NewSet(asOf time.Time) *Set {
 		},
 		Vocabulary: builtinVocabulary(),
 	}
+}
+
+// WithPictures returns the set with the classes that are seen on pictures.
+func (s *Set) WithPictures() *Set {
+	out := *s
+	out.Detectors = append(slices.Clip(s.Detectors), newFacePhoto(), newCardPhoto(), newCardSelfie(), newCertificatePhoto(), newSignaturePhoto())
+	return &out
 }
 
 // Index returns the place of the class with the given ID.

@@ -26,12 +26,13 @@ type plan struct {
 
 // ground is what the plans of all tables have in common.
 type ground struct {
-	set     *detectors.Set
-	layout  *tally.Layout
-	gates   []detectors.Gate
-	numbers []detectors.Number // by class; nil: the detector has no such power
-	other   columnPlan         // of columns without a name
-	own     bool               // a detector looks at anything: one that a user brought
+	set      *detectors.Set
+	layout   *tally.Layout
+	gates    []detectors.Gate
+	numbers  []detectors.Number // by class; nil: the detector has no such power
+	other    columnPlan         // of columns without a name
+	pictures Pictures           // nil: they are not looked at
+	own      bool               // a detector looks at anything: one that a user brought
 }
 
 type columnPlan struct {

@@ -6,6 +6,7 @@
 package scan
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -45,6 +46,8 @@ type Options struct {
 	// Secret is what values are hashed under before they are counted. Estimates
 	// depend on it; nil is as good as any where nobody can read this process.
 	Secret *tally.Secret
+	// Pictures looks at pictures; nil: they are not examined, and told so.
+	Pictures Pictures
 	// Progress, when set, is updated while the scan runs.
 	Progress *Progress
 }
@@ -104,13 +107,22 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	}
 	options.Progress.Total.Store(total)
 	ground, memory := newGround(options.Detectors), make([]workspace, options.Workers)
+	ground.pictures = options.Pictures
+	var gallery *gallery
+	if options.Pictures != nil {
+		gallery = newGallery(options, ground)
+	}
 	for i := range inputs {
-		s := &scanner{Options: options, ground: ground, memory: memory, input: &inputs[i]}
+		s := &scanner{Options: options, gallery: gallery, ground: ground, memory: memory, input: &inputs[i]}
 		result.Sources = append(result.Sources, s.scan(ctx)...)
 		if inputs[i].Fault == "" {
 			opened++
 		}
 		result.Finish() // so that many inputs share what is counted exactly
+	}
+	if gallery != nil {
+		result.Sources = append(result.Sources, gallery.close()...)
+		result.Finish()
 	}
 	if opened == 0 && ctx.Err() == nil {
 		return nil, &NothingOpenedError{inputs}
@@ -123,6 +135,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 type scanner struct {
 	Options
 	ground  *ground
+	gallery *gallery // nil: pictures are not looked at
 	input   *source.Input
 	source  *tally.Source // of the item at hand
 	sources []*tally.Source
@@ -254,7 +267,9 @@ func (s *scanner) digest(ctx context.Context, sum *digest, tapped bool) {
 			return
 		}
 	}
-	s.sources[0].SHA256 = text
+	if len(s.sources) > 0 { // a picture is a record of its folder's
+		s.sources[0].SHA256 = text
+	}
 }
 
 // item scans one item: its tables, one after the other.
@@ -269,6 +284,18 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		}
 	}()
 	reader := &meter{source: item.Reader}
+	if s.gallery != nil {
+		front := bufio.NewReader(item.Reader)
+		if first, _ := front.Peek(16); detectors.IsRawPicture(first) {
+			s.sources = s.sources[:len(s.sources)-1] // it is a record of its folder's table
+			if err := s.gallery.hang(item, front); err != nil {
+				s.sources = append(s.sources, s.source)
+				s.skipFor(err)
+			}
+			return
+		}
+		reader.source = front
+	}
 	document, err := await(ctx, s.reading, func() (format.Document, error) {
 		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Take: item.Budget.Take}, s.Format)
 	})

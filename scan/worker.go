@@ -35,6 +35,7 @@ type workspace struct {
 	examined detectors.Text
 	plain    []byte // of plainSigns
 	single   []byte // of singleSpaces
+	decoded  []byte // of a picture in a cell
 	found    []detectors.Match
 	match    detectors.Match
 	_        cpu.CacheLinePad
@@ -53,7 +54,13 @@ func (w *worker) examine(block *record.Block) {
 			continue
 		}
 		for _, c := range batch.Record(i) {
-			w.cell(c, batch.Text(c))
+			text := batch.Text(c)
+			w.cell(c, text)
+			if w.plan.pictures != nil && len(text) >= leastPicture {
+				if code := w.cellPicture(c.Col, text); code != "" {
+					batch.FaultAt(code, record.Loss, i)
+				}
+			}
 		}
 		if w.plan.names == nil && w.isTotal(raw, int(row.Filled)) && !w.builder.Hit() {
 			batch.FaultAt(record.TotalRow, record.Note, i)
@@ -74,6 +81,9 @@ func trimLineEnd(b []byte) []byte {
 	}
 	return b
 }
+
+// leastPicture is the length below which a cell holds no picture.
+const leastPicture = 256
 
 // longest is how much of a value is looked at in one piece.
 const longest = 64 << 10

@@ -15,6 +15,8 @@ import (
 	"strings"
 	"testing"
 
+	"bocor/cmd"
+
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
@@ -30,7 +32,7 @@ func recorded() int {
 		panic(err)
 	}
 	defer record.Close()
-	return run(io.MultiWriter(os.Stdout, record), io.MultiWriter(os.Stderr, record))
+	return cmd.Process{Stdout: io.MultiWriter(os.Stdout, record), Stderr: io.MultiWriter(os.Stderr, record), Version: version, Exit: os.Exit}.Run()
 }
 
 // personal is what no output may hold: numbers, telephone numbers and

@@ -19,9 +19,14 @@ var magics = []struct{ prefix, name string }{
 	{"SQLite format 3\x00", "a SQLite database"},
 	{"PAR1", "Parquet"},
 	{"Obj\x01", "Avro"},
+}
+
+// pictures are the first bytes of pictures.
+var pictures = []struct{ prefix, name string }{
 	{"\x89PNG", "a PNG picture"},
 	{"\xff\xd8\xff", "a JPEG picture"},
 	{"GIF8", "a GIF picture"},
+	{"RIFF", "a WebP picture or a sound"},
 }
 
 // recognise returns an error when the sample is not text that can be cut into
@@ -30,6 +35,11 @@ func recognise(sample []byte) error {
 	for _, m := range magics {
 		if bytes.HasPrefix(sample, []byte(m.prefix)) {
 			return &NotReadError{record.Unsupported, m.name}
+		}
+	}
+	for _, m := range pictures {
+		if bytes.HasPrefix(sample, []byte(m.prefix)) {
+			return &NotReadError{record.PictureBuild, m.name}
 		}
 	}
 	control := 0

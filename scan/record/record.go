@@ -216,6 +216,11 @@ const (
 	NoSuchSheet    Code = "no_such_sheet"
 	ManyKeys       Code = "many_keys"
 	RuleBudget     Code = "rule_budget"
+
+	PictureBuild    Code = "picture_not_examined"
+	BadPicture      Code = "unreadable_picture"
+	PictureTooLarge Code = "picture_too_large"
+	PictureText     Code = "text_on_pictures"
 )
 
 // Error is an error with the code of its fault, for readers that stand below
@@ -275,23 +280,27 @@ var Messages = map[Code]string{
 	InternalError:  "an internal error; part of the input was not examined (please report it, without the data)",
 	Interrupted:    "the scan was stopped; what follows was not examined",
 
-	Truncated:      "the input ends in the middle: the rest of it is missing (get a whole copy)",
-	BadCompression: "the compressed data is damaged; what follows was not examined (get a whole copy)",
-	Encrypted:      "encrypted; not examined (give its password with --password-file)",
-	WrongPassword:  "the password does not open it; not examined",
-	NestedTooDeep:  "nested more deeply than the limit; the inner part was not examined (raise --max-depth)",
-	DeepBrackets:   "brackets in one another beyond the limit of 10,000; the inner part was not examined",
-	RatioLimit:     "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
-	ByteLimit:      "more bytes than the limit; what follows was not examined (raise --max-bytes)",
-	TooManyMembers: "more members or tables than the limit; the further ones were not examined (raise --max-members)",
-	BadArchive:     "the archive is damaged; some of its members were not examined",
-	BadEncoding:    "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",
-	Syntax:         "a record that breaks the format's rules; what could be read of it was examined",
-	DuplicateKey:   "a record with a key twice; both values were examined",
-	BadString:      "a cell that refers to a text the workbook does not have",
-	StringsLimit:   "the workbook's texts exceed the limit of memory; cells that use the further ones were not examined",
-	PartUnread:     "a part of the workbook that may hold data and is not read: a picture or an embedded file",
-	NoSuchSheet:    "the workbook has no sheet of the name that --sheet gives",
-	RuleBudget:     "a value on which a rule of your own took too long; it was not examined for that rule (simplify its pattern)",
-	ManyKeys:       "an object with very many keys; the further ones were taken for one column",
+	Truncated:       "the input ends in the middle: the rest of it is missing (get a whole copy)",
+	BadCompression:  "the compressed data is damaged; what follows was not examined (get a whole copy)",
+	Encrypted:       "encrypted; not examined (give its password with --password-file)",
+	WrongPassword:   "the password does not open it; not examined",
+	NestedTooDeep:   "nested more deeply than the limit; the inner part was not examined (raise --max-depth)",
+	DeepBrackets:    "brackets in one another beyond the limit of 10,000; the inner part was not examined",
+	RatioLimit:      "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
+	ByteLimit:       "more bytes than the limit; what follows was not examined (raise --max-bytes)",
+	TooManyMembers:  "more members or tables than the limit; the further ones were not examined (raise --max-members)",
+	BadArchive:      "the archive is damaged; some of its members were not examined",
+	BadEncoding:     "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",
+	Syntax:          "a record that breaks the format's rules; what could be read of it was examined",
+	DuplicateKey:    "a record with a key twice; both values were examined",
+	BadString:       "a cell that refers to a text the workbook does not have",
+	StringsLimit:    "the workbook's texts exceed the limit of memory; cells that use the further ones were not examined",
+	PartUnread:      "a part of the workbook that may hold data and is not read: a picture or an embedded file",
+	NoSuchSheet:     "the workbook has no sheet of the name that --sheet gives",
+	RuleBudget:      "a value on which a rule of your own took too long; it was not examined for that rule (simplify its pattern)",
+	PictureBuild:    "a picture, and this build of bocor does not look at pictures (use the one named bocor-pictures); not examined",
+	BadPicture:      "a picture that is damaged or of a kind that cannot be read; not examined",
+	PictureTooLarge: "a picture of more bytes or dots than are looked at; not examined",
+	PictureText:     "a picture that may show text, which was not read (install Tesseract, and see --ocr)",
+	ManyKeys:        "an object with very many keys; the further ones were taken for one column",
 }

@@ -238,7 +238,7 @@ var titlesIndonesian = map[string]string{
 	"nationality": "Kewarganegaraan", "education_job": "Pendidikan, pekerjaan", "mother_name": "Nama ibu", "family": "Keluarga", "npwp": "NPWP", "passport": "Paspor",
 	"driving_licence": "SIM", "vehicle_plate": "Kendaraan", "nip": "Nomor pegawai", "student_id": "Nomor siswa", "bpjs_employment": "BPJS Ketenagakerjaan", "bpjs_membership": "Kepesertaan BPJS",
 	"payment_status": "Status pembayaran", "bank_account": "Rekening", "payment_card": "Kartu pembayaran", "password": "Kata sandi", "password_hash": "Hash kata sandi", "username": "Nama pengguna",
-	"messenger": "Akun pesan", "ip_address": "Alamat IP", "device_id": "Perangkat", "photo": "Foto", "biometric": "Biometrik", "health": "Kesehatan", "vaccine": "Vaksinasi", "death": "Kematian", "voter": "Daftar pemilih",
+	"messenger": "Akun pesan", "ip_address": "Alamat IP", "device_id": "Perangkat", "photo": "Foto", "face_photo": "Foto wajah", "card_photo": "Foto kartu identitas", "card_selfie": "Swafoto dengan kartu identitas", "certificate_photo": "Gambar sertifikat", "signature_photo": "Gambar tanda tangan", "biometric": "Biometrik", "health": "Kesehatan", "vaccine": "Vaksinasi", "death": "Kematian", "voter": "Daftar pemilih",
 }
 
 // faultsIndonesian explain the codes of faults.
@@ -253,5 +253,7 @@ var faultsIndonesian = map[record.Code]string{
 	record.NestedTooDeep: "bersarang lebih dalam daripada batas (naikkan --max-depth)", record.DeepBrackets: "kurung bersarang melebihi batas 10.000; bagian dalamnya tidak diperiksa", record.RuleBudget: "nilai yang terlalu lama bagi sebuah aturan Anda; tidak diperiksa untuk aturan itu (sederhanakan polanya)", record.ByteLimit: "lebih banyak bita daripada batas; sisanya tidak diperiksa (naikkan --max-bytes)", record.RatioLimit: "mengembang jauh melebihi kewajaran: bom kompresi; sisanya tidak diperiksa (naikkan --max-ratio)",
 	record.TooManyMembers: "lebih banyak anggota atau tabel daripada batas; selebihnya tidak diperiksa (naikkan --max-members)", record.BadArchive: "arsip rusak; sebagian anggotanya tidak diperiksa", record.BadEncoding: "bita di luar pengodean berkas; nilai di sana mungkin terlewat (lihat --encoding)", record.Syntax: "baris data melanggar aturan formatnya; yang terbaca diperiksa",
 	record.DuplicateKey: "kunci yang sama dua kali dalam satu baris data; keduanya diperiksa", record.BadString: "sel merujuk teks yang tidak ada dalam buku kerja", record.StringsLimit: "teks buku kerja melebihi batas memori; sel yang memakainya tidak diperiksa",
-	record.PartUnread: "bagian buku kerja yang mungkin memuat data dan tidak dibaca: gambar atau berkas tersemat", record.NoSuchSheet: "buku kerja tidak memiliki lembar yang disebut --sheet", record.ManyKeys: "objek dengan sangat banyak kunci; sisanya dianggap satu kolom",
+	record.PartUnread: "bagian buku kerja yang mungkin memuat data dan tidak dibaca: gambar atau berkas tersemat", record.NoSuchSheet: "buku kerja tidak memiliki lembar yang disebut --sheet", record.PictureBuild: "gambar, dan versi bocor ini tidak memeriksa gambar (pakai yang bernama bocor-pictures); tidak diperiksa",
+	record.BadPicture: "gambar yang rusak atau jenisnya tidak dapat dibaca; tidak diperiksa", record.PictureTooLarge: "gambar dengan bita atau titik lebih banyak daripada yang diperiksa; tidak diperiksa",
+	record.PictureText: "gambar yang mungkin memuat tulisan, yang tidak dibaca (pasang Tesseract, dan lihat --ocr)", record.ManyKeys: "objek dengan sangat banyak kunci; sisanya dianggap satu kolom",
 }

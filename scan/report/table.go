@@ -219,7 +219,7 @@ var ownClass = regexp.MustCompile(`^[a-z][a-z0-9_]{1,39}$`)
 // classes are the built-in classes by ID.
 var classes = sync.OnceValue(func() map[string]detectors.Class {
 	byID := map[string]detectors.Class{}
-	for _, d := range detectors.NewSet(time.Time{}).Detectors {
+	for _, d := range detectors.NewSet(time.Time{}).WithPictures().Detectors {
 		byID[d.Class().ID] = d.Class()
 		if split := d.Model().Split; split != nil {
 			byID[split.Other.ID] = split.Other

@@ -1,0 +1,62 @@
+package pictures
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os/exec"
+	"strings"
+	"time"
+)
+
+// tesseract is the program of that name, which reads printed text. Pictures go
+// to its standard input and text comes from its standard output: nothing is
+// written to disk.
+type tesseract struct {
+	path      string
+	languages string
+}
+
+// findTesseract returns the program with Indonesian and English, as far as it
+// has them.
+func findTesseract() (*tesseract, error) {
+	path, err := exec.LookPath("tesseract")
+	if err != nil {
+		return nil, errors.New("Tesseract is not installed; install it (Debian: apt install tesseract-ocr tesseract-ocr-ind), or choose off")
+	}
+	listed, err := exec.Command(path, "--list-langs").CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("Tesseract does not run: %w", err)
+	}
+	var languages []string
+	for _, language := range []string{"ind", "eng"} {
+		if bytes.Contains(listed, []byte("\n"+language+"\n")) {
+			languages = append(languages, language)
+		}
+	}
+	if len(languages) == 0 {
+		return nil, errors.New("Tesseract has neither Indonesian nor English; install tesseract-ocr-ind, or choose --ocr off")
+	}
+	return &tesseract{path, strings.Join(languages, "+")}, nil
+}
+
+// mostText bounds what is read of a picture.
+const mostText = 1 << 20
+
+// read returns the text on a picture.
+func (t *tesseract) read(picture []byte, until time.Time) ([]byte, error) {
+	if t == nil {
+		return nil, errors.New("text is not read")
+	}
+	ctx, cancel := context.WithDeadline(context.Background(), until)
+	defer cancel()
+	c := exec.CommandContext(ctx, t.path, "stdin", "stdout", "-l", t.languages)
+	c.Env = append(c.Environ(), "OMP_THREAD_LIMIT=1") // pictures are side by side already
+	c.Stdin = bytes.NewReader(picture)
+	text, err := c.Output()
+	if err != nil {
+		return nil, errors.New("Tesseract could not read it") // what it says may hold data
+	}
+	return text[:min(len(text), mostText)], nil
+}

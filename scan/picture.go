@@ -1,0 +1,251 @@
+package scan
+
+import (
+	"cmp"
+	"io"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"bocor/detectors"
+	"bocor/scan/record"
+	"bocor/scan/source"
+	"bocor/scan/tally"
+)
+
+// Pictures looks at pictures. It is safe for concurrent use and never panics;
+// what takes too much of it comes back as a fault. The core has none: a build
+// of its own brings it.
+type Pictures interface {
+	Look(picture []byte) Picture
+	// ReadsText tells whether it reads the text that stands on pictures.
+	ReadsText() bool
+}
+
+// Picture is what was seen.
+type Picture struct {
+	// Fault is why it could not be looked at; "": it could.
+	Fault record.Code
+	// Hash tells pictures apart by what they show; 0 is not known.
+	Hash uint64
+	// Rungs say how well it shows what, by class.
+	Rungs map[string]detectors.Rung
+	// Texts are what it says: codes, notes of the camera, printed text.
+	Texts []PictureText
+	// TextLeft says that text may stand on it that was not read.
+	TextLeft bool
+}
+
+// PictureText is a text on or in a picture; Name is what columns of it are
+// called.
+type PictureText struct {
+	Name string
+	Text []byte
+}
+
+// pictureColumns are the columns of a table of pictures: the picture, and what
+// it says.
+var pictureColumns = []string{"photo", "qr", "text", "exif.gps", "exif.device_id", "exif.nama", "exif.created_at"}
+
+// shown are the classes that a picture is looked at for.
+var shown = []string{detectors.FacePhoto, detectors.CardPhoto, detectors.CardSelfie, detectors.Certificate, detectors.Signature}
+
+// picture counts what a picture in a column of the record at hand shows and
+// says.
+func (w *worker) picture(column uint32, p Picture, columnOf func(name string) uint32) {
+	for _, id := range shown {
+		class, err := w.plan.set.Index(id)
+		if err != nil {
+			continue // a set without it
+		}
+		m := detectors.Match{Naming: detectors.Shared, Rung: p.Rungs[id], Value: p.Hash}
+		for i := range m.Facets {
+			m.Facets[i] = detectors.NoBin
+		}
+		w.builder.Match(column, class, &m)
+	}
+	for _, t := range p.Texts {
+		w.text(columnOf(t.Name), t.Text)
+	}
+}
+
+// cellPicture looks at the picture that a cell holds, if it holds one. It tells
+// the fault to note, or "".
+func (w *worker) cellPicture(column uint32, text []byte) record.Code {
+	var ok bool
+	if w.decoded, ok = detectors.Picture(w.decoded, text); !ok {
+		return ""
+	}
+	p := w.plan.pictures.Look(w.decoded)
+	if p.Fault != "" {
+		return p.Fault
+	}
+	w.picture(column, p, func(string) uint32 { return column })
+	if p.TextLeft {
+		return record.PictureText
+	}
+	return ""
+}
+
+// gallery is the tables of the pictures that are files of their own, one for
+// each folder.
+type gallery struct {
+	options Options
+	plan    *plan
+	work    chan hung
+	idle    sync.WaitGroup
+	rooms   []map[string]*room // by worker and folder
+	mutex   sync.Mutex
+	sources map[string]*tally.Source
+}
+
+// hung is a picture to look at.
+type hung struct {
+	folder string
+	bytes  []byte
+}
+
+// room is what a worker counts of a folder.
+type room struct {
+	table  *tally.Table
+	worker *worker
+}
+
+// mostPicture is the largest picture in bytes that is looked at.
+const mostPicture = 64 << 20
+
+func newGallery(options Options, ground *ground) *gallery {
+	g := &gallery{options: options, work: make(chan hung), sources: map[string]*tally.Source{}}
+	columns := make([]tally.Column, len(pictureColumns))
+	for i, name := range pictureColumns {
+		columns[i] = tally.Column{Name: name}
+	}
+	g.plan = ground.plan(columns, nil)
+	for range options.Workers {
+		rooms := map[string]*room{}
+		g.rooms = append(g.rooms, rooms)
+		g.idle.Go(func() {
+			space := &workspace{}
+			for picture := range g.work {
+				g.look(rooms, space, picture)
+			}
+		})
+	}
+	return g
+}
+
+// hang takes a picture to be looked at. An error is one of reading.
+func (g *gallery) hang(item *source.Item, reader io.Reader) error {
+	folder := path.Dir(strings.ReplaceAll(item.Path, `\`, "/"))
+	if at := strings.LastIndex(item.Path, "!/"); at >= 0 && !strings.Contains(item.Path[at+2:], "/") {
+		folder = item.Path[:at+1] // at the top of an archive
+	}
+	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
+	g.mutex.Lock()
+	s := g.sources[folder]
+	if s == nil {
+		s = &tally.Source{Path: folder + "/" + PicturesName, Size: -1, Format: "pictures"}
+		g.sources[folder] = s
+	}
+	s.BytesRead += int64(len(text))
+	g.mutex.Unlock()
+	switch {
+	case err != nil:
+		return err
+	case len(text) > mostPicture:
+		g.fault(folder, record.PictureTooLarge)
+		return nil
+	}
+	g.work <- hung{folder, text}
+	return nil
+}
+
+// PicturesName stands for the pictures of a folder.
+const PicturesName = "(pictures)"
+
+func (g *gallery) fault(folder string, code record.Code) {
+	trouble := record.Loss
+	g.mutex.Lock()
+	defer g.mutex.Unlock()
+	s := g.sources[folder]
+	s.Faults = record.AddFault(s.Faults, record.Fault{Code: code, Trouble: trouble, Count: 1, Byte: -1})
+}
+
+// look counts one picture as a record of its folder.
+func (g *gallery) look(rooms map[string]*room, space *workspace, picture hung) {
+	r := rooms[picture.folder]
+	if r == nil {
+		table := tally.NewTable(append([]tally.Column(nil), columnsOf(g.plan)...), g.options.Distinct)
+		table.Name = "pictures"
+		table.HeaderRow = 0
+		r = &room{table, &worker{plan: g.plan, columns: slices.Clip(g.plan.columns), workspace: space, builder: tally.NewBuilder(table, g.plan.layout, g.options.Secret)}}
+		rooms[picture.folder] = r
+	}
+	defer func() {
+		if recover() != nil {
+			r.worker.builder.Abandon()
+			g.fault(picture.folder, record.InternalError)
+		}
+	}()
+	p := g.options.Pictures.Look(picture.bytes)
+	if p.Fault != "" {
+		g.fault(picture.folder, p.Fault)
+	} else {
+		r.worker.thumbnail(p.Hash)
+		r.worker.picture(0, p, func(name string) uint32 { return uint32(max(0, slices.Index(pictureColumns, name))) })
+		if p.TextLeft {
+			g.fault(picture.folder, record.PictureText)
+		}
+	}
+	if r.worker.builder.EndRecord(rowHash(picture.bytes)) {
+		g.options.Progress.Hits.Add(1)
+	}
+	g.options.Progress.Records.Add(1)
+}
+
+func columnsOf(p *plan) []tally.Column {
+	columns := make([]tally.Column, len(p.columns))
+	for i, name := range pictureColumns {
+		columns[i].Name = name
+	}
+	return columns
+}
+
+// thumbnail counts a picture that is a file as one of class photo.
+func (w *worker) thumbnail(hash uint64) {
+	class, err := w.plan.set.Index("photo")
+	if err != nil {
+		return
+	}
+	m := detectors.Match{Naming: detectors.Shared, Rung: detectors.Likely, Value: hash}
+	for i := range m.Facets {
+		m.Facets[i] = detectors.NoBin
+	}
+	m.Facets[0] = 1
+	w.builder.Value(0, false)
+	w.builder.Match(0, class, &m)
+}
+
+// close waits until all pictures are looked at, and returns the sources of the
+// folders, in order.
+func (g *gallery) close() []*tally.Source {
+	close(g.work)
+	g.idle.Wait()
+	var out []*tally.Source
+	for folder, s := range g.sources {
+		whole := tally.NewTable(columnsOf(g.plan), g.options.Distinct)
+		whole.Name = "pictures"
+		for _, rooms := range g.rooms {
+			if r := rooms[folder]; r != nil {
+				whole.Merge(r.table)
+			}
+		}
+		whole.Seal()
+		s.Tables = append(s.Tables, whole)
+		record.SortFaults(s.Faults)
+		out = append(out, s)
+	}
+	slices.SortFunc(out, func(a, b *tally.Source) int { return cmp.Compare(a.Path, b.Path) })
+	return out
+}
