@@ -34,7 +34,7 @@ var layers = map[string][]string{
 	"scan/claim":           {"scan/report", "settings"},
 	"scan/overlap":         {"detectors", "scan/tally", "scan/evidence", "scan/report"},
 	"scan":                 {"detectors", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence"},
-	"cmd":                  {"detectors", "detectors/rules", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report", "scan/gate", "scan/claim", "scan/overlap"},
+	"cmd":                  {"detectors", "detectors/rules", "scan", "scan/record", "scan/source", "scan/format", "scan/tally", "scan/evidence", "scan/report", "scan/gate", "scan/claim", "scan/overlap", "settings"},
 	"cmd/bocor":            {"cmd"},
 	"bench/synth":          {"detectors/region"}, // there are no others to invent people in
 	"bench/generate":       {"bench/synth"},

@@ -1,8 +1,9 @@
 package cmd
 
 import (
-	"bytes"
+	"bufio"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +18,7 @@ import (
 	"bocor/detectors"
 	"bocor/scan/claim"
 	"bocor/scan/report"
+	"bocor/settings"
 )
 
 // claimFlags are what is claimed, as it was typed.
@@ -59,7 +61,7 @@ examined, else 0.`,
 	f.StringSliceVar(&flags.claimed, "classes", nil, "classes that are claimed (see bocor detectors)")
 	f.StringVar(&flags.source, "source", "", "register or leak that it is said to come from, as bpjs-kesehatan-2021")
 	f.StringVar(&flags.sampleOf, "sample-of", "", "what is examined is a sample of `SIZE`, unpacked, as 240G")
-	f.IntVar(&flags.year, "year", 0, "when the data was made, for the number of inhabitants (default: the latest known)")
+	f.IntVar(&flags.year, "year", 0, "when the data was made: compared with its dates, and for the number of inhabitants")
 	f.StringVar(&flags.file, "claim", "", "the claim, in a YAML `FILE`")
 	f.StringVar(&flags.structures, "structures", "", "further structures of registers, in a JSON `FILE`")
 	f.StringVarP(&flags.format, "format", "f", flags.format, "what to print: "+strings.Join(claim.Formats, ", "))
@@ -81,7 +83,7 @@ func (f *claimFlags) run(ctx context.Context, paths []string, system System) err
 	if err := f.checkLanguage(); err != nil {
 		return err
 	}
-	if info, err := os.Stat(f.output); f.output != "" && err == nil && isInput(info, paths) {
+	if info, err := os.Stat(f.output); f.output != "" && err == nil && (isInput(info, paths) || isFile(info, f.file) || isFile(info, f.structures)) {
 		return fmt.Errorf("--output: %s is what is to be read; it would be overwritten: write elsewhere", f.output)
 	}
 	said, err := f.claim()
@@ -141,7 +143,7 @@ func (f *claimFlags) claim() (*claim.Claim, error) {
 			return nil, fmt.Errorf("--claim: %w", err)
 		}
 	}
-	sampleOf, err := parseSize(f.sampleOf)
+	sampleOf, err := settings.ParseSize(f.sampleOf)
 	if err != nil {
 		return nil, fmt.Errorf("--sample-of: %w", err)
 	}
@@ -159,8 +161,11 @@ func (f *claimFlags) claim() (*claim.Claim, error) {
 	if sampleOf > 0 {
 		said.SampleOf = sampleOf
 	}
-	if f.year > 0 {
+	if f.year != 0 {
 		said.Year = f.year
+	}
+	if err := said.Check(); err != nil {
+		return nil, fmt.Errorf("--%w", err)
 	}
 	set := detectors.NewSet(time.Now()).WithPictures()
 	for _, class := range said.Classes {
@@ -176,6 +181,9 @@ func (f *claimFlags) report(ctx context.Context, paths []string, system System) 
 	if len(paths) == 1 && isReport(paths[0]) {
 		return readReport(paths[0], system)
 	}
+	if err := refuseReports(paths); err != nil {
+		return nil, err
+	}
 	plan, err := f.plan(paths, system)
 	if err != nil {
 		return nil, err
@@ -187,14 +195,41 @@ func (f *claimFlags) report(ctx context.Context, paths []string, system System) 
 	return report.New(result, plan.options.Detectors, plan.policy), nil
 }
 
-// isReport tells whether a file begins as a report of bocor's does.
+// isReport tells whether a file is a report of bocor's: one object of JSON with
+// its schema.
 func isReport(path string) bool {
 	file, err := os.Open(path)
 	if err != nil {
 		return false
 	}
 	defer file.Close()
-	front := make([]byte, 200)
-	n, _ := io.ReadFull(file, front)
-	return bytes.HasPrefix(bytes.TrimSpace(front[:n]), []byte("{")) && bytes.Contains(front[:n], []byte(`"schema": "bocor.report/`))
+	front := bufio.NewReader(file)
+	if first, _ := front.Peek(1); len(first) == 0 || first[0] != '{' {
+		return false
+	}
+	var object struct {
+		Schema string `json:"schema"`
+	}
+	// A dump's first value may be as large as the dump.
+	err = json.NewDecoder(io.LimitReader(front, mostReport)).Decode(&object)
+	return err == nil && strings.HasPrefix(object.Schema, "bocor.report/")
+}
+
+// mostReport is the size up to which a file is looked at for a report.
+const mostReport = 64 << 20
+
+// refuseReports refuses reports where data is wanted: their counts would be
+// scanned as if they were data.
+func refuseReports(paths []string) error {
+	for _, path := range paths {
+		if isReport(path) {
+			return fmt.Errorf("%s is a report of bocor's, not data; give the dump itself (claim also takes one report alone)", path)
+		}
+	}
+	return nil
+}
+
+func isFile(info os.FileInfo, path string) bool {
+	other, err := os.Stat(path)
+	return err == nil && os.SameFile(info, other)
 }

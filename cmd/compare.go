@@ -53,6 +53,9 @@ func runCompare(ctx context.Context, flags *scanFlags, paths []string, system Sy
 	if flags.keyFile == "" {
 		return errors.New("compare needs a secret, so that what is kept of the values tells nobody who is in them: make one with `bocor key FILE`, and give it with --key-file FILE")
 	}
+	if err := refuseReports(paths); err != nil {
+		return err
+	}
 	var sides [2]*side
 	for i, path := range paths {
 		var err error

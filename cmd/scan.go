@@ -10,7 +10,6 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -25,6 +24,7 @@ import (
 	"bocor/scan/report"
 	"bocor/scan/source"
 	"bocor/scan/tally"
+	"bocor/settings"
 )
 
 // scanFlags are the flags as they were typed.
@@ -313,11 +313,11 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	if f.maxMembers < 1 {
 		return nil, fmt.Errorf("--max-members: %d is not 1 or more", f.maxMembers)
 	}
-	maxBytes, err := parseSize(f.maxBytes)
+	maxBytes, err := settings.ParseSize(f.maxBytes)
 	if err != nil {
 		return nil, fmt.Errorf("--max-bytes: %w", err)
 	}
-	p.options.Unpack = source.Options{MaxDepth: f.maxDepth, MaxRatio: f.maxRatio, MaxMembers: f.maxMembers, MaxBytes: maxBytes}
+	p.options.Unpack = source.Options{MaxDepth: f.maxDepth, MaxRatio: f.maxRatio, MaxMembers: f.maxMembers, MaxBytes: int64(maxBytes)}
 	if f.password != "" {
 		text, err := os.ReadFile(f.password)
 		if err != nil {
@@ -352,25 +352,6 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		"max_depth": f.maxDepth, "max_ratio": f.maxRatio, "max_members": f.maxMembers, "max_bytes": maxBytes, "format_in": f.formatIn, "encoding": f.encoding, "sheet": f.sheet,
 	}
 	return p, nil
-}
-
-// parseSize reads a size in bytes: a whole number, perhaps in K, M, G or T,
-// each 1024 of the one before. "" is 0.
-func parseSize(text string) (int64, error) {
-	if text == "" {
-		return 0, nil
-	}
-	number := strings.TrimSuffix(strings.TrimSuffix(strings.ToUpper(text), "B"), "I")
-	shift := 0
-	if at := strings.IndexAny(number, "KMGT"); at >= 0 && at == len(number)-1 {
-		shift = 10 * (1 + strings.IndexByte("KMGT", number[at]))
-		number = number[:at]
-	}
-	n, err := strconv.ParseInt(number, 10, 64)
-	if err != nil || n < 1 || n > math.MaxInt64>>shift {
-		return 0, errors.New("write a size as a whole number of bytes, or as 500M or 20G")
-	}
-	return n << shift, nil
 }
 
 // scan scans the inputs under a progress bar.

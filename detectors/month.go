@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 )
@@ -45,8 +46,8 @@ func Month(value []byte) (month int, ok bool) {
 		}
 	}
 	d, ok := readDate(value)
-	if !ok {
-		return 0, false
+	if !ok || d.day <= 12 && d.day != d.month && bytes.IndexByte(value, '/') > 0 && value[0] <= '9' && bytes.IndexByte(value, '/') <= 2 {
+		return 0, false // 05/06/2021 may be of May or of June
 	}
 	return monthOf(d.year, d.month)
 }

@@ -23,11 +23,11 @@ type tesseract struct {
 func findTesseract() (*tesseract, error) {
 	path, err := exec.LookPath("tesseract")
 	if err != nil {
-		return nil, errors.New("Tesseract is not installed; install it (Debian: apt install tesseract-ocr tesseract-ocr-ind), or choose off")
+		return nil, errors.New("no Tesseract is not installed; install it (Debian: apt install tesseract-ocr tesseract-ocr-ind), or choose off")
 	}
 	listed, err := exec.Command(path, "--list-langs").CombinedOutput()
 	if err != nil {
-		return nil, fmt.Errorf("Tesseract does not run: %w", err)
+		return nil, fmt.Errorf("the Tesseract that is there does not run: %w", err)
 	}
 	var languages []string
 	for _, language := range []string{"ind", "eng"} {
@@ -36,7 +36,7 @@ func findTesseract() (*tesseract, error) {
 		}
 	}
 	if len(languages) == 0 {
-		return nil, errors.New("Tesseract has neither Indonesian nor English; install tesseract-ocr-ind, or choose --ocr off")
+		return nil, errors.New("the Tesseract that is there has neither Indonesian nor English; install tesseract-ocr-ind, or choose --ocr off")
 	}
 	return &tesseract{path, strings.Join(languages, "+")}, nil
 }
@@ -56,7 +56,7 @@ func (t *tesseract) read(picture []byte, until time.Time) ([]byte, error) {
 	c.Stdin = bytes.NewReader(picture)
 	text, err := c.Output()
 	if err != nil {
-		return nil, errors.New("Tesseract could not read it") // what it says may hold data
+		return nil, errors.New("the Tesseract that is there could not read it") // what it says may hold data
 	}
 	return text[:min(len(text), mostText)], nil
 }

@@ -28,7 +28,7 @@ func main() {
 	rows := flag.Int("rows", 4000, "records of a table")
 	seed := flag.Uint64("seed", 9300, "the same seed makes the same tables; tests use others")
 	flag.Parse()
-	fmt.Printf("| data | tables | called made up | as real | not decidable | by |\n|---|---:|---:|---:|---:|---|\n")
+	fmt.Printf("| data | tables | made up | unusual | no sign | by |\n|---|---:|---:|---:|---:|---|\n")
 	for _, fake := range append([]string{""}, synth.Fakes...) {
 		o, err := Try(fake, *tables, *rows, *seed)
 		if err != nil {
@@ -39,7 +39,7 @@ func main() {
 		if fake == "" {
 			name = "as life makes it"
 		}
-		fmt.Printf("| %s | %d | %.1f %% | %.1f %% | %.1f %% | %s |\n", name, *tables, o.share(claim.MadeUp), o.share(claim.AsReal), o.share(claim.Open), o.signs())
+		fmt.Printf("| %s | %d | %.1f %% | %.1f %% | %.1f %% | %s |\n", name, *tables, o.share(claim.MadeUp), o.share(claim.Unusual), o.share(claim.NoSign), o.signs())
 	}
 }
 

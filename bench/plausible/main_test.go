@@ -14,7 +14,7 @@ func TestCalibration(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if o.Looks[claim.AsReal] != o.Tables {
+	if o.Looks[claim.MadeUp]+o.Looks[claim.Unusual] > 1 {
 		t.Errorf("registers as life makes them: %v, by %s", o.Looks, o.signs())
 	}
 	for _, fake := range synth.Fakes {
@@ -22,7 +22,11 @@ func TestCalibration(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if o.Looks[claim.MadeUp] != o.Tables {
+		want := claim.MadeUp
+		if fake == "joined" || fake == "copied" { // which records of two people and logs are alike
+			want = claim.Unusual
+		}
+		if o.Looks[want] != o.Tables {
 			t.Errorf("%s: %v, by %s", fake, o.Looks, o.signs())
 		}
 	}

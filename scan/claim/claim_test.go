@@ -12,7 +12,7 @@ import (
 func sold(status report.Status) *report.Report {
 	return &report.Report{Status: status, Summary: report.Summary{Records: 100, People: report.People{AtLeast: 90, AtMost: 120},
 		Classes: []report.Class{{Class: "nik", Records: 95, Values: 380}, {Class: "phone", Records: 50, Values: 120}}},
-		Sources: []report.Source{{Path: "a.csv", Format: "csv", BytesRead: 10_000, Status: status, Tables: []report.Table{{Records: 100, Names: []string{"nik", "hp"}}}}}}
+		Sources: []report.Source{{Path: "a.csv", Format: "csv", BytesRead: 10_000, Records: 100, Status: status, Tables: []report.Table{{Records: 100, Names: []string{"nik", "hp"}}}}}}
 }
 
 func TestCheck(t *testing.T) {

@@ -13,7 +13,7 @@ import (
 // arguments.
 func TestIndonesian(t *testing.T) {
 	phrases := 0
-	for _, file := range []string{"claim.go", "numbers.go", "plausible.go", "write.go"} {
+	for _, file := range []string{"claim.go", "points.go", "numbers.go", "plausible.go", "write.go"} {
 		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 		if err != nil {
 			t.Fatal(err)

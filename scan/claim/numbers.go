@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -20,23 +21,65 @@ type Numbers struct {
 	// DifferentNumbers how many of them differ; 0 when no class does.
 	PersonNumbers    uint64 `json:"person_numbers"`
 	DifferentNumbers uint64 `json:"different_numbers"`
+	// AtMost is how many people there can be: those that have a number, and one in
+	// each record without. nil: records are about others too, as relatives.
+	AtMost *uint64 `json:"at_most"`
 }
 
 func newNumbers(r *report.Report) Numbers {
 	s := &r.Summary
 	n := Numbers{Records: s.Records, Repeated: s.Duplicates.Records, People: s.People}
+	atMost, others := s.People.AtMost, false
 	for _, c := range s.Classes {
+		others = others || slices.Contains(ofOthers, c.Class)
 		n.Values += c.Values
 		if c.Class == s.People.By && c.Distinct != nil && s.People.AtLeast > 0 {
 			n.PersonNumbers, n.DifferentNumbers = c.Values, c.Distinct.Count
+			atMost = uint64(float64(c.Distinct.Count)*(1+3*c.Distinct.Error)) + s.ExposedRecords - min(s.ExposedRecords, c.Records)
 		}
 	}
 	for i := range r.Sources {
 		for _, t := range r.Sources[i].Tables {
 			n.Cells += t.Records * uint64(max(len(t.Names), len(t.Columns)))
+			for _, column := range t.Columns {
+				for _, c := range column.Classes {
+					others = others || c.Accepted && c.Relative
+				}
+			}
 		}
 	}
+	if !others {
+		atMost = max(s.People.AtLeast, min(atMost, s.People.AtMost))
+		n.AtMost = &atMost
+	}
 	return n
+}
+
+// ofOthers are classes that speak of other people than the record's own.
+var ofOthers = []string{"family", "mother_name"}
+
+// Examined is what a report is of, and who made it when.
+type Examined struct {
+	Paths   []string `json:"paths"`
+	Version string   `json:"version"`
+	// On is the day of the report, as 2006-01-02; "": it does not tell.
+	On string `json:"on"`
+}
+
+// mostPaths bounds the inputs that are named.
+const mostPaths = 5
+
+func newExamined(r *report.Report) Examined {
+	e := Examined{Paths: []string{}, Version: report.Inert(r.Tool.Version)}
+	for _, s := range r.Sources {
+		if len(e.Paths) < mostPaths {
+			e.Paths = append(e.Paths, report.Inert(s.Path))
+		}
+	}
+	if !r.Run.FinishedAt.IsZero() {
+		e.On = r.Run.FinishedAt.Format(time.DateOnly)
+	}
+	return e
 }
 
 // Freshness is how late the dates in the data are.
@@ -44,9 +87,11 @@ type Freshness struct {
 	// Latest is a month, as 2021-05, beyond which no column goes that says when
 	// something happened to a record; but for a thousandth of its dates.
 	Latest string `json:"latest"`
-	Column string `json:"column"`
-	Path   string `json:"path"`
-	Table  string `json:"table"`
+	// Earliest is the first month of any such column.
+	Earliest string `json:"earliest"`
+	Column   string `json:"column"`
+	Path     string `json:"path"`
+	Table    string `json:"table"`
 }
 
 // newFreshness returns the latest dates of a report; nil: it has none. Columns
@@ -57,15 +102,22 @@ func newFreshness(r *report.Report) *Freshness {
 		now = time.Now()
 	}
 	var latest *Freshness
+	earliest := ""
 	for i := range r.Sources {
 		source := &r.Sources[i]
 		for _, t := range source.Tables {
 			for _, d := range t.Dates {
+				if earliest == "" || d.First < earliest {
+					earliest = d.First
+				}
 				if d.Last <= now.Format("2006-01") && (latest == nil || d.Last > latest.Latest) {
 					latest = &Freshness{Latest: d.Last, Column: report.Inert(d.Column), Path: report.Inert(source.Path), Table: report.Inert(t.Name)}
 				}
 			}
 		}
+	}
+	if latest != nil {
+		latest.Earliest = earliest
 	}
 	return latest
 }
@@ -110,14 +162,17 @@ func (k *checker) year() {
 		k.add("year", Undecidable, claimed, nil, "no column says when something happened to a record")
 		return
 	}
-	at, _ := time.Parse("2006-01", fresh.Latest)
-	found := uint64(at.Year())
+	yearOf := func(m string) uint64 {
+		at, _ := time.Parse("2006-01", m)
+		return uint64(at.Year())
+	}
+	found := yearOf(fresh.Latest)
 	switch {
-	case found >= claimed:
-		k.add("year", Supported, claimed, &found, "the latest dates are of %s", month(fresh.Latest))
-	case k.claim.SampleOf > 0:
-		k.add("year", Undecidable, claimed, &found, "the latest dates are of %s; this is a sample", month(fresh.Latest))
+	case found < claimed:
+		k.add("year", Undecidable, claimed, &found, "the latest dates are of %s; newer data would be expected to have newer ones", month(fresh.Latest))
+	case yearOf(fresh.Earliest) > claimed:
+		k.add("year", Undecidable, claimed, &found, "all dates are of %s to %s; the claim is of an earlier year", month(fresh.Earliest), month(fresh.Latest))
 	default:
-		k.add("year", Contradicted, claimed, &found, "the latest dates are of %s", month(fresh.Latest))
+		k.add("year", Supported, claimed, &found, "dates are of %s to %s", month(fresh.Earliest), month(fresh.Latest))
 	}
 }

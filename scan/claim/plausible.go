@@ -10,7 +10,6 @@ import (
 // Plausibility says whether the data shows signs of having been made up, or
 // put together, rather than taken from a register.
 type Plausibility struct {
-	// Verdict is made_up, as_real or not_decidable.
 	Verdict Look `json:"verdict"`
 	// Tests are those that the data allows.
 	Tests []Test `json:"tests"`
@@ -20,12 +19,30 @@ type Plausibility struct {
 type Look string
 
 const (
-	// MadeUp: one strong sign, or two weak ones, of data that nobody's life made.
+	// MadeUp: a decisive sign, or strong signs of two different kinds, of data
+	// that nobody's life made.
 	MadeUp Look = "made_up"
-	// AsReal: three tests or more, and no such sign.
-	AsReal Look = "as_real"
+	// Unusual: a strong sign, or two weak ones, which padding and joining leave,
+	// and also logs, quotas, extracts and records of two people.
+	Unusual Look = "unusual"
+	// NoSign: three tests or more, and no such sign. It proves nothing.
+	NoSign Look = "no_sign"
 	// Open: too little to tell.
 	Open Look = "not_decidable"
+)
+
+// Weight is what a sign of a test is worth.
+type Weight string
+
+const (
+	// Decisive: life does not make it.
+	Decisive Weight = "decisive"
+	// Strong: life makes it seldom.
+	Strong Weight = "strong"
+	// Weak: life makes it now and then.
+	Weak Weight = "weak"
+	// Remark: it is said, and counts nothing.
+	Remark Weight = "remark"
 )
 
 // Test is one look at the data.
@@ -41,11 +58,13 @@ type Test struct {
 	// Effect is how far the statistic went from Real to MadeUp: 0 is within what
 	// real registers show, 1 is what chance makes.
 	Effect float64 `json:"effect"`
-	// Strong says that the sign is enough by itself.
-	Strong bool `json:"strong"`
+	// Weight is what a sign of this test is worth, and Kind what it is about: two
+	// signs of one kind are one.
+	Weight Weight `json:"weight"`
+	Kind   string `json:"kind"`
 	// Sign says that it is one: an effect of one half or more.
 	Sign bool `json:"sign"`
-	// Reading says in English what was measured and what it means.
+	// Reading says in English what was measured.
 	Reading string `json:"reading"`
 	phrase  string
 	args    []any
@@ -71,20 +90,19 @@ func judgePlausibility(r *report.Report) Plausibility {
 	if p.Tests == nil {
 		p.Tests = []Test{}
 	}
-	weight := 0
+	signs := map[Weight]map[string]bool{Decisive: {}, Strong: {}, Weak: {}, Remark: {}}
 	for _, t := range p.Tests {
-		switch {
-		case t.Sign && t.Strong:
-			weight += 2
-		case t.Sign:
-			weight++
+		if t.Sign {
+			signs[t.Weight][t.Kind] = true
 		}
 	}
 	switch {
-	case weight >= 2:
+	case len(signs[Decisive]) > 0 || len(signs[Strong]) >= 2:
 		p.Verdict = MadeUp
+	case len(signs[Strong]) == 1 || len(signs[Weak]) >= 2:
+		p.Verdict = Unusual
 	case len(p.Tests) >= 3:
-		p.Verdict = AsReal
+		p.Verdict = NoSign
 	}
 	return p
 }
@@ -96,11 +114,11 @@ type plausible struct {
 
 // add adds a test: what was measured, what it is at the edge of real registers,
 // and what chance makes it.
-func (j *plausible) add(id string, strong bool, values uint64, statistic, real, madeUp float64, phrase string, args ...any) {
+func (j *plausible) add(id, kind string, weight Weight, values uint64, statistic, real, madeUp float64, phrase string, args ...any) {
 	effect := min(1, max(0, (statistic-real)/(madeUp-real)))
 	round := func(x float64) float64 { return math.Round(x*1000) / 1000 }
 	j.tests = append(j.tests, Test{
-		ID: id, Values: values, Statistic: round(statistic), Real: real, MadeUp: madeUp, Effect: round(effect), Strong: strong, Sign: effect >= signEffect,
+		ID: id, Values: values, Statistic: round(statistic), Real: real, MadeUp: madeUp, Effect: round(effect), Weight: weight, Kind: kind, Sign: effect >= signEffect,
 		Reading: say(report.English, phrase, args...), phrase: phrase, args: args,
 	})
 }
@@ -149,9 +167,9 @@ func (j *plausible) numbers() {
 			}
 		}
 	}
-	if candidates >= 30 {
+	if candidates >= 100 {
 		part := share{fitting, candidates}
-		j.add("nik_fit", true, candidates, part.value(), 0.9, 0, "%s of the numbers in columns named for NIK have a real district and birth date", part)
+		j.add("nik_fit", "numbers", Decisive, candidates, part.value(), 0.9, 0, "%s of the numbers in columns named for NIK have a real district and birth date", part)
 	}
 	serials, n := facet(j.class("nik"), "serial")
 	if n < 200 {
@@ -161,10 +179,10 @@ func (j *plausible) numbers() {
 	for _, label := range []string{"0001", "0002-0003", "0004-0007", "0008-0015", "0016-0031", "0032-0063", "0064-0127"} {
 		low += serials[label]
 	}
-	j.add("nik_serial", true, uint64(n), low/n, 0.8, 0.0127, "%s of the serial numbers of NIK are below 0128, as most are where they are given one after the other", share{uint64(low), uint64(n)})
+	j.add("nik_serial", "serials", Decisive, uint64(n), low/n, 0.8, 0.0127, "%s of the serial numbers of NIK are below 0128, as most are where they are given one after the other", share{uint64(low), uint64(n)})
 	first := serials["0001"] / n
-	j.add("nik_first_serial", true, uint64(n), first, 0.97, 1, "%s of the serial numbers of NIK are 0001", share{uint64(serials["0001"]), uint64(n)})
-	j.add("nik_later_serial", true, uint64(n), first, 0.15, 0.02, "%s of the serial numbers of NIK are 0001; where they are given one after the other it is the most frequent", share{uint64(serials["0001"]), uint64(n)})
+	j.add("nik_first_serial", "serials", Strong, uint64(n), first, 0.97, 1, "%s of the serial numbers of NIK are 0001", share{uint64(serials["0001"]), uint64(n)})
+	j.add("nik_later_serial", "serials", Weak, uint64(n), first, 0.15, 0.02, "%s of the serial numbers of NIK are 0001, the most frequent one where they are given one after the other and few are born a day", share{uint64(serials["0001"]), uint64(n)})
 }
 
 // regions looks at the provinces of first registration. Generators draw from a
@@ -188,13 +206,20 @@ func (j *plausible) regions() {
 			}
 		}
 	}
+	known := 0.0
+	for _, n := range observed {
+		known += n
+	}
+	if known < 500 {
+		return
+	}
 	asPeople := divergence(observed, func(i int) float64 { return regions[i].people })
 	asList := min(divergence(observed, func(i int) float64 { return regions[i].districts }), divergence(observed, func(i int) float64 { return regions[i].regencies }),
 		divergence(observed, func(i int) float64 { return float64(len(regions[i].names)) }))
-	j.add("nik_regions", true, uint64(n), asList/(asList+asPeople+1e-9), 0.4, 0, "the provinces of NIK are %s of the way from a list of all districts to where people live", percent(asList/(asList+asPeople+1e-9)))
+	j.add("nik_regions", "regions", Strong, uint64(n), asList/(asList+asPeople+1e-9), 0.4, 0, "NIK are spread over provinces between a list of all districts (0 %%) and the inhabitants (100 %%): at %s", percent(asList/(asList+asPeople+1e-9)))
 	if len(found) >= 8 {
 		even := evenness(found)
-		j.add("nik_provinces_even", true, uint64(n), even, 0.5, 0.95, "the %d provinces of NIK are %s as even as if each had as many people", len(found), percent(even))
+		j.add("nik_provinces_even", "regions", Strong, uint64(n), even, 0.5, 0.95, "NIK are spread over %d provinces, %s evenly (100 %%: each has as many)", len(found), percent(even))
 	}
 }
 
@@ -229,7 +254,9 @@ func (j *plausible) births() {
 	for len(labels) > 0 && both[labels[len(labels)-1]] < most/5 {
 		labels = labels[:len(labels)-1]
 	}
-	if len(labels) >= 10 { // those at the ends may be halves
+	// Those at the ends may be halves; and the young are about as many as one
+	// another.
+	if len(labels) >= 10 && labels[1] < "1960" {
 		sum, squares := 0.0, 0.0
 		inner := labels[1 : len(labels)-1]
 		for _, label := range inner {
@@ -240,15 +267,16 @@ func (j *plausible) births() {
 		// Chance alone makes them differ by the mean.
 		spread := math.Sqrt(max(0, squares/float64(len(inner))-mean*mean-mean)) / mean
 		if mean >= 50 {
-			j.add("birth_years", true, uint64(sum), spread, 0.1, 0, "birth years over %d years are all about as frequent (they differ by %s)", 5*len(inner), percent(spread))
+			j.add("birth_years", "births", Strong, uint64(sum), spread, 0.1, 0, "the numbers of people born in each five of %d years differ by %s; they would by a tenth or more where people grow old", 5*len(inner), percent(spread))
 		}
 	}
-	if s, ok := nik.Spreads["day"]; ok && s.Values >= 500 {
+	// Extracts in order, and the births of a month, have days of their own.
+	if s, ok := nik.Spreads["day"]; ok && s.Values >= 500 && len(labels) >= 4 && (s.Used > 28 || s.Used == 28 && s.Effective > 26) {
 		late := 1.0
-		if s.Used <= 28 {
+		if s.Used == 28 {
 			late = 0
 		}
-		j.add("birth_days", true, s.Values, late, 1, 0, "%d of 31 days of the month occur as birth days", s.Used)
+		j.add("birth_days", "births", Strong, s.Values, late, 1, 0, "%d of 31 days of the month occur as birth days", s.Used)
 	}
 }
 
@@ -262,11 +290,14 @@ func (j *plausible) agreement() {
 		agree := share{c.Agree, all}
 		switch c.About {
 		case "birth_date":
-			j.add("nik_birth_date", true, all, agree.value(), 0.9, 0, "NIK and birth date agree in %s of records", agree)
+			j.add("nik_birth_date", "agreement", Strong, all, agree.value(), 0.9, 0, "NIK and birth date agree in %s of records", agree)
 		case "sex":
-			j.add("nik_sex", true, all, agree.value(), 0.95, 0.5, "NIK and sex agree in %s of records", agree)
+			if agree.value() < 0.35 {
+				continue // its codes mean something else: P is pria, beside W for wanita
+			}
+			j.add("nik_sex", "agreement", Strong, all, agree.value(), 0.95, 0.5, "NIK and sex agree in %s of records", agree)
 		case "province":
-			j.add("nik_province", false, all, agree.value(), 0.6, 0.05, "NIK and the column of provinces agree in %s of records", agree)
+			j.add("nik_province", "agreement", Weak, all, agree.value(), 0.6, 0.05, "NIK and the column of provinces agree in %s of records", agree)
 		}
 	}
 }
@@ -279,17 +310,20 @@ func (j *plausible) phones() {
 		return
 	}
 	unassigned := operators["unassigned prefix"] / n
-	j.add("phone_unassigned", true, uint64(n), unassigned, 0.05, 0.6, "%s of telephone numbers have a prefix of no operator", share{uint64(operators["unassigned prefix"]), uint64(n)})
+	j.add("phone_unassigned", "phones", Strong, uint64(n), unassigned, 0.05, 0.6, "%s of telephone numbers have a prefix of no operator", share{uint64(operators["unassigned prefix"]), uint64(n)})
+	if operators["Telkomsel"]+operators["Indosat"]+operators["XL"]+operators["AXIS"]+operators["Smartfren"] < 500 {
+		return
+	}
 	observed := []float64{operators["Telkomsel"], operators["Indosat"], operators["XL"] + operators["AXIS"], operators["Smartfren"]}
 	asMarket := divergence(observed, func(i int) float64 { return operatorMillions[i] })
 	asList := divergence(observed, func(i int) float64 { return operatorPrefixes[i] })
-	j.add("phone_operators", false, uint64(n), asList/(asList+asMarket+1e-9), 0.4, 0, "the operators of telephone numbers are %s of the way from a list of all prefixes to their subscribers", percent(asList/(asList+asMarket+1e-9)))
+	j.add("phone_operators", "operators", Weak, uint64(n), asList/(asList+asMarket+1e-9), 0.4, 0, "telephone numbers are spread over operators between a list of all prefixes (0 %%) and their subscribers (100 %%): at %s", percent(asList/(asList+asMarket+1e-9)))
 	if s, ok := phone.Spreads["prefix"]; ok && s.Used >= 15 {
 		even := s.Effective / float64(s.Used)
-		j.add("phone_prefixes", true, s.Values, even, 0.8, 1, "the %d prefixes of telephone numbers are %s as even as if each were as frequent", s.Used, percent(even))
+		j.add("phone_prefixes", "prefixes", Strong, s.Values, even, 0.8, 1, "telephone numbers are spread over %d prefixes, %s evenly (100 %%: each is as frequent)", s.Used, percent(even))
 	}
 	if s, ok := phone.Spreads["inner"]; ok && s.Values >= 1000 && phone.Distinct != nil && phone.Distinct.Count >= 1000 {
-		j.add("phone_sequences", true, s.Values, s.Effective/1000, 0.15, 0, "the digits behind the prefixes of telephone numbers take about %d of 1,000 values; those of a counter take few", int(s.Effective))
+		j.add("phone_sequences", "sequences", Weak, s.Values, s.Effective/1000, 0.15, 0, "the digits behind the prefixes of telephone numbers take about %d of 1,000 values; those of a counter take few", int(s.Effective))
 	}
 }
 
@@ -311,7 +345,7 @@ func (j *plausible) providers() {
 		return
 	}
 	even := evenness(found)
-	j.add("email_providers", true, uint64(sum), even, 0.6, 1, "the %d providers of e-mail addresses are %s as even as if each were as frequent", len(found), percent(even))
+	j.add("email_providers", "emails", Strong, uint64(sum), even, 0.6, 1, "e-mail addresses are spread over %d providers, %s evenly (100 %%: each is as frequent)", len(found), percent(even))
 }
 
 // names looks at repetition: names that are put together from short lists are
@@ -332,7 +366,7 @@ func (j *plausible) names() {
 		return
 	}
 	richness := math.Log(float64(max(1, name.Distinct.Count))) / math.Log(float64(people))
-	j.add("names", true, people, richness, 0.7, 0.5, "there are %d different names for about %d people", name.Distinct.Count, people)
+	j.add("names", "names", Weak, people, richness, 0.7, 0.5, "there are %d different names for about %d people", name.Distinct.Count, people)
 }
 
 // salaries looks at the first and last digits of pay.
@@ -352,7 +386,7 @@ func (j *plausible) salaries() {
 	if len(digits) == 9 {
 		even = evenness(digits)
 	}
-	j.add("salary_digits", false, uint64(n), min(exact/0.9, even), 0.8, 1, "%s of amounts of pay end in another digit than 0, and their first digits are %s as even as if each were as frequent", share{uint64(rounded["1"]), uint64(n)}, percent(even))
+	j.add("salary_digits", "salaries", Weak, uint64(n), min(exact/0.9, even), 0.8, 1, "%s of amounts of pay end in another digit than 0, and their first digits are spread %s evenly (100 %%: each is as frequent)", share{uint64(rounded["1"]), uint64(n)}, percent(even))
 }
 
 // repeats looks at blocks that come again.
@@ -360,11 +394,11 @@ func (j *plausible) repeats() {
 	s := &j.report.Summary
 	if s.Records >= 500 {
 		again := share{s.Duplicates.Records, s.Records}
-		j.add("repeated_records", true, s.Records, again.value(), 0.2, 0.8, "%s of records repeat an earlier one", again)
+		j.add("repeated_records", "repeats", Strong, s.Records, again.value(), 0.2, 0.8, "%s of records repeat an earlier one", again)
 	}
 	if nik := j.class("nik"); nik != nil && nik.Distinct != nil && nik.Values >= 1000 {
 		again := share{nik.Values - min(nik.Values, nik.Distinct.Count), nik.Values}
-		j.add("repeated_nik", false, nik.Values, again.value(), 0.5, 0.9, "%s of NIK repeat an earlier one", again)
+		j.add("repeated_nik", "repeats", Weak, nik.Values, again.value(), 0.5, 0.9, "%s of NIK repeat an earlier one", again)
 	}
 }
 
@@ -384,7 +418,7 @@ func (j *plausible) tidiness() {
 				cells += table.Records
 				dirt += table.Records - min(table.Records, column.Values)
 				for _, c := range column.Classes {
-					if c.Accepted {
+					if c.Accepted || c.Naming == "named" {
 						dirt += c.Placeholders + c.Damaged
 						break
 					}
@@ -396,7 +430,7 @@ func (j *plausible) tidiness() {
 		return
 	}
 	part := share{dirt, cells}
-	j.add("dirt", false, cells, part.value(), 0.002, 0, "%s of the cells of columns of personal data are empty, stand for nothing, or were broken", part)
+	j.add("dirt", "dirt", Remark, cells, part.value(), 0.002, 0, "%s of the cells of columns of personal data are empty, stand for nothing, or were broken", part)
 }
 
 // divergence is that of Kullback and Leibler, in nats, of counts from shares

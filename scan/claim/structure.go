@@ -2,6 +2,7 @@ package claim
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -28,6 +29,8 @@ type Structure struct {
 	Distinctive []string `json:"distinctive,omitempty"`
 	// Forms are the classes that columns hold, as nik.
 	Forms map[string]string `json:"forms,omitempty"`
+	// Register is what the register is called, where that is not what leaked of it.
+	Register string `json:"register,omitempty"`
 	// Members are how many people the register had at the end of a year, and
 	// MembersSource who says so.
 	Members       map[int]uint64 `json:"members,omitempty"`
@@ -58,6 +61,23 @@ func ReadStructures(in io.Reader) ([]Structure, error) {
 	return readStructures(text)
 }
 
+// makeInert takes from what is printed what a terminal would obey.
+func (s *Structure) makeInert() {
+	for _, text := range []*string{&s.ID, &s.Kind, &s.Source, &s.Register, &s.MembersSource} {
+		*text = report.Inert(*text)
+	}
+	forms := map[string]string{}
+	for column, class := range s.Forms {
+		forms[report.Inert(column)] = class
+	}
+	s.Forms = forms
+	for _, list := range [][]string{s.Columns, s.Distinctive} {
+		for i := range list {
+			list[i] = report.Inert(list[i])
+		}
+	}
+}
+
 func readStructures(text []byte) ([]Structure, error) {
 	var structures []Structure
 	decoder := json.NewDecoder(bytes.NewReader(text))
@@ -65,9 +85,22 @@ func readStructures(text []byte) ([]Structure, error) {
 	if err := decoder.Decode(&structures); err != nil {
 		return nil, errors.New("not a list of structures in JSON: [{\"id\": ..., \"kind\", \"source\", \"columns\": [...], \"ordered\", \"distinctive\", \"forms\", \"members\", \"members_source\", \"described\"}]")
 	}
-	for i, s := range structures {
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return nil, errors.New("something follows the list of structures")
+	}
+	for i := range structures {
+		structures[i].makeInert()
+		s := structures[i]
 		if s.ID == "" || len(s.Columns) == 0 {
 			return nil, fmt.Errorf("structure %d: write its id and columns", i+1)
+		}
+		if slices.ContainsFunc(structures[:i], func(other Structure) bool { return other.ID == s.ID }) {
+			return nil, fmt.Errorf("structure %d: there is one of that id already", i+1)
+		}
+		for n, column := range s.Columns {
+			if fold(column) == "" || slices.ContainsFunc(s.Columns[:n], func(other string) bool { return fold(other) == fold(column) }) {
+				return nil, fmt.Errorf("structure %d: column %d is there twice, or has no name", i+1, n+1)
+			}
 		}
 		for column := range s.Forms {
 			if !slices.Contains(s.Columns, column) {
@@ -112,6 +145,9 @@ type Match struct {
 	weight      float64
 }
 
+// mostMatches is how many are shown.
+const mostMatches = 5
+
 // leastShared is how many columns make a likeness: fewer are common words.
 const leastShared = 4
 
@@ -147,7 +183,7 @@ func Compare(r *report.Report, structures []Structure) []Match {
 		}
 		return 0
 	})
-	return out[:min(len(out), 5)]
+	return out
 }
 
 func compare(table *report.Table, s *Structure, seen map[string]int) (Match, bool) {
@@ -233,19 +269,22 @@ func ascending(places []int) int {
 // membersOf returns how many members a register had at the end of a year, or of
 // the last one known before it, and that year; 0: that is not known. Year 0 is
 // the last known.
-func membersOf(structures []Structure, id string, year int) (members uint64, of int) {
+func membersOf(structures []Structure, id string, year int) (register Structure, members uint64, of int) {
 	for _, s := range structures {
 		if s.ID != id {
 			continue
 		}
 		for at, n := range s.Members {
 			if at > of && (year == 0 || at <= year) {
-				members, of = n, at
+				register, members, of = s, n, at
 			}
 		}
 	}
-	return members, of
+	return register, members, of
 }
+
+// name is what the register is called.
+func (s *Structure) name() string { return cmp.Or(s.Register, s.ID) }
 
 // fold is a column's name without case and signs.
 func fold(name string) string {

@@ -1,10 +1,13 @@
 package claim
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"bocor/scan/report"
@@ -77,100 +80,113 @@ func (m *Match) text(l report.Language) string {
 	if m.Table != "" {
 		where += ", " + m.Table
 	}
-	text := say(l, "%s: columns %s to those of %s (%s); shared %d, missing %d, others %d; %s in its order", where, say(l, string(m.Likeness)), m.Structure, m.Kind, len(m.Shared), len(m.Missing), m.Others, percent(m.Order))
+	text := say(l, "%s: columns %s with those of %s (%s); shared %d, missing %d, others %d; %s in its order", where, say(l, string(m.Likeness)), m.Structure, m.Kind, len(m.Shared), len(m.Missing), m.Others, percent(m.Order))
 	if n := len(m.FormsAgree) + len(m.FormsDiffer); n > 0 {
 		text += say(l, "; values as there in %d of %d columns", len(m.FormsAgree), n)
 	}
 	return text
 }
 
-// lines are what numbers, dates and tests say, in sentences.
+// lines are what numbers and dates say, in sentences.
 func (r *Result) lines(l report.Language) []string {
 	n := &r.Numbers
-	least, most := number{n.People.AtLeast, n.People.Exact}, number{n.People.AtMost, n.People.Exact}
-	lines := []string{say(l, "%d records, of which %d repeat an earlier one; %d cells, %d of them with personal data.", n.Records, n.Repeated, n.Cells, n.Values)}
-	if n.DifferentNumbers > 0 {
-		lines = append(lines, say(l, "%s: %d values, %s different ones; between %s and %s people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, number{n.DifferentNumbers, n.People.Exact}, least, most))
+	least := number{n.People.AtLeast, n.People.Exact}
+	lines := []string{say(l, "%d records, of which %d repeat an earlier one of their table; %d cells; %d values of personal data.", n.Records, n.Repeated, n.Cells, n.Values)}
+	switch {
+	case n.DifferentNumbers > 0 && n.AtMost != nil:
+		lines = append(lines, say(l, "%s: %d values, %s different ones; between %s and %s people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, number{n.DifferentNumbers, n.People.Exact}, least, number{*n.AtMost, n.People.Exact}))
+	case n.DifferentNumbers > 0:
+		lines = append(lines, say(l, "%s: %d values, %s different ones; at least %s people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, number{n.DifferentNumbers, n.People.Exact}, least))
 	}
 	if f := r.Freshness; f != nil {
 		lines = append(lines, say(l, "The latest dates are of %s, in column %s of %s.", month(f.Latest), f.Column, f.Path))
 	}
-	return append(lines, r.Plausibility.sentence(l))
+	if len(r.Structures) == 0 {
+		lines = append(lines, say(l, "no match with %d published structures", r.Published))
+	}
+	return lines
 }
 
 // sentence says what the tests come to.
 func (p *Plausibility) sentence(l report.Language) string {
 	switch p.Verdict {
 	case MadeUp:
-		return say(l, "It shows signs of having been made up, padded, or joined from several sources:")
-	case AsReal:
-		return say(l, "None of %d tests says that it was made up; that does not prove that it is real.", len(p.Tests))
+		return say(l, "There are signs of data that was made up:")
+	case Unusual:
+		return say(l, "There are unusual signs, which padding and joining leave, and also logs, quotas, extracts and records of two people:")
+	case NoSign:
+		return say(l, "None of %d tests shows a strong sign of data that was made up; that does not prove that it is real.", len(p.Tests))
 	}
 	return say(l, "There is too little in it to tell whether it was made up.")
 }
 
-func (t *Test) text(l report.Language) string {
-	text := say(l, t.phrase, t.args...)
-	switch {
-	case t.Sign && t.Strong:
-		text += say(l, " (a strong sign)")
-	case t.Sign:
-		text += say(l, " (a weak sign)")
+// signs returns the tests that are signs, or those that are not.
+func (p *Plausibility) signs(are bool) (out []*Test) {
+	for i := range p.Tests {
+		if t := &p.Tests[i]; t.Sign == are {
+			out = append(out, t)
+		}
 	}
-	return text
+	return out
+}
+
+// text says what was measured, and beside what.
+func (t *Test) text(l report.Language) string {
+	decimal := func(x float64) string {
+		text := strconv.FormatFloat(x, 'f', -1, 64)
+		if l == report.Indonesian {
+			text = strings.Replace(text, ".", ",", 1)
+		}
+		return text
+	}
+	return say(l, t.phrase, t.args...) + say(l, " (%s; registers %s, made up %s, effect %s)", say(l, string(t.Weight)), decimal(t.Real), decimal(t.MadeUp), decimal(t.Effect))
 }
 
 // Paragraph is what may be printed of a result.
 func (r *Result) Paragraph(l report.Language) string {
 	n := &r.Numbers
-	least, most := number{n.People.AtLeast, n.People.Exact}, number{n.People.AtMost, n.People.Exact}
 	sentences := []string{say(l, "What was examined has %d records.", n.Records)}
+	least := number{n.People.AtLeast, n.People.Exact}
 	switch {
+	case n.DifferentNumbers > 0 && n.AtMost != nil:
+		sentences = append(sentences, say(l, "They concern at least %s and at most %s people.", least, number{*n.AtMost, n.People.Exact}))
 	case n.DifferentNumbers > 0:
-		sentences = append(sentences, say(l, "They are of at least %s and at most %s people.", least, most))
-	case n.People.AtMost > 0:
-		sentences = append(sentences, say(l, "They are of at most %s people.", most))
+		sentences = append(sentences, say(l, "They concern at least %s people; how many more cannot be told.", least))
+	case n.AtMost != nil:
+		sentences = append(sentences, say(l, "They concern at most %s people.", number{*n.AtMost, n.People.Exact}))
 	}
 	if n.Repeated > 0 {
-		sentences = append(sentences, say(l, "%d records repeat an earlier one.", n.Repeated))
+		sentences = append(sentences, say(l, "%d records repeat an earlier one of their table.", n.Repeated))
 	}
-	var has, lacks []string
+	classes := map[Verdict][]string{}
 	for i := range r.Points {
 		p := &r.Points[i]
+		phrase := map[Verdict]string{Contradicted: "The claim of %d %s is contradicted by what was examined: %s.", Supported: "The claim of %d %s is supported: %s.", Undecidable: "The claim of %d %s cannot be decided: %s."}[p.Verdict]
 		switch {
 		case strings.HasPrefix(p.ID, "class:"):
-			if p.Verdict == Supported {
-				has = append(has, p.title(l))
-			} else if p.Verdict == Contradicted {
-				lacks = append(lacks, p.title(l))
-			}
-		case p.ID == "source":
-		case p.ID == "year":
-			if p.Verdict == Contradicted {
-				sentences = append(sentences, say(l, "It is said to be of a later year than its latest dates."))
-			}
-		case p.Verdict == Contradicted:
-			sentences = append(sentences, say(l, "The %d %s that are claimed are contradicted: %s.", p.Claimed, p.title(l), say(l, p.phrase, p.args...)))
-		case p.Verdict == Supported:
-			sentences = append(sentences, say(l, "The %d %s that are claimed are supported: %s.", p.Claimed, p.title(l), say(l, p.phrase, p.args...)))
+			classes[p.Verdict] = append(classes[p.Verdict], p.title(l))
+		case p.ID != "source" && p.ID != "year":
+			sentences = append(sentences, say(l, phrase, p.Claimed, p.title(l), say(l, p.phrase, p.args...)))
 		}
 	}
-	if len(has) > 0 {
-		sentences = append(sentences, say(l, "Of what is claimed it holds: %s.", strings.Join(has, ", ")))
-	}
-	if len(lacks) > 0 {
-		sentences = append(sentences, say(l, "Claimed, and in none of the records: %s.", strings.Join(lacks, ", ")))
+	for _, list := range []struct {
+		verdict Verdict
+		phrase  string
+	}{{Supported, "Of what is claimed it holds: %s."}, {Contradicted, "Claimed, and in none of the records: %s."}, {Undecidable, "Not decided of what is claimed: %s."}} {
+		if names := classes[list.verdict]; len(names) > 0 {
+			sentences = append(sentences, say(l, list.phrase, strings.Join(names, ", ")))
+		}
 	}
 	if f := r.Freshness; f != nil {
-		sentences = append(sentences, say(l, "The latest dates in it are of %s.", month(f.Latest)))
+		sentences = append(sentences, say(l, "Its dates reach to %s, but for at most one in a thousand.", month(f.Latest)))
 	}
-	switch r.Plausibility.Verdict {
-	case MadeUp:
-		sentences = append(sentences, say(l, "It shows signs of having been made up, padded, or joined from several sources."))
-	case AsReal:
-		sentences = append(sentences, r.Plausibility.sentence(l))
+	switch p := &r.Plausibility; p.Verdict {
+	case MadeUp, Unusual:
+		sentences = append(sentences, strings.TrimSuffix(p.sentence(l), ":")+".", say(l, "The strongest sign: %s. It can have other reasons.", p.strongest().plain(l)))
+	case NoSign:
+		sentences = append(sentences, p.sentence(l))
 	}
-	if len(r.Structures) > 0 {
+	if len(r.Structures) > 0 && (r.Structures[0].Likeness == Identical || 5*len(r.Structures[0].Shared) >= 3*(len(r.Structures[0].Shared)+len(r.Structures[0].Missing))) {
 		m := &r.Structures[0]
 		sentences = append(sentences, say(l, "%d of the %d columns published of %s are in it, which does not prove where it is from.", len(m.Shared), len(m.Shared)+len(m.Missing), m.Structure))
 	}
@@ -178,6 +194,39 @@ func (r *Result) Paragraph(l report.Language) string {
 		sentences = append(sentences, say(l, "Not everything was examined: what is missing may hold more."))
 	}
 	return strings.Join(sentences, " ")
+}
+
+// strongest returns the sign of most weight and effect.
+func (p *Plausibility) strongest() *Test {
+	order := []Weight{Decisive, Strong, Weak, Remark}
+	signs := p.signs(true)
+	return slices.MinFunc(signs, func(a, b *Test) int {
+		return cmp.Or(cmp.Compare(slices.Index(order, a.Weight), slices.Index(order, b.Weight)), cmp.Compare(b.Effect, a.Effect))
+	})
+}
+
+func (t *Test) plain(l report.Language) string { return say(l, t.phrase, t.args...) }
+
+// verdict is what a point is called: of a source, how like its structure is.
+func (p *Point) verdict(l report.Language) string {
+	if p.ID != "source" {
+		return p.Verdict.text(l)
+	}
+	switch {
+	case p.Verdict == Supported:
+		return say(l, "structure identical")
+	case p.Verdict == Contradicted:
+		return say(l, "no match")
+	case p.Found != nil && strings.Contains(p.phrase, "compatible"):
+		return say(l, "structure compatible")
+	case p.Found != nil:
+		return say(l, "other values")
+	}
+	return p.Verdict.text(l)
+}
+
+func (e *Examined) text(l report.Language) string {
+	return say(l, "examined: %s; bocor %s, report of %s", strings.Join(e.Paths, ", "), cmp.Or(e.Version, "dev"), cmp.Or(e.On, "-"))
 }
 
 const caution = "A likeness says that who made the data knows these columns. It accuses nobody."
@@ -191,7 +240,7 @@ func writeTable(w io.Writer, r *Result, l report.Language) error {
 	for i := range r.Points {
 		p := &r.Points[i]
 		title := p.title(l)
-		fmt.Fprintf(&out, "  %s%s  %s: %s\n", title, strings.Repeat(" ", wide-len([]rune(title))), p.Verdict.text(l), p.why(l))
+		fmt.Fprintf(&out, "  %s%s  %s: %s\n", title, strings.Repeat(" ", wide-len([]rune(title))), p.verdict(l), p.why(l))
 	}
 	for _, note := range r.notes(l) {
 		fmt.Fprintf(&out, "  %s\n", note)
@@ -200,10 +249,9 @@ func writeTable(w io.Writer, r *Result, l report.Language) error {
 	for _, line := range r.lines(l) {
 		fmt.Fprintf(&out, "  %s\n", line)
 	}
-	for i := range r.Plausibility.Tests {
-		if t := &r.Plausibility.Tests[i]; t.Sign && r.Plausibility.Verdict == MadeUp {
-			fmt.Fprintf(&out, "  - %s\n", t.text(l))
-		}
+	fmt.Fprintf(&out, "  %s\n", r.Plausibility.sentence(l))
+	for _, t := range r.Plausibility.signs(true) {
+		fmt.Fprintf(&out, "  - %s\n", t.text(l))
 	}
 	for i := range r.Structures {
 		fmt.Fprintf(&out, "  %s\n", r.Structures[i].text(l))
@@ -220,7 +268,7 @@ func writeMarkdown(w io.Writer, r *Result, l report.Language) error {
 	fmt.Fprintf(&out, "## %s\n\n", say(l, "What is claimed, and what the data says"))
 	for i := range r.Points {
 		p := &r.Points[i]
-		fmt.Fprintf(&out, "- **%s: %s.** %s\n", report.Markdown(p.title(l)), p.Verdict.text(l), report.Markdown(p.why(l)))
+		fmt.Fprintf(&out, "- **%s: %s.** %s\n", report.Markdown(p.title(l)), p.verdict(l), report.Markdown(p.why(l)))
 	}
 	for _, note := range r.notes(l) {
 		fmt.Fprintf(&out, "\n%s\n", report.Markdown(note))
@@ -243,6 +291,7 @@ func writeMarkdown(w io.Writer, r *Result, l report.Language) error {
 		fmt.Fprintf(&out, "\n%s\n", say(l, caution))
 	}
 	fmt.Fprintf(&out, "\n### %s\n\n%s\n", say(l, "In one paragraph"), report.Markdown(r.Paragraph(l)))
+	fmt.Fprintf(&out, "\n%s\n", report.Markdown(r.Examined.text(l)))
 	_, err := io.WriteString(w, out.String())
 	return err
 }
@@ -252,20 +301,25 @@ type claimPage struct {
 	Language                report.Language
 	Title, Heading, Caution string
 	Facts, Short, Paragraph string
-	Lines, Tests            []string
+	Look, Else, Examined    string
+	Lines, Signs, Others    []string
 	Points                  []struct{ Title, State, Verdict, Why string }
 	Notes, Structures       []string
 }
 
 func newPage(r *Result, l report.Language) *claimPage {
 	p := &claimPage{Language: l, Title: say(l, "What is claimed, and what the data says"), Heading: say(l, "Columns like those of known registers"), Caution: say(l, caution), Notes: r.notes(l),
-		Facts: say(l, "Numbers, dates, and whether it was made up"), Short: say(l, "In one paragraph"), Paragraph: r.Paragraph(l), Lines: r.lines(l)}
-	for i := range r.Plausibility.Tests {
-		p.Tests = append(p.Tests, r.Plausibility.Tests[i].text(l))
+		Facts: say(l, "Numbers, dates, and whether it was made up"), Short: say(l, "In one paragraph"), Paragraph: r.Paragraph(l), Lines: r.lines(l),
+		Look: r.Plausibility.sentence(l), Else: say(l, "what else was measured"), Examined: r.Examined.text(l)}
+	for _, t := range r.Plausibility.signs(true) {
+		p.Signs = append(p.Signs, t.text(l))
+	}
+	for _, t := range r.Plausibility.signs(false) {
+		p.Others = append(p.Others, t.text(l))
 	}
 	for i := range r.Points {
 		point := &r.Points[i]
-		p.Points = append(p.Points, struct{ Title, State, Verdict, Why string }{point.title(l), string(point.Verdict), point.Verdict.text(l), point.why(l)})
+		p.Points = append(p.Points, struct{ Title, State, Verdict, Why string }{point.title(l), string(point.Verdict), point.verdict(l), point.why(l)})
 	}
 	for i := range r.Structures {
 		p.Structures = append(p.Structures, r.Structures[i].text(l))
@@ -285,7 +339,7 @@ html { font: 16px/1.5 system-ui, sans-serif; color: #1d2430; background: #fff; }
 body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 1.6rem; }
 dt { font-weight: 600; margin-top: .8rem; } dd { margin: 0; overflow-wrap: anywhere; }
-.supported { color: #1b7f4b; } .contradicted { color: #b3261e; } .not_decidable { color: #b26a00; }
+.supported { color: #1b7f4b; } .contradicted { color: #b3261e; } .not_decidable { color: #8a5200; }
 @media print { body { margin: 0; } }
 </style>
 </head>
@@ -296,13 +350,17 @@ dt { font-weight: 600; margin-top: .8rem; } dd { margin: 0; overflow-wrap: anywh
 {{range .Notes}}<p>{{.}}</p>
 {{end}}<h2>{{.Facts}}</h2>
 {{range .Lines}}<p>{{.}}</p>
-{{end}}{{if .Tests}}<ul>{{range .Tests}}<li>{{.}}</li>
+{{end}}<p>{{.Look}}</p>
+{{if .Signs}}<ul>{{range .Signs}}<li>{{.}}</li>
 {{end}}</ul>
+{{end}}{{if .Others}}<details><summary>{{.Else}}</summary><ul>{{range .Others}}<li>{{.}}</li>
+{{end}}</ul></details>
 {{end}}{{if .Structures}}<h2>{{.Heading}}</h2>
 <ul>{{range .Structures}}<li>{{.}}</li>{{end}}</ul>
 <p>{{.Caution}}</p>
 {{end}}<h2>{{.Short}}</h2>
 <p>{{.Paragraph}}</p>
+<p><small>{{.Examined}}</small></p>
 </body>
 </html>
 `))

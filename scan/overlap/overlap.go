@@ -106,17 +106,11 @@ func unions(scan *tally.Scan, set *detectors.Set, threshold float64) map[string]
 	return out
 }
 
-// newClass counts what is in either by what is in one, in the other, and in
-// both together.
+// newClass compares two unions of a class.
 func newClass(class detectors.Class, x, y *tally.Union) Class {
 	c := Class{Class: class.ID, Person: class.PersonNumber, A: newCount(x), B: newCount(y)}
-	var all tally.Union
-	all.Merge(x)
-	all.Merge(y)
-	together := newCount(&all)
-	both := float64(c.A.Count) + float64(c.B.Count) - float64(together.Count)
+	both, off := x.Overlap(y)
 	most := float64(min(c.A.Count, c.B.Count))
-	off := math.Sqrt(square(c.A.Error) + square(c.B.Error) + square(together.Error))
 	c.Both = Count{uint64(min(most, max(0, both)) + 0.5), uint64(off + 0.5)}
 	c.AtLeast, c.AtMost = uint64(min(most, max(0, both-2*off))), uint64(math.Ceil(min(most, max(0, both+2*off))))
 	return c
@@ -129,5 +123,3 @@ func newCount(u *tally.Union) Count {
 	}
 	return Count{n, uint64(tally.RelativeError*float64(n) + 0.5)}
 }
-
-func square(n uint64) float64 { return float64(n) * float64(n) }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -31,6 +32,7 @@ var indonesian = map[string]string{
 	"They have no class in common.": "Tidak ada jenis data yang sama.",
 	"Most of the smaller one is in the other: the same people, whether an old dump is sold again or both are of one register.": "Sebagian besar yang lebih kecil ada dalam yang lain: orang yang sama, entah data lama dijual lagi atau keduanya dari satu daftar.",
 	"Not everything was examined: they may share more.":                                                                        "Tidak semuanya diperiksa: bisa jadi lebih banyak yang sama.",
+	"The error is large beside the smaller one: --distinct exact counts exactly.":                                              "Galatnya besar dibandingkan dengan yang lebih kecil: --distinct exact menghitung tepat.",
 	"only in A: %s": "hanya dalam A: %s",
 	"only in B: %s": "hanya dalam B: %s",
 }
@@ -107,8 +109,11 @@ func (r *Result) sentences(l report.Language) []string {
 	default:
 		out = append(out, say(l, "Between %d and %d people (%s) are in both.", r.Classes[0].AtLeast, r.Classes[0].AtMost, report.ClassTitle(r.Classes[0].Class, l)))
 	}
-	if len(r.Classes) > 0 && r.Classes[0].Share() >= again {
+	if len(r.Classes) > 0 && r.Classes[0].Person && float64(r.Classes[0].AtLeast) >= again*float64(min(r.Classes[0].A.Count, r.Classes[0].B.Count)) {
 		out = append(out, say(l, "Most of the smaller one is in the other: the same people, whether an old dump is sold again or both are of one register."))
+	}
+	if slices.ContainsFunc(r.Classes, func(c Class) bool { return 2*(c.AtMost-c.AtLeast) > min(c.A.Count, c.B.Count) }) {
+		out = append(out, say(l, "The error is large beside the smaller one: --distinct exact counts exactly."))
 	}
 	if len(r.OnlyA) > 0 {
 		out = append(out, say(l, "only in A: %s", titles(r.OnlyA)))

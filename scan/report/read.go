@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -36,6 +37,9 @@ func Read(in io.Reader) (*Report, error) {
 // says of them, and of faults, harmless: it may come from anybody.
 func (r *Report) isSound() bool {
 	sum := &r.Summary
+	if sum.People.AtLeast > sum.People.AtMost || sum.Duplicates.Records > sum.Records || sum.ExposedRecords > sum.Records || !isOwnClass(cmp.Or(sum.People.By, "nik")) {
+		return false
+	}
 	for i := range sum.Classes {
 		c := &sum.Classes[i]
 		known, ok := classes()[c.Class]

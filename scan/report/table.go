@@ -212,7 +212,7 @@ func classOf(id string) detectors.Class {
 // isOwnClass tells whether an ID can be that of a user's own class.
 func isOwnClass(id string) bool { return ownClass.MatchString(id) }
 
-var aMonth = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}$`)
+var aMonth = regexp.MustCompile(`^[0-9]{4}-(0[1-9]|1[0-2])$`)
 
 var ownClass = regexp.MustCompile(`^[a-z][a-z0-9_]{1,39}$`)
 

@@ -21,10 +21,20 @@ type Secret struct {
 // LeastSecret is how many bytes a secret has.
 const LeastSecret = 16
 
+// leastDifferent is how many different bytes a secret has: any random one does.
+const leastDifferent = 8
+
 // NewSecret makes a key of 16 bytes or more that nobody else knows.
 func NewSecret(secret []byte) (*Secret, error) {
 	if len(secret) < LeastSecret {
 		return nil, errors.New("a key has 16 bytes or more")
+	}
+	different := map[byte]bool{}
+	for _, b := range secret {
+		different[b] = true
+	}
+	if len(different) < leastDifferent {
+		return nil, errors.New("a key has more different bytes")
 	}
 	sum := sha256.Sum256(secret)
 	block, err := aes.NewCipher(sum[:16])

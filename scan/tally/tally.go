@@ -412,8 +412,11 @@ func (u *Union) Add(c *Count, rung detectors.Rung) {
 	}
 }
 
-// Merge adds the values of another union.
-func (u *Union) Merge(other *Union) { u.d.Merge(&other.d, sketch.Unlimited) }
+// Overlap returns how many values are in both, with the standard error; 0 when
+// it is exact.
+func (u *Union) Overlap(other *Union) (both, standardError float64) {
+	return sketch.Overlap(&u.d, &other.d)
+}
 
 // Count returns the number of distinct values and whether it is exact; an
 // estimate has the standard error RelativeError.

@@ -161,5 +161,51 @@ func (d *Distinct) Count() (n uint64, exact bool) {
 	return uint64(d.n), true
 }
 
+// Overlap returns how many hashes are in both, with the standard error; 0 when
+// it is exact.
+func Overlap(a, b *Distinct) (both, standardError float64) {
+	a.settle()
+	b.settle()
+	if a.registry == nil && b.registry == nil {
+		return float64(shared(a, b)), 0
+	}
+	registersOf := func(d *Distinct) *hyperLogLog {
+		if d.registry != nil {
+			return d.registry
+		}
+		h := &hyperLogLog{}
+		d.each(func(hash uint64) { h.add(spread(hash)) })
+		return h
+	}
+	both, standardError = overlap(registersOf(a), registersOf(b))
+	return max(0, both), max(1, standardError)
+}
+
+// shared counts the hashes of two sets that are in both.
+func shared(a, b *Distinct) (n int) {
+	if len(b.set) == 0 {
+		if a.hasZero && b.hasZero {
+			return 1
+		}
+		return 0
+	}
+	mask := uint64(len(b.set) - 1)
+	a.each(func(hash uint64) {
+		if hash == 0 {
+			if b.hasZero {
+				n++
+			}
+			return
+		}
+		for i := spread(hash) & mask; b.set[i] != 0; i = (i + 1) & mask {
+			if b.set[i] == hash {
+				n++
+				return
+			}
+		}
+	})
+	return n
+}
+
 // Unlimited is a limit that no count reaches.
 const Unlimited = math.MaxInt

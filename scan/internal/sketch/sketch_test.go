@@ -135,3 +135,45 @@ func TestEstimates(t *testing.T) {
 		}
 	}
 }
+
+// TestOverlap: the error that is told is that which estimates have, for sets of
+// like and of unlike sizes, and exact ones have none.
+func TestOverlap(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for _, c := range []struct{ a, b, both, limit int }{{3000, 2000, 700, 100_000}, {60_000, 60_000, 12_000, 1000}, {60_000, 60_000, 0, 1000}, {1000, 90_000, 500, 2000}} {
+		outside, rounds := 0, 20
+		squares, told := 0.0, 0.0
+		for range rounds {
+			var a, b Distinct
+			for range c.both {
+				hash := r.Uint64()
+				a.Add(hash, c.limit)
+				b.Add(hash, c.limit)
+			}
+			for range c.a - c.both {
+				a.Add(r.Uint64(), c.limit)
+			}
+			for range c.b - c.both {
+				b.Add(r.Uint64(), c.limit)
+			}
+			both, standardError := Overlap(&a, &b)
+			off := both - float64(c.both)
+			squares += off * off
+			told += standardError / float64(rounds)
+			if math.Abs(off) > 2*standardError {
+				outside++
+			}
+		}
+		spread := math.Sqrt(squares / float64(rounds))
+		if c.a < c.limit && c.b < c.limit {
+			if spread != 0 || told != 0 {
+				t.Errorf("%+v: not exact", c)
+			}
+			continue
+		}
+		if outside > 4 || told > 2.5*spread+2 || told < spread/2.5 {
+			t.Errorf("%+v: %d of %d outside of two errors; spread %.0f, told %.0f", c, outside, rounds, spread, told)
+		}
+		t.Logf("%+v: spread %.0f, told %.0f, outside %d", c, spread, told, outside)
+	}
+}
