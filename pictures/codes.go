@@ -23,7 +23,7 @@ func codesOf(g *image.Gray) [][]byte {
 		}
 	}
 	for _, reader := range []gozxing.Reader{oned.NewCode128Reader(), oned.NewCode39Reader(), oned.NewITFReader()} {
-		if r, err := reader.Decode(bitmap, hints); err == nil && len(r.GetText()) >= leastBarcode {
+		if r, err := reader.Decode(bitmap, nil); err == nil && len(r.GetText()) >= leastBarcode {
 			codes = append(codes, []byte(r.GetText()))
 		}
 	}

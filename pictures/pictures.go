@@ -76,7 +76,6 @@ func (e *Eyes) Look(picture []byte) (p scan.Picture) {
 	if format == "jpeg" {
 		p.Texts = append(p.Texts, cameraNotes(picture)...)
 	}
-	p.Hash = differenceHash(decoded)
 	for _, code := range codesOf(gray(scaled(decoded, codeSide))) {
 		p.Texts = append(p.Texts, scan.PictureText{Name: "qr", Text: code})
 		if isCertificate(code) {
@@ -84,6 +83,7 @@ func (e *Eyes) Look(picture []byte) (p scan.Picture) {
 		}
 	}
 	small := scaled(decoded, workingSide)
+	p.Hash = differenceHash(small)
 	e.judge(small, &p)
 	if printed := textRows(gray(small)); printed > 0 {
 		switch text, err := e.ocr.read(picture, deadline()); {

@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
 	"io"
 	"path"
@@ -10,7 +12,6 @@ import (
 
 	"bocor/detectors"
 	"bocor/scan/record"
-	"bocor/scan/source"
 	"bocor/scan/tally"
 )
 
@@ -136,10 +137,10 @@ func newGallery(options Options, ground *ground) *gallery {
 }
 
 // hang takes a picture to be looked at. An error is one of reading.
-func (g *gallery) hang(item *source.Item, reader io.Reader) error {
-	folder := path.Dir(strings.ReplaceAll(item.Path, `\`, "/"))
-	if at := strings.LastIndex(item.Path, "!/"); at >= 0 && !strings.Contains(item.Path[at+2:], "/") {
-		folder = item.Path[:at+1] // at the top of an archive
+func (g *gallery) hang(name string, reader io.Reader) error {
+	folder := path.Dir(strings.ReplaceAll(name, `\`, "/"))
+	if at := strings.LastIndex(name, "!/"); at >= 0 && !strings.Contains(name[at+2:], "/") {
+		folder = name[:at+1] // at the top of an archive
 	}
 	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
 	g.mutex.Lock()
@@ -159,6 +160,41 @@ func (g *gallery) hang(item *source.Item, reader io.Reader) error {
 	}
 	g.work <- hung{folder, text}
 	return nil
+}
+
+// part takes a part of a document that is a picture, and tells whether it did.
+func (g *gallery) part(name string, reader io.Reader) bool {
+	front := bufio.NewReader(reader)
+	if first, _ := front.Peek(16); !detectors.IsRawPicture(first) {
+		return false
+	}
+	return g.hang(name, front) == nil
+}
+
+// pages takes the photographs of a PDF's pages: streams of JPEG, as scanners
+// and telephones write them. It returns how much of it was read.
+func (g *gallery) pages(name string, reader io.Reader) int64 {
+	text, err := io.ReadAll(io.LimitReader(reader, mostPicture))
+	read := int64(len(text))
+	if err != nil {
+		return read
+	}
+	for {
+		_, rest, found := bytes.Cut(text, []byte("stream"))
+		if !found {
+			return read
+		}
+		rest = bytes.TrimLeft(rest, "\r\n")
+		text = rest
+		if !detectors.IsRawPicture(rest) {
+			continue
+		}
+		picture, _, whole := bytes.Cut(rest, []byte("endstream"))
+		if !whole || g.hang(name+"!/page", bytes.NewReader(picture)) != nil {
+			return read
+		}
+		text = rest[len(picture):]
+	}
 }
 
 // PicturesName stands for the pictures of a folder.

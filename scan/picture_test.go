@@ -123,6 +123,59 @@ func TestPictures(t *testing.T) {
 	}
 }
 
+// TestPicturesInDocuments: those of a workbook's cells and of a PDF's pages are
+// looked at; the PDF's text is not, and that is said.
+func TestPicturesInDocuments(t *testing.T) {
+	folder := t.TempDir()
+	var pdf bytes.Buffer
+	pdf.WriteString("%PDF-1.4\n")
+	for i := range 8 {
+		fmt.Fprintf(&pdf, "%d 0 obj\n<< /Filter /DCTDecode >>\nstream\n%s\nendstream\nendobj\n", i+1, pretend("card", i))
+	}
+	if err := os.WriteFile(filepath.Join(folder, "a.pdf"), pdf.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var book bytes.Buffer
+	z := zip.NewWriter(&book)
+	for name, text := range map[string]string{
+		"[Content_Types].xml": "<Types/>", "_rels/.rels": `<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		"xl/workbook.xml":            `<workbook><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+		"xl/worksheets/sheet1.xml":   `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>nama</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Kenari</t></is></c></row></sheetData></worksheet>`,
+		"xl/media/image1.jpeg":       string(pretend("card", 91)), "xl/media/image2.jpeg": string(pretend("card", 92)), "xl/media/image3.jpeg": string(pretend("card", 93)),
+	} {
+		w, _ := z.Create(name)
+		w.Write([]byte(text))
+	}
+	z.Close()
+	if err := os.WriteFile(filepath.Join(folder, "b.xlsx"), book.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	set := detectors.NewSet(asOf).WithPictures()
+	result, err := scan.Run(context.Background(), scan.Options{Paths: []string{folder}, Detectors: set, Pictures: pretended{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := report.New(result, set, report.Policy{})
+	records := map[string]uint64{}
+	for _, s := range r.Sources {
+		if s.Format == "pictures" {
+			records[strings.TrimPrefix(filepath.ToSlash(s.Path), filepath.ToSlash(folder))] = s.Records
+		}
+		for _, f := range s.Faults {
+			if f.Code == "part_not_examined" {
+				t.Error("a picture of the workbook was left out")
+			}
+		}
+	}
+	if len(records) != 2 || records["/a.pdf!/(pictures)"] != 8 || records["/b.xlsx!/xl/media/(pictures)"] != 3 {
+		t.Errorf("%v", records)
+	}
+	if r.Status != report.Incomplete {
+		t.Errorf("%s", r.Status)
+	}
+}
+
 // TestPicturesInCells: pictures in base64 and hexadecimal are looked at.
 func TestPicturesInCells(t *testing.T) {
 	var text strings.Builder

@@ -288,16 +288,26 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		front := bufio.NewReader(item.Reader)
 		if first, _ := front.Peek(16); detectors.IsRawPicture(first) {
 			s.sources = s.sources[:len(s.sources)-1] // it is a record of its folder's table
-			if err := s.gallery.hang(item, front); err != nil {
+			if err := s.gallery.hang(item.Path, front); err != nil {
 				s.sources = append(s.sources, s.source)
 				s.skipFor(err)
 			}
 			return
 		}
+		if first, _ := front.Peek(5); string(first) == "%PDF-" {
+			s.source.Format = "PDF"
+			s.source.BytesRead = s.gallery.pages(item.Path, front)
+			s.skip(record.Unsupported) // its text
+			return
+		}
 		reader.source = front
 	}
+	options := s.Format
+	if s.gallery != nil {
+		options.Picture = func(part string, in io.Reader) bool { return s.gallery.part(item.Path+"!/"+part, in) }
+	}
 	document, err := await(ctx, s.reading, func() (format.Document, error) {
-		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Take: item.Budget.Take}, s.Format)
+		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Take: item.Budget.Take}, options)
 	})
 	var notRead *format.NotReadError
 	switch {

@@ -28,10 +28,11 @@ type Register struct {
 var RegisterKinds = []string{"members", "voters", "patients", "payroll", "students", "pensioners", "aid", "remote", "simcards", "customers"}
 
 // Fakes are how data is made up: numbers of nothing but random digits; valid
-// numbers drawn from lists, all alike; counters; columns of real people joined
-// at random; the short lists of test data generators; and one block of records
-// copied many times.
-var Fakes = []string{"digits", "lists", "counters", "joined", "generator", "copied"}
+// numbers drawn from lists, all alike; counters; the short lists of test data
+// generators; a script of a few lines; and, put together rather than made up,
+// columns of real people joined at random, and one block of records copied many
+// times.
+var Fakes = []string{"digits", "lists", "counters", "generator", "script", "joined", "copied"}
 
 // resident is a person of a register.
 type resident struct {
@@ -262,6 +263,9 @@ func nikWith(district string, born time.Time, female bool, serial int) string {
 	return fmt.Sprintf("%s%02d%02d%02d%04d", district, day, born.Month(), born.Year()%100, serial)
 }
 
+// scriptProvinces are those that come to mind.
+var scriptProvinces = []int{11, 12, 13, 32, 33, 35, 36, 51, 61, 73}
+
 // invent makes a person up.
 func (r *register) invent() resident {
 	p := r.person()
@@ -289,6 +293,9 @@ func (r *register) invent() resident {
 		p.phone = "+62" + prefixes[r.IntN(len(prefixes))] + fmt.Sprintf("%08d", r.IntN(1e8))
 		p.email = fmt.Sprintf("%s%d@%s", strings.ToLower(strings.ReplaceAll(p.name, " ", ".")), r.IntN(1000), []string{"gmail.com", "yahoo.com", "hotmail.com", "outlook.com"}[r.IntN(4)])
 		p.pay = fmt.Sprint(3_000_000 + r.IntN(17_000_000))
+	case "script": // what is written in a minute
+		p.nik = nikWith(fmt.Sprintf("%02d%02d%02d", scriptProvinces[r.IntN(len(scriptProvinces))], 1+r.IntN(9), 1+r.IntN(6)), time.Date(1970+r.IntN(35), time.Month(1+r.IntN(12)), 1+r.IntN(28), 0, 0, 0, 0, time.UTC), female, 1+r.IntN(100))
+		p.phone = "0812" + fmt.Sprintf("%08d", r.IntN(1e8))
 	case "joined":
 		other, third := r.person(), r.person()
 		p.name, p.phone, p.born, p.sex = other.name, third.phone, other.born, third.sex
@@ -382,7 +389,7 @@ func (reg Register) Write(w io.Writer) error {
 		for _, column := range columns {
 			value := map[string]string{"NIK": p.nik, "NAMA": p.name, "name": p.name, "JENKEL": p.sex, "TGLLHR": p.born, "PROVINSI": p.province, "NOHP": p.phone, "phone_number": p.phone,
 				"EMAIL": p.email, "TGL_DAFTAR": p.entered, "created_at": p.entered, "GAJI": p.pay}[column]
-			if !slices.Contains([]string{"digits", "lists", "counters", "generator", "copied"}, reg.Fake) && r.Float64() < r.gaps*0.3 && column != "NAMA" && column != "name" {
+			if !slices.Contains([]string{"digits", "lists", "counters", "generator", "script", "copied"}, reg.Fake) && r.Float64() < r.gaps*0.3 && column != "NAMA" && column != "name" {
 				value = ""
 			}
 			fields = append(fields, value)

@@ -27,7 +27,16 @@ var Kinds = []struct{ Name, Shows string }{
 	{"document", ""}, {"screenshot", ""}, {"landscape", ""}, {"chart", ""}, {"bank card", ""}, {"logo", ""}, {"blue banner", ""}, {"receipt with a code", ""}, {"noise", ""}, {"pool", ""},
 }
 
-// Faces are portraits that cards are drawn with; nil: a head is drawn.
+// FaceKinds are what is drawn with portraits, and what is to be seen on it.
+var FaceKinds = []struct {
+	Name  string
+	Shows []string
+}{
+	{"portrait", []string{"face_photo"}}, {"small portrait", []string{"face_photo"}}, {"card with a portrait", []string{"card_photo", "face_photo"}},
+	{"selfie with a card", []string{"card_photo", "card_selfie", "face_photo"}},
+}
+
+// Faces are portraits, head and shoulders; nil: a head is drawn on cards.
 type Faces []image.Image
 
 // canvas is a picture that is drawn on.
@@ -78,6 +87,44 @@ func Draw(kind string, seed uint64, faces Faces) image.Image {
 		return noise(r)
 	case "pool":
 		return pool(r)
+	}
+	panic("drawn: there is no kind " + kind)
+}
+
+// DrawFaces draws a picture of a kind of FaceKinds; others are photographs that
+// it may be set before.
+func DrawFaces(kind string, seed uint64, faces, others Faces) image.Image {
+	r := rand.New(rand.NewPCG(seed, 0x66616365))
+	face := faces[r.IntN(len(faces))]
+	c := newCanvas(r, 900, 900, c255(r, 120))
+	if len(others) > 0 && r.IntN(2) == 0 {
+		o := others[r.IntN(len(others))]
+		draw.BiLinear.Scale(c, c.Bounds(), o, o.Bounds(), draw.Over, nil)
+	}
+	put := func(side int) {
+		size := face.Bounds().Size()
+		h := side * size.Y / size.X
+		x, y := r.IntN(max(1, 900-side)), r.IntN(max(1, 900-h))
+		draw.BiLinear.Scale(c, image.Rect(x, y, x+side, y+h), face, face.Bounds(), draw.Over, nil)
+	}
+	switch kind {
+	case "portrait":
+		put(500 + r.IntN(350))
+		return photographed(r, c.RGBA, 0.08)
+	case "small portrait":
+		put(220 + r.IntN(150))
+		return photographed(r, c.RGBA, 0.05)
+	case "card with a portrait":
+		return photographed(r, card(r, faces), 0.02)
+	case "selfie with a card":
+		size := face.Bounds().Size()
+		h := 620 * size.Y / size.X
+		draw.BiLinear.Scale(c, image.Rect(0, 0, 620, h), face, face.Bounds(), draw.Over, nil)
+		w := 330 + r.IntN(150)
+		x, y := 900-w-r.IntN(30), 900-w*540/856-r.IntN(60)
+		k := card(r, faces)
+		draw.BiLinear.Scale(c, image.Rect(x, y, x+w, y+w*540/856), k, k.Bounds(), draw.Over, nil)
+		return photographed(r, c.RGBA, 0.03)
 	}
 	panic("drawn: there is no kind " + kind)
 }

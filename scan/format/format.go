@@ -7,6 +7,7 @@ package format
 
 import (
 	"errors"
+	"io"
 
 	"bocor/scan/record"
 )
@@ -14,6 +15,9 @@ import (
 // Options overrule what a format finds out by itself, and bound what it keeps.
 // The zero value is not usable; start from Defaults.
 type Options struct {
+	// Picture takes a part of a document that is a picture, and tells whether it
+	// did; nil: nobody looks at pictures.
+	Picture func(part string, in io.Reader) bool
 	// Format is one of Names; "": found by the content.
 	Format string
 	// Encoding is a name of the WHATWG standard; "": found by the content.

@@ -237,7 +237,9 @@ func (p *partsText) open() bool {
 		case p.book.read[name] || strings.HasSuffix(name, "/") || name == "[content_types].xml":
 			continue
 		case strings.HasPrefix(name, "xl/media/"), strings.HasPrefix(name, "xl/embeddings/"):
-			p.book.fault(record.PartUnread)
+			if !p.isPicture(name) {
+				p.book.fault(record.PartUnread)
+			}
 			continue
 		case !strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, ".rels") && !strings.HasSuffix(name, ".vml") && !p.isXML(name):
 			if !holdsNothing(name) {
@@ -255,6 +257,20 @@ func (p *partsText) open() bool {
 		return true
 	}
 	return false
+}
+
+// isPicture gives a part that is a picture to whoever looks at them, and tells
+// whether it was taken.
+func (p *partsText) isPicture(name string) bool {
+	if p.book.options.Picture == nil {
+		return false
+	}
+	part, err := p.book.open(name)
+	if err != nil {
+		return false
+	}
+	defer part.Close()
+	return p.book.options.Picture(name, part)
 }
 
 // isXML tells whether a part begins as XML does.
