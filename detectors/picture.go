@@ -34,24 +34,27 @@ const (
 	Signature   = "signature_photo"
 )
 
+// Pictured are the classes that only pictures show.
+var Pictured = []string{FacePhoto, CardPhoto, CardSelfie, Certificate, Signature}
+
 func newFacePhoto() *pictured {
-	return &pictured{Class{ID: FacePhoto, Title: "Photo of a face", Noun: "photo of a face", Category: Specific, Severity: High, Countable: true}, seen("show a face", "shows a face", 0.05)}
+	return &pictured{Class{ID: FacePhoto, Title: "Photo of a face", Noun: "photo of a face", Category: Specific, Severity: High, Countable: true}, seen("show a face", "shows a face", 0.03)}
 }
 
 func newCardPhoto() *pictured {
-	return &pictured{Class{ID: CardPhoto, Title: "Photo of an identity card", Noun: "photo of an identity card", Category: Specific, Severity: High, Countable: true}, seen("look like an identity card", "looks like an identity card", 0.02)}
+	return &pictured{Class{ID: CardPhoto, Title: "Photo of an identity card", Noun: "photo of an identity card", Category: Specific, Severity: High, Countable: true}, seen("look like an identity card", "looks like an identity card", 0.005)}
 }
 
 func newCardSelfie() *pictured {
-	return &pictured{Class{ID: CardSelfie, Title: "Selfie with an identity card", Noun: "selfie with an identity card", Category: Specific, Severity: High, Countable: true}, seen("show somebody with an identity card", "shows somebody with an identity card", 0.02)}
+	return &pictured{Class{ID: CardSelfie, Title: "Selfie with an identity card", Noun: "selfie with an identity card", Category: Specific, Severity: High, Countable: true}, seen("show somebody with an identity card", "shows somebody with an identity card", 0.003)}
 }
 
 func newCertificatePhoto() *pictured {
-	return &pictured{Class{ID: Certificate, Title: "Picture of a certificate", Noun: "picture of a certificate", Category: Specific, Severity: High, Countable: true}, seen("are certificates with a code", "is a certificate with a code", 0.01)}
+	return &pictured{Class{ID: Certificate, Title: "Picture of a certificate", Noun: "picture of a certificate", Category: Specific, Severity: High, Countable: true}, seen("are certificates with a code", "is a certificate with a code", 0.001)}
 }
 
 func newSignaturePhoto() *pictured {
-	return &pictured{Class{ID: Signature, Title: "Picture of a signature", Noun: "picture of a signature", Category: Specific, Severity: Medium, Countable: true}, seen("look like signatures", "looks like a signature", 0.02)}
+	return &pictured{Class{ID: Signature, Title: "Picture of a signature", Noun: "picture of a signature", Category: Specific, Severity: Medium, Countable: true}, seen("look like signatures", "looks like a signature", 0.01)}
 }
 
 // rawFronts are the first bytes of pictures.

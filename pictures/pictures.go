@@ -79,7 +79,7 @@ func (e *Eyes) Look(picture []byte) (p scan.Picture) {
 	for _, code := range codesOf(gray(scaled(decoded, codeSide))) {
 		p.Texts = append(p.Texts, scan.PictureText{Name: "qr", Text: code})
 		if isCertificate(code) {
-			p.Rungs[detectors.Certificate] = detectors.Likely
+			p.Rungs[detectors.Certificate] = detectors.Sure // the address says so
 		}
 	}
 	small := scaled(decoded, workingSide)

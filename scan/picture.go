@@ -49,18 +49,16 @@ type PictureText struct {
 // it says.
 var pictureColumns = []string{"photo", "qr", "text", "exif.gps", "exif.device_id", "exif.nama", "exif.created_at"}
 
-// shown are the classes that a picture is looked at for.
-var shown = []string{detectors.FacePhoto, detectors.CardPhoto, detectors.CardSelfie, detectors.Certificate, detectors.Signature}
-
 // picture counts what a picture in a column of the record at hand shows and
 // says.
 func (w *worker) picture(column uint32, p Picture, columnOf func(name string) uint32) {
-	for _, id := range shown {
+	for _, id := range detectors.Pictured {
 		class, err := w.plan.set.Index(id)
 		if err != nil {
 			continue // a set without it
 		}
-		m := detectors.Match{Naming: detectors.Shared, Rung: p.Rungs[id], Value: p.Hash}
+		// A picture is where such things are, as a column of their name is.
+		m := detectors.Match{Naming: detectors.Named, Rung: p.Rungs[id], Value: p.Hash}
 		for i := range m.Facets {
 			m.Facets[i] = detectors.NoBin
 		}
@@ -118,11 +116,7 @@ const mostPicture = 64 << 20
 
 func newGallery(options Options, ground *ground) *gallery {
 	g := &gallery{options: options, work: make(chan hung), sources: map[string]*tally.Source{}}
-	columns := make([]tally.Column, len(pictureColumns))
-	for i, name := range pictureColumns {
-		columns[i] = tally.Column{Name: name}
-	}
-	g.plan = ground.plan(columns, nil)
+	g.plan = ground.plan(columnsOf(), nil)
 	for range options.Workers {
 		rooms := map[string]*room{}
 		g.rooms = append(g.rooms, rooms)
@@ -201,20 +195,18 @@ func (g *gallery) pages(name string, reader io.Reader) int64 {
 const PicturesName = "(pictures)"
 
 func (g *gallery) fault(folder string, code record.Code) {
-	trouble := record.Loss
 	g.mutex.Lock()
 	defer g.mutex.Unlock()
 	s := g.sources[folder]
-	s.Faults = record.AddFault(s.Faults, record.Fault{Code: code, Trouble: trouble, Count: 1, Byte: -1})
+	s.Faults = record.AddFault(s.Faults, record.Fault{Code: code, Trouble: record.Loss, Count: 1, Byte: -1})
 }
 
 // look counts one picture as a record of its folder.
 func (g *gallery) look(rooms map[string]*room, space *workspace, picture hung) {
 	r := rooms[picture.folder]
 	if r == nil {
-		table := tally.NewTable(append([]tally.Column(nil), columnsOf(g.plan)...), g.options.Distinct)
+		table := tally.NewTable(columnsOf(), g.options.Distinct)
 		table.Name = "pictures"
-		table.HeaderRow = 0
 		r = &room{table, &worker{plan: g.plan, columns: slices.Clip(g.plan.columns), workspace: space, builder: tally.NewBuilder(table, g.plan.layout, g.options.Secret)}}
 		rooms[picture.folder] = r
 	}
@@ -240,8 +232,9 @@ func (g *gallery) look(rooms map[string]*room, space *workspace, picture hung) {
 	g.options.Progress.Records.Add(1)
 }
 
-func columnsOf(p *plan) []tally.Column {
-	columns := make([]tally.Column, len(p.columns))
+// columnsOf returns the columns of a table of pictures.
+func columnsOf() []tally.Column {
+	columns := make([]tally.Column, len(pictureColumns))
 	for i, name := range pictureColumns {
 		columns[i].Name = name
 	}
@@ -270,7 +263,7 @@ func (g *gallery) close() []*tally.Source {
 	g.idle.Wait()
 	var out []*tally.Source
 	for folder, s := range g.sources {
-		whole := tally.NewTable(columnsOf(g.plan), g.options.Distinct)
+		whole := tally.NewTable(columnsOf(), g.options.Distinct)
 		whole.Name = "pictures"
 		for _, rooms := range g.rooms {
 			if r := rooms[folder]; r != nil {

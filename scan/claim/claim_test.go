@@ -111,3 +111,17 @@ func TestWrite(t *testing.T) {
 		}
 	}
 }
+
+// TestPhotoFiles: pictures count whether or not anybody looked at them.
+func TestPhotoFiles(t *testing.T) {
+	r := sold(report.Incomplete)
+	r.Sources = append(r.Sources, report.Source{Format: "pictures", Records: 30, Tables: []report.Table{{Records: 30}}},
+		report.Source{Status: report.Skipped, Faults: []report.Fault{{Code: "picture_not_examined", Count: 12}}})
+	if p := Check(r, &Claim{Photos: 42}, nil).Points[0]; p.Verdict != Supported || *p.Found != 42 {
+		t.Errorf("%+v", p)
+	}
+	r.Sources = r.Sources[:2]
+	if p := Check(r, &Claim{Photos: 30}, nil).Points[0]; p.Verdict != Supported || *p.Found != 30 {
+		t.Errorf("%+v", p)
+	}
+}

@@ -51,7 +51,7 @@ var indonesian = map[string]string{
 	"it is not in what was examined, and not everything was examined":                                                                           "tidak ada dalam yang diperiksa, dan tidak semuanya diperiksa",
 	"a table has no names of columns, by which this class may be told":                                                                          "ada tabel tanpa nama kolom, padahal jenis data ini mungkin hanya dikenal dari namanya",
 	"none of %d records holds it":                                                                                                               "tidak satu pun dari %d baris data memuatnya",
-	"there are %d pictures or names of pictures; whether they show anybody was not examined":                                                    "ada %d gambar atau nama gambar; apakah ada orang di dalamnya tidak diperiksa",
+	"there are %d pictures or names of pictures; that does not say whether they show anybody":                                                   "ada %d gambar atau nama gambar; itu tidak mengatakan apakah ada orang di dalamnya",
 	"this is a sample: it has %d pictures or names of pictures":                                                                                 "ini sampel: di dalamnya %d gambar atau nama gambar",
 	"there are %d pictures or names of pictures in what was examined, and not everything was examined":                                          "ada %d gambar atau nama gambar dalam yang diperiksa, dan tidak semuanya diperiksa",
 	"there are %d pictures or names of pictures":                                                                                                "ada %d gambar atau nama gambar",

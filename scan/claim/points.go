@@ -159,6 +159,12 @@ func (k *checker) photos() {
 	}
 	files := uint64(0)
 	for _, s := range k.report.Sources {
+		for _, t := range s.Tables {
+			isCounted := slices.ContainsFunc(t.Classes, func(c report.TableClass) bool { return c.Class == "photo" })
+			if s.Format == "pictures" && !isCounted {
+				found += t.Records
+			}
+		}
 		for _, f := range s.Faults {
 			if f.Code == "picture_not_examined" {
 				files += f.Count
@@ -176,7 +182,7 @@ func (k *checker) photos() {
 	}
 	switch {
 	case found >= claimed || found > 0 && isNear(found, claimed):
-		k.add("photos", Supported, claimed, &found, "there are %d pictures or names of pictures; whether they show anybody was not examined", found)
+		k.add("photos", Supported, claimed, &found, "there are %d pictures or names of pictures; that does not say whether they show anybody", found)
 	case k.claim.SampleOf > 0:
 		k.add("photos", Undecidable, claimed, &found, "this is a sample: it has %d pictures or names of pictures", found)
 	case !k.result.Complete:

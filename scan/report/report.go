@@ -519,7 +519,7 @@ func month(n int) string { return fmt.Sprintf("%04d-%02d", detectors.FirstMonth+
 // worthNaming tells whether a verdict that was not accepted belongs in the
 // report: something fitted, or the column is named for the class.
 func worthNaming(v *evidence.Verdict) bool {
-	if v.Reason == evidence.NeedsPeople {
+	if v.Reason == evidence.NeedsPeople || v.Values == 0 && slices.Contains(detectors.Pictured, v.Class.ID) {
 		return false // every table has a column like this
 	}
 	return v.Values > 0 || (v.Key.Naming == detectors.Named && (v.Column.Values > 0 || v.Damaged+v.Placeholders > 0))
