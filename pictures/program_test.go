@@ -70,6 +70,9 @@ func TestProgram(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, out)
 		}
 	}
+	if strings.Contains(out, ", ,") || strings.Contains(out, "no header") {
+		t.Errorf("the head of pictures:\n%s", out)
+	}
 	if out, _ := run(t, "scan", "--ocr", "off", "-q", csv); !strings.Contains(out, "Photo of an identity card        5") {
 		t.Errorf("cards in a column:\n%s", out)
 	}

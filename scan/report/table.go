@@ -121,7 +121,9 @@ func (s speaker) describe(source *Source) string {
 			}
 		}
 	}
-	parts = append(parts, strings.ToUpper(source.Encoding))
+	if source.Encoding != "" {
+		parts = append(parts, strings.ToUpper(source.Encoding))
+	}
 	if len(source.Tables) == 1 && !isNamed(source.Format) {
 		if table := source.Tables[0]; table.HeaderRow != nil {
 			parts = append(parts, s.say("header row %d", *table.HeaderRow))
@@ -134,7 +136,9 @@ func (s speaker) describe(source *Source) string {
 
 // isNamed tells whether records of the format bring the names of their
 // columns.
-func isNamed(format string) bool { return format == "json" || format == "ndjson" || format == "sql" }
+func isNamed(format string) bool {
+	return format == "json" || format == "ndjson" || format == "sql" || format == "pictures"
+}
 
 func (s speaker) delimiterName(d string) string {
 	switch d {
