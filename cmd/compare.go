@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 
@@ -18,7 +19,8 @@ func newCompareCommand(system System) *cobra.Command {
 		Use:   "compare A B --key-file FILE",
 		Short: "Estimate how many people two dumps share",
 		Long: `Estimate how many people, telephone numbers and addresses two dumps share: is
-this an old leak sold again? A and B are dumps, or folders of them. Values are
+this an old leak sold again? A and B are dumps, folders of them, or what scan
+--save wrote of them under the same secret: then nobody needs both. Values are
 hashed under a secret (see bocor key) before they are counted. Up to 100,000
 different values are counted exactly, more are estimated, and the standard error
 is said.
@@ -99,6 +101,27 @@ type side struct {
 func (f *scanFlags) side(ctx context.Context, path string, system System) (*side, error) {
 	plan, err := f.plan([]string{path}, system)
 	if err != nil {
+		return nil, err
+	}
+	saved, err := readSaved(path)
+	switch {
+	case err == nil:
+		id := plan.options.Secret.ID()
+		if saved.Secret != hex.EncodeToString(id[:]) {
+			return nil, fmt.Errorf("%s was saved under another secret; give that one", path)
+		}
+		if saved.Rules != plan.digest {
+			return nil, fmt.Errorf("%s was saved by another version of bocor; scan again", path)
+		}
+		if saved.Parts > 1 {
+			return nil, fmt.Errorf("%s is one part of %d; compare what a whole scan saved", path, saved.Parts)
+		}
+		result, err := saved.Load(plan.options.Detectors.IDs(), tally.NewLayout(plan.options.Detectors))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		return &side{plan, result}, nil
+	case !errors.Is(err, tally.ErrNotSaved) && isSaved(path):
 		return nil, err
 	}
 	result, err := plan.scan(ctx, newTerminal(system, f.color, f.quiet, false))

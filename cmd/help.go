@@ -147,13 +147,25 @@ selain itu 0.`,
 	"bocor compare": {
 		short: "Memperkirakan berapa orang yang ada dalam dua data",
 		long: `Memperkirakan berapa orang, nomor telepon dan alamat yang sama dalam dua data:
-apakah ini kebocoran lama yang dijual lagi? A dan B adalah data, atau folder
-berisi data. Nilai diacak dengan rahasia (lihat bocor key) sebelum dihitung.
+apakah ini kebocoran lama yang dijual lagi? A dan B adalah data, folder berisi
+data, atau yang ditulis scan --save dengan rahasia yang sama: tidak perlu ada
+yang memegang keduanya. Nilai diacak dengan rahasia (lihat bocor key) sebelum dihitung.
 Sampai 100.000 nilai yang berbeda dihitung tepat, selebihnya diperkirakan, dan
 galat bakunya disebut.
 
 Kode keluar 0, dan 3 bila tidak semuanya diperiksa.`,
 		flags: map[string]string{"format": "yang dicetak: table atau json", "quiet": "tanpa kemajuan"},
+	},
+	"bocor merge": {
+		short: "Menggabung bagian pindaian yang disimpan menjadi satu laporan",
+		long: `Menggabung bagian-bagian sebuah pindaian yang disimpan di beberapa mesin atau
+satu demi satu (bocor scan --shard 3/16 --save part3.tally --key-file K PATH...)
+menjadi laporan yang diberikan oleh satu pindaian. Bagian yang dibuat dengan
+versi, aturan, pengaturan atau rahasia lain ditolak, begitu pula kumpulan yang
+tidak lengkap.
+
+Kode keluar 1 bila ada baris data yang membuka seseorang (--exit-zero: 0), 3
+bila tidak semuanya diperiksa, selain itu 0.`,
 	},
 	"bocor key": {
 		short: "Membuat rahasia untuk --key-file",
@@ -222,6 +234,8 @@ var flagsIndonesian = map[string]string{
 	"write-baseline": "tulis temuan ke `BERKAS`, untuk --baseline",
 	"exit-zero":      "kode keluar 0 bila seharusnya 1",
 	"distinct":       "hitung nilai berbeda: bounded (tepat sampai 100.000 per kolom, lalu ditaksir) atau exact (16 sampai 32 bita per nilai)",
+	"save":           "tulis juga penghitungan ke `BERKAS`, untuk digabung atau dibandingkan; jumlahnya menjadi perkiraan; perlu --key-file",
+	"shard":          "kerjakan hanya satu `BAGIAN`, misalnya 3/16, dan simpan (lihat bocor merge)",
 	"ocr":            "baca tulisan pada gambar: auto (bila Tesseract ada), off atau tesseract; dalam versi yang memeriksa gambar",
 	"key-file":       "acak nilai dengan rahasia dalam `BERKAS` (16 bita atau lebih) sebelum dihitung",
 	"sha256":         "hitung SHA-256 masukan (selalu dengan --output)",

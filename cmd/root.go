@@ -111,7 +111,7 @@ offline, only reads, and never shows a value of the data.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w\nsee %s --help", err, c.CommandPath())
 	})
-	root.AddCommand(newScanCommand(system), newInspectCommand(system), newReportCommand(system), newDiffCommand(system), newVerifyCommand(system), newClaimCommand(system), newCompareCommand(system), newKeyCommand(system), newNoticeCommand(system), newDetectorsCommand(system), newVersionCommand(system), newRulesCommand(system), newManCommand())
+	root.AddCommand(newScanCommand(system), newInspectCommand(system), newReportCommand(system), newDiffCommand(system), newVerifyCommand(system), newClaimCommand(system), newCompareCommand(system), newKeyCommand(system), newMergeCommand(system), newNoticeCommand(system), newDetectorsCommand(system), newVersionCommand(system), newRulesCommand(system), newManCommand())
 	return root
 }
 

@@ -10,6 +10,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -56,6 +57,8 @@ type scanFlags struct {
 	password   string
 	blockSize  int
 	ocr        string
+	save       string
+	shard      string
 	quiet      bool
 	verbose    bool
 	color      string
@@ -71,6 +74,8 @@ func (f *scanFlags) add(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit 0 where it would be 1")
 	flags.StringVar(&f.distinct, "distinct", f.distinct, "count different values: bounded (exact up to 100,000 a column, then estimated) or exact (16 to 32 bytes a value)")
 	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
+	flags.StringVar(&f.save, "save", "", "also write the tally to `FILE`, to be merged or compared; counts are estimates then; needs --key-file")
+	flags.StringVar(&f.shard, "shard", "", "do only `PART` of the work, as 3/16, and save it (see bocor merge)")
 	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
 	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
@@ -115,6 +120,7 @@ type scanPlan struct {
 	digest   string // of the rules
 	gate     *policyPlan
 	baseline string // to write
+	save     string // the tally
 	exitZero bool
 	output   outputFlags
 	language report.Language
@@ -296,6 +302,9 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 			return nil, fmt.Errorf("--ocr: %w", err)
 		}
 	}
+	if err := f.saving(p, paths, system); err != nil {
+		return nil, err
+	}
 	if f.maxRecord < 1 || f.maxRecord > 1024 {
 		return nil, fmt.Errorf("--max-record: %d is not between 1 and 1024 MiB", f.maxRecord)
 	}
@@ -369,6 +378,14 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	if err != nil {
 		return err
 	}
+	if p.save != "" {
+		if err := p.writeTally(result, system); err != nil {
+			return err
+		}
+		if p.options.Parts > 1 {
+			return p.partDone(ctx, result, system)
+		}
+	}
 	r := report.New(result, p.options.Detectors, p.policy)
 	r.Tool = report.Tool{Name: "bocor", Version: system.Version, RulesDigest: p.digest}
 	p.run.FinishedAt = time.Now().UTC()
@@ -401,6 +418,68 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 		return codeError(exitIncomplete)
 	case !p.exitZero && reached:
 		return codeError(exitExposed)
+	}
+	return nil
+}
+
+// saving sets what --save and --shard ask for.
+func (f *scanFlags) saving(p *scanPlan, paths []string, system System) error {
+	if f.shard != "" {
+		part, parts, ok := strings.Cut(f.shard, "/")
+		var err, err2 error
+		p.options.Part, err = strconv.Atoi(part)
+		p.options.Parts, err2 = strconv.Atoi(parts)
+		switch {
+		case !ok || err != nil || err2 != nil || p.options.Part < 1 || p.options.Part > p.options.Parts || p.options.Parts > mostParts:
+			return fmt.Errorf("--shard: write a part and the number of parts, as 3/16, up to %d", mostParts)
+		case f.save == "":
+			return errors.New("--shard: the tally of a part is saved, and no report is made of it; say where with --save FILE")
+		case len(f.files) > 0 || f.failOn != "":
+			return errors.New("--shard: a report and a gate need all parts; write them with bocor merge")
+		case slices.Contains(paths, source.Stdin):
+			return errors.New("--shard: standard input cannot be divided; name files")
+		}
+		p.options.SHA256 = false // each part would read all of it for that
+	}
+	if f.save == "" {
+		return nil
+	}
+	if f.keyFile == "" {
+		return errors.New("--save: what is kept of values must be hashed under a secret; make one with `bocor key FILE`, and give it with --key-file FILE")
+	}
+	if f.distinct != "bounded" {
+		return errors.New("--save: a saved tally holds estimates; it does not go with --distinct")
+	}
+	if len(f.rules) > 0 {
+		return errors.New("--save: rules of your own are not saved; scan without --rules")
+	}
+	if info, err := os.Stat(f.save); err == nil && isInput(info, paths) {
+		return fmt.Errorf("--save: %s is one of the inputs; it would be overwritten: write elsewhere", f.save)
+	}
+	p.save, p.options.Distinct = f.save, tally.Registers
+	return nil
+}
+
+// mostParts bounds the parts of a scan.
+const mostParts = 10_000
+
+// partDone says that a part is saved.
+func (p *scanPlan) partDone(ctx context.Context, result *tally.Scan, system System) error {
+	records := uint64(0)
+	for _, s := range result.Sources {
+		for _, t := range s.Tables {
+			records += t.Records
+		}
+	}
+	if _, err := fmt.Fprintf(system.Stdout, "part %d of %d: %d records examined, saved to %s; bocor merge makes the report\n", p.options.Part, p.options.Parts, records, p.save); err != nil {
+		return err
+	}
+	var signal SignalError
+	switch {
+	case errors.As(context.Cause(ctx), &signal):
+		return codeError(signal.ExitCode())
+	case report.New(result, p.options.Detectors, p.policy).Status != report.Complete:
+		return codeError(exitIncomplete)
 	}
 	return nil
 }

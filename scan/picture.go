@@ -152,7 +152,9 @@ func (g *gallery) hang(name string, reader io.Reader) error {
 		g.fault(folder, record.PictureTooLarge)
 		return nil
 	}
-	g.work <- hung{folder, text}
+	if (portion{g.options.Part, g.options.Parts, name}).has(0) {
+		g.work <- hung{folder, text}
+	}
 	return nil
 }
 

@@ -3,6 +3,7 @@ package scan
 import (
 	"context"
 	"errors"
+	"hash/fnv"
 	"io"
 	"sync"
 
@@ -14,14 +15,15 @@ import (
 // while it is in the core's own cache. There is one block a worker, whatever
 // the size of the input.
 type pipe struct {
-	table  format.Table
-	turn   chan struct{} // holds one token
-	blocks int
-	ended  bool
-	failed error // why cutting ended early; nil: it did not
-	ledger ledger
-	long   chan struct{} // closed when there is more than one block
-	over   chan struct{} // closed when there are no more blocks
+	table   format.Table
+	turn    chan struct{} // holds one token
+	blocks  int
+	ended   bool
+	failed  error // why cutting ended early; nil: it did not
+	ledger  ledger
+	portion portion
+	long    chan struct{} // closed when there is more than one block
+	over    chan struct{} // closed when there are no more blocks
 }
 
 func newPipe(table format.Table) *pipe {
@@ -88,9 +90,36 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 	return true
 }
 
+// portion is the blocks of an input that a part of a scan examines: every so
+// many, from one on that depends on the input's path, so that small inputs are
+// spread.
+type portion struct {
+	part, parts int
+	path        string
+}
+
+// has tells whether a block is one of the part's.
+func (p portion) has(block int) bool {
+	if p.parts <= 1 {
+		return true
+	}
+	sum := fnv.New32a()
+	io.WriteString(sum, p.path)
+	return (int(sum.Sum32()%1024)+block)%p.parts == p.part-1
+}
+
 // run examines blocks until there are no more.
 func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
 	for p.next(ctx, &w.block) && w.begin(ctx) {
+		if !p.portion.has(w.block.Index) {
+			if w.plan.names != nil { // columns are numbered as they come
+				w.batch.Reset()
+				w.decoder.Decode(&w.block, &w.batch)
+			}
+			p.ledger.add(w.block.Index, w.block.Offset, 0, nil)
+			w.busy.Unlock()
+			continue
+		}
 		rows := w.examineSafely(&w.block)
 		p.ledger.add(w.block.Index, w.block.Offset, rows, w.batch.Faults)
 		progress.Records.Add(int64(rows))
@@ -143,6 +172,8 @@ type ledger struct {
 	rows    int64
 	waiting map[int]counted
 	faults  []record.Fault
+	// uncounted says that rows of some blocks are not known.
+	uncounted bool
 }
 
 type counted struct {
@@ -167,7 +198,9 @@ func (l *ledger) add(index int, offset int64, rows int, faults []record.Fault) {
 		l.next++
 		for _, f := range c.faults {
 			f.Byte += c.offset
-			f.Record += l.rows
+			if f.Record += l.rows; l.uncounted {
+				f.Record = 0
+			}
 			l.faults = record.AddFault(l.faults, f)
 		}
 		l.rows += c.rows

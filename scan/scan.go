@@ -48,6 +48,9 @@ type Options struct {
 	Secret *tally.Secret
 	// Pictures looks at pictures; nil: they are not examined, and told so.
 	Pictures Pictures
+	// Part and Parts say which part of the work is done: block by block, from 1 on;
+	// 0 is all of it. Every part cuts all records, and examines its own.
+	Part, Parts int
 	// Progress, when set, is updated while the scan runs.
 	Progress *Progress
 }
@@ -114,14 +117,20 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	}
 	for i := range inputs {
 		s := &scanner{Options: options, gallery: gallery, ground: ground, memory: memory, input: &inputs[i]}
-		result.Sources = append(result.Sources, s.scan(ctx)...)
+		for _, source := range s.scan(ctx) {
+			source.Input = i
+			result.Sources = append(result.Sources, source)
+		}
 		if inputs[i].Fault == "" {
 			opened++
 		}
 		result.Finish() // so that many inputs share what is counted exactly
 	}
 	if gallery != nil {
-		result.Sources = append(result.Sources, gallery.close()...)
+		for _, source := range gallery.close() {
+			source.Input = len(inputs)
+			result.Sources = append(result.Sources, source)
+		}
 		result.Finish()
 	}
 	if opened == 0 && ctx.Err() == nil {
@@ -447,11 +456,14 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	p.aside = info.Aside
 
-	if titles := s.titles(head[:before], header, names); titles != nil {
+	first := portion{s.Part, s.Parts, s.source.Path}
+	if titles := s.titles(head[:before], header, names); titles != nil && first.has(0) {
+		titles.Place = 2 * s.tables
 		s.source.Tables = append(s.source.Tables, titles)
 	}
 
 	pipe := newPipe(table)
+	pipe.portion, pipe.ledger.uncounted = first, s.Parts > 1
 	workers := make([]*worker, s.Workers)
 	tables := make([]*tally.Table, s.Workers)
 	for i := range workers {
@@ -497,11 +509,14 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 			s.failed(pipe.failed)
 		}
 		for _, f := range table.Faults() {
-			whole.Faults = record.AddFault(whole.Faults, f)
+			if first.has(0) { // all parts see the same
+				whole.Faults = record.AddFault(whole.Faults, f)
+			}
 		}
 	}
 	record.SortFaults(whole.Faults)
-	if info.Aside && whole.Empty() && len(whole.Faults) == 0 {
+	whole.Aside, whole.Place = info.Aside, 2*s.tables+1
+	if info.Aside && whole.Empty() && len(whole.Faults) == 0 && s.Parts <= 1 {
 		return // what stands beside the records holds nothing
 	}
 	if info.Parts {

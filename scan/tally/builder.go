@@ -220,7 +220,11 @@ func (b *Builder) Hit() bool { return len(b.touched) > 0 }
 // the record hit anything. row is a hash of the record.
 func (b *Builder) EndRecord(row uint64) bool {
 	b.table.Records++
-	b.table.rows.AddHash(row)
+	if b.table.distinct == Registers {
+		b.table.rowRegisters.Add(b.hasher.hash(row), 0)
+	} else {
+		b.table.rows.AddHash(row)
+	}
 	if len(b.touched) == 0 {
 		return false
 	}

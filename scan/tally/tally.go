@@ -41,6 +41,8 @@ type Source struct {
 	Archive bool
 	// Skipped says that nothing of it was examined.
 	Skipped bool
+	// Input is the place of the input among all, from 0.
+	Input int
 	// Faults are those of the input itself; tables have their own.
 	Faults []record.Fault
 	Tables []*Table
@@ -120,9 +122,15 @@ type Table struct {
 	counts     map[Key]*Count
 	signatures *sketch.Sample[[]Slot]
 	rows       *sketch.Sample[struct{}]
-	distinct   Distinct
-	months     map[uint32]*months
-	dates      []Dates // instead of months, in a sealed table
+	// rowRegisters are instead of rows where counts are by Registers.
+	rowRegisters sketch.Distinct
+	// Aside says that the table is kept only if it holds something.
+	Aside bool
+	// Place orders the tables of an input; parts of one table have the same.
+	Place    int
+	distinct Distinct
+	months   map[uint32]*months
+	dates    []Dates // instead of months, in a sealed table
 	// What rows told before the table was sealed.
 	repeats      uint64
 	repeatsError float64
@@ -138,6 +146,8 @@ const (
 	Bounded Distinct = iota
 	// Exact never estimates; it takes 16 to 32 bytes a distinct value.
 	Exact
+	// Registers always estimates: what is kept can be written to a file.
+	Registers
 )
 
 const (
@@ -153,8 +163,11 @@ const (
 // limit returns how many values a slot counts exactly when there are slots of
 // them.
 func (d Distinct) limit(slots int) int {
-	if d == Exact {
+	switch d {
+	case Exact:
 		return sketch.Unlimited
+	case Registers:
+		return 0
 	}
 	return min(exactValues, max(leastExact, distinctBudget/max(1, slots)))
 }
@@ -237,6 +250,10 @@ func (t *Table) Signatures() (list []Signature, records uint64, exact bool) {
 // the standard error in records; 0 when that is exact. Beyond 65,536 different
 // rows it is an estimate from a sample of them.
 func (t *Table) Duplicates() (n uint64, standardError float64) {
+	if t.distinct == Registers {
+		different, _ := t.rowRegisters.Count()
+		return t.Records - min(t.Records, different), RelativeError * float64(different)
+	}
 	if t.rows != nil {
 		return t.rows.Repeats()
 	}
@@ -246,6 +263,9 @@ func (t *Table) Duplicates() (n uint64, standardError float64) {
 // Seal gives up what only merging needs. It is called when the table is
 // complete.
 func (t *Table) Seal() {
+	if t.distinct == Registers {
+		return // parts of it may be merged for ever
+	}
 	t.repeats, t.repeatsError = t.Duplicates()
 	t.rows = nil
 	t.dates, t.months = t.Dates(), nil
@@ -355,6 +375,7 @@ func (t *Table) Merge(other *Table) {
 		}
 	}
 	t.signatures.Merge(other.signatures, slices.Clone)
+	t.rowRegisters.Merge(&other.rowRegisters, 0)
 	t.rows.Merge(other.rows, func(s struct{}) struct{} { return s })
 }
 
