@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -18,6 +19,7 @@ import (
 	"bocor/detectors"
 	"bocor/scan/claim"
 	"bocor/scan/report"
+	"bocor/scan/source"
 	"bocor/settings"
 )
 
@@ -181,6 +183,13 @@ func (f *claimFlags) report(ctx context.Context, paths []string, system System) 
 	if len(paths) == 1 && isReport(paths[0]) {
 		return readReport(paths[0], system)
 	}
+	if len(paths) == 1 && paths[0] == source.Stdin {
+		front := bufio.NewReaderSize(system.Stdin, 4096)
+		system.Stdin = front
+		if first, _ := front.Peek(4096); isReportFront(first) {
+			return readReport(source.Stdin, system)
+		}
+	}
 	if err := refuseReports(paths); err != nil {
 		return nil, err
 	}
@@ -214,6 +223,13 @@ func isReport(path string) bool {
 	err = json.NewDecoder(io.LimitReader(front, mostReport)).Decode(&object)
 	return err == nil && strings.HasPrefix(object.Schema, "bocor.report/")
 }
+
+// isReportFront tells whether a text begins as a report does.
+func isReportFront(text []byte) bool {
+	return reportFront.Match(text)
+}
+
+var reportFront = regexp.MustCompile(`^\s*\{\s*"schema"\s*:\s*"bocor\.report/`)
 
 // mostReport is the size up to which a file is looked at for a report.
 const mostReport = 64 << 20
