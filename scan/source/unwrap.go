@@ -254,7 +254,7 @@ func wrapping(magic []byte) string {
 	if len(magic) > 10 && string(magic[:3]) == "BZh" && magic[3] >= '1' && magic[3] <= '9' && (string(magic[4:10]) == "1AY&SY" || string(magic[4:10]) == "\x17rE8P\x90") {
 		return "bzip2"
 	}
-	if len(magic) == magicSize && string(magic[257:262]) == "ustar" {
+	if len(magic) == magicSize && (string(magic[257:262]) == "ustar" || isOldTar(magic)) {
 		return "tar"
 	}
 	// A skippable frame may stand before zstandard data.
@@ -262,6 +262,28 @@ func wrapping(magic []byte) string {
 		return "zstd"
 	}
 	return ""
+}
+
+// isOldTar tells whether a block is the head of a tar without a magic, as Unix
+// version 7 wrote them: its own checksum says so.
+func isOldTar(head []byte) bool {
+	told, digits := 0, 0
+	for _, c := range head[148:156] {
+		switch {
+		case c >= '0' && c <= '7':
+			told = told*8 + int(c-'0')
+			digits++
+		case c != ' ' && c != 0:
+			return false
+		}
+	}
+	sum := 8 * int(' ') // in the place of itself
+	for i, c := range head {
+		if i < 148 || i >= 156 {
+			sum += int(c)
+		}
+	}
+	return digits >= 4 && head[0] != 0 && sum == told
 }
 
 // maxWindow bounds the memory that a compressed input can claim.

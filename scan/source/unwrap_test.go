@@ -149,6 +149,7 @@ func TestWalk(t *testing.T) {
 		"notes with data": {zipOf("._a", "\x00\x05\x16\x07 0812345678"), `- is zip|-!/._a "\x00\x05\x16\a 0812345678"`, few},
 		"behind the end":  {zipOf("a", "1") + "nik", `- is zip|-!/a "1"|- fault damaged_archive`, few},
 		"not in the list": {unlisted(zipOf("a", "1", "b", "22")), `- is zip|-!/a "1"|- fault damaged_archive`, few},
+		"old tar":         {oldTar("a", "1") + tarOf("b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
 		"two zips":        {zipOf("a", "1") + zipOf("bb", "22", "c", "3"), `- is zip|-!/bb "22"|-!/c "3"|- fault damaged_archive`, few},
 		"two tars":        {tarOf("a", "1") + tarOf("b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
 		"tar, no end":     {tarOf("a", "1", "b", "2")[:1024], `- is tar|-!/a "1"|- fault truncated`, few},
@@ -254,3 +255,16 @@ func FuzzWalk(f *testing.F) {
 type readerAtCloser struct{ *bytes.Reader }
 
 func (readerAtCloser) Close() error { return nil }
+
+// oldTar is a tar of one member without a magic, and without its end.
+func oldTar(name, content string) string {
+	head := make([]byte, 512)
+	copy(head, name)
+	copy(head[100:], "0000644\x000000000\x000000000\x00"+fmt.Sprintf("%011o\x00%011o\x00", len(content), 0)+"        ")
+	sum := 0
+	for _, c := range head {
+		sum += int(c)
+	}
+	copy(head[148:], fmt.Sprintf("%06o\x00 ", sum))
+	return string(head) + content + strings.Repeat("\x00", 512-len(content))
+}
