@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode"
@@ -402,4 +403,36 @@ func isPlainName(text string) bool {
 		}
 	}
 	return true
+}
+
+// leastCredentials is how many rows tell a list of addresses and passwords.
+const leastCredentials = 10
+
+// isCredentials tells whether a table without a header is a list of addresses,
+// each with a password or its hash behind a colon, as they are traded.
+func isCredentials(head []format.Row, info format.Info) bool {
+	if info.Delimiter != ":" || info.Width != 2 || len(head) < leastCredentials {
+		return false
+	}
+	fits := 0
+	for _, row := range head {
+		if len(row.Cells) == 2 && isAddress(row.Cells[0]) && isSecret(row.Cells[1]) {
+			fits++
+		}
+	}
+	return 10*fits >= 9*len(head)
+}
+
+func isAddress(b []byte) bool {
+	at := bytes.IndexByte(b, '@')
+	return at > 0 && bytes.IndexByte(b[at:], '.') > 0 && !bytes.ContainsAny(b, " \t")
+}
+
+// isSecret tells whether a value can be a password: no number to call, no
+// address, nothing with blanks.
+func isSecret(b []byte) bool {
+	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, "@ \t") {
+		return false
+	}
+	return len(b) < 9 || !detectors.IsDigits(bytes.TrimPrefix(b, []byte("+")))
 }

@@ -451,6 +451,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		raw = head[header-1].Raw
 	}
 	p := s.ground.plan(columns, raw)
+	if names == nil && !info.Named && isCredentials(head[before:], info) {
+		p.columns[1] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false)
+	}
 	if info.Named {
 		p.names = table.Column
 	}

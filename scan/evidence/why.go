@@ -27,6 +27,9 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		return fits + "; " + chance + "."
 	case NamedAndFitting:
 		how := "the column is named for it"
+		if v.Column.Name == "" {
+			how = "it stands behind a colon and an address, as passwords do in lists of both"
+		}
 		if v.Key.Naming == detectors.Keyword {
 			how = "a word for it stands before"
 		} else if v.Key.Naming == detectors.Shared {
