@@ -252,6 +252,7 @@ func NewSet(asOf time.Time) *Set {
 			newBiometric(),
 			newHealth(),
 			newVaccine(),
+			newCriminalRecord(),
 			newDeath(),
 			newVoter(),
 		},

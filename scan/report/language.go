@@ -238,7 +238,7 @@ var titlesIndonesian = map[string]string{
 	"nationality": "Kewarganegaraan", "education_job": "Pendidikan, pekerjaan", "mother_name": "Nama ibu", "family": "Keluarga", "npwp": "NPWP", "passport": "Paspor",
 	"driving_licence": "SIM", "vehicle_plate": "Kendaraan", "nip": "Nomor pegawai", "student_id": "Nomor siswa", "bpjs_employment": "BPJS Ketenagakerjaan", "bpjs_membership": "Kepesertaan BPJS",
 	"payment_status": "Status pembayaran", "bank_account": "Rekening", "payment_card": "Kartu pembayaran", "password": "Kata sandi", "password_hash": "Hash kata sandi", "username": "Nama pengguna",
-	"messenger": "Akun pesan", "ip_address": "Alamat IP", "device_id": "Perangkat", "photo": "Foto", "face_photo": "Foto wajah", "card_photo": "Foto kartu identitas", "card_selfie": "Swafoto dengan kartu identitas", "certificate_photo": "Gambar sertifikat", "signature_photo": "Gambar tanda tangan", "biometric": "Biometrik", "health": "Kesehatan", "vaccine": "Vaksinasi", "death": "Kematian", "voter": "Daftar pemilih",
+	"messenger": "Akun pesan", "ip_address": "Alamat IP", "device_id": "Perangkat", "photo": "Foto", "face_photo": "Foto wajah", "card_photo": "Foto kartu identitas", "card_selfie": "Swafoto dengan kartu identitas", "certificate_photo": "Gambar sertifikat", "signature_photo": "Gambar tanda tangan", "biometric": "Biometrik", "health": "Kesehatan", "vaccine": "Vaksinasi", "criminal_record": "Catatan kejahatan", "death": "Kematian", "voter": "Daftar pemilih",
 }
 
 // faultsIndonesian explain the codes of faults.
