@@ -20,22 +20,44 @@ func newPhoto() *attribute {
 	}
 }
 
-// pictureFronts are JPEG, PNG, GIF, WebP and PDF in base64 and hexadecimal.
+// pictureFronts are JPEG, PNG, GIF, WebP and PDF in base64, and as data URLs.
 var pictureFronts = [][]byte{
-	[]byte("data:image/"), []byte("data:application/pdf"), []byte("/9j/"), []byte("iVBORw0KGgo"), []byte("R0lGOD"), []byte("UklGR"), []byte("JVBERi0"),
-	[]byte("ffd8ff"), []byte("FFD8FF"), []byte("0xFFD8FF"), []byte("89504e47"), []byte("89504E47"), []byte("0x89504E47"), []byte("\\xffd8ff"), []byte("\\x89504e47"),
+	[]byte("data:image/"), []byte("data:application/pdf"), []byte("/9j/"), []byte("_9j_"), []byte("iVBORw0KGgo"), []byte("R0lGOD"), []byte("UklGR"), []byte("JVBERi0"),
+}
+
+// hexFronts are JPEG, PNG, GIF and WebP in hexadecimal.
+var hexFronts = [][]byte{[]byte("ffd8ff"), []byte("89504e47"), []byte("47494638"), []byte("52494646")}
+
+// hexPrefixes are what databases write before hexadecimal.
+var hexPrefixes = [][]byte{[]byte("_binary "), []byte("0x"), []byte("0X"), []byte("\\x"), []byte("x'"), []byte("X'"), []byte("x")}
+
+// hexDigits returns the digits of a value that is a picture in hexadecimal.
+func hexDigits(b []byte) ([]byte, bool) {
+	for _, prefix := range hexPrefixes {
+		b = bytes.TrimPrefix(b, prefix)
+	}
+	for _, front := range hexFronts {
+		if len(b) > len(front) && bytes.EqualFold(b[:len(front)], front) {
+			return b, true
+		}
+	}
+	return nil, false
 }
 
 func isPicture(b []byte) bool {
 	if len(b) < 64 {
 		return false
 	}
+	if b[0] == ' ' || b[0] == '\n' {
+		b = bytes.TrimLeft(b, " \r\n")
+	}
 	for _, front := range pictureFronts {
 		if bytes.HasPrefix(b, front) {
 			return true
 		}
 	}
-	return false
+	_, ok := hexDigits(b)
+	return ok
 }
 
 var pictureEndings = keywords{"jpg": true, "jpeg": true, "png": true, "gif": true, "webp": true, "heic": true, "heif": true, "bmp": true, "tif": true, "tiff": true, "pdf": true, "jfif": true}

@@ -74,12 +74,39 @@ func IsRawPicture(b []byte) bool {
 	return string(b[:4]) == "RIFF" && string(b[8:12]) == "WEBP" || string(b[4:8]) == "ftyp" && (string(b[8:12]) == "heic" || string(b[8:12]) == "mif1" || string(b[8:12]) == "avif")
 }
 
+// HoldsPicture tells whether a value is a picture in base64, as a data URL, or
+// in hexadecimal, and nothing else.
+func HoldsPicture(value []byte) bool {
+	if !isPicture(value) {
+		return false
+	}
+	for _, c := range value {
+		if !inPicture[c] {
+			return false
+		}
+	}
+	return true
+}
+
+// inPicture are the signs of base64, data URLs and hexadecimal.
+var inPicture = func() (in [256]bool) {
+	for c := range 256 {
+		in[c] = isWord(byte(c))
+	}
+	for _, c := range "+/=-_:;,\\' \r\n\t%." {
+		in[c] = true
+	}
+	return in
+}()
+
 // Picture returns the picture that a value holds, in base64, as a data URL, or
-// in hexadecimal, decoded into dst. It is false for all else.
+// in hexadecimal, decoded into dst. It is false for all else, and for what is
+// broken.
 func Picture(dst, value []byte) (picture []byte, ok bool) {
 	if !isPicture(value) {
 		return dst, false
 	}
+	value = bytes.TrimSpace(value)
 	if rest, found := bytes.CutPrefix(value, []byte("data:")); found {
 		comma := bytes.IndexByte(rest, ',')
 		if comma < 0 || !bytes.HasSuffix(rest[:comma], []byte("base64")) {
@@ -87,15 +114,31 @@ func Picture(dst, value []byte) (picture []byte, ok bool) {
 		}
 		value = rest[comma+1:]
 	}
-	digits := bytes.TrimPrefix(bytes.TrimPrefix(value, []byte("0x")), []byte("\\x"))
-	if len(digits) > 6 && (bytes.EqualFold(digits[:6], []byte("ffd8ff")) || bytes.EqualFold(digits[:6], []byte("89504e"))) {
+	if digits, ok := hexDigits(value); ok {
 		n := len(digits) &^ 1
 		picture = append(dst[:0], make([]byte, n/2)...)
 		n, _ = hex.Decode(picture, digits[:n])
 		return picture[:n], IsRawPicture(picture[:n])
 	}
-	value = bytes.TrimRight(value, "=\r\n ")
-	picture = append(dst[:0], make([]byte, base64.RawStdEncoding.DecodedLen(len(value)))...)
-	n, _ := base64.RawStdEncoding.Decode(picture, value) // line ends are left out; what is broken ends it
-	return picture[:n], IsRawPicture(picture[:n])
+	plain := append(dst[:0], value...)
+	n := 0
+	for i := 0; i < len(plain); i++ {
+		c := plain[i]
+		switch c {
+		case '-': // of the alphabet for URLs
+			c = '+'
+		case '_':
+			c = '/'
+		case ' ', '\r', '\n', '\t', '=':
+			continue
+		case '\\': // a line break that was written out
+			i++
+			continue
+		}
+		plain[n] = c
+		n++
+	}
+	// In place: what is decoded is shorter than what it is decoded from.
+	n, _ = base64.RawStdEncoding.Decode(plain, plain[:n])
+	return plain[:n], IsRawPicture(plain[:n])
 }

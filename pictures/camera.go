@@ -10,12 +10,12 @@ import (
 )
 
 // cameraNotes are what the camera wrote into a picture: where it was, which it
-// is, whose, and when.
-func cameraNotes(picture []byte) (notes []scan.PictureText) {
+// is, whose, and when; and how it must be turned.
+func cameraNotes(picture []byte) (notes []scan.PictureText, orientation int) {
 	defer func() { _ = recover() }() // damaged notes are none
 	x, err := exif.Decode(bytes.NewReader(picture))
 	if err != nil {
-		return nil
+		return nil, 1
 	}
 	add := func(name, text string) {
 		if text != "" {
@@ -39,5 +39,8 @@ func cameraNotes(picture []byte) (notes []scan.PictureText) {
 	if at, err := x.DateTime(); err == nil {
 		add("exif.created_at", at.Format("2006-01-02 15:04:05"))
 	}
-	return notes
+	if tag, err := x.Get(exif.Orientation); err == nil {
+		orientation, _ = tag.Int(0)
+	}
+	return notes, orientation
 }

@@ -1,23 +1,29 @@
 package pictures
 
 import (
-	"bytes"
 	"image"
+	"net/url"
+	"strings"
 
 	"github.com/makiuchi-d/gozxing"
 	"github.com/makiuchi-d/gozxing/multi/qrcode"
 	"github.com/makiuchi-d/gozxing/oned"
+
+	"bocor/scan"
 )
 
-// codesOf returns what QR codes and bar codes say.
-func codesOf(g *image.Gray) [][]byte {
+// codesOf returns what QR codes and bar codes say. Where there is too much that
+// looks like the corners of codes, they are left, and p says so.
+func codesOf(g *image.Gray, p *scan.Picture) [][]byte {
 	bitmap, err := gozxing.NewBinaryBitmapFromImage(g)
 	if err != nil {
 		return nil
 	}
 	hints := map[gozxing.DecodeHintType]any{gozxing.DecodeHintType_TRY_HARDER: true}
 	var codes [][]byte
-	if found, err := qrcode.NewQRCodeMultiReader().DecodeMultiple(bitmap, hints); err == nil {
+	if corners(g) > mostCorners {
+		p.TextLeft = true
+	} else if found, err := qrcode.NewQRCodeMultiReader().DecodeMultiple(bitmap, hints); err == nil {
 		for _, r := range found {
 			codes = append(codes, []byte(r.GetText()))
 		}
@@ -33,15 +39,96 @@ func codesOf(g *image.Gray) [][]byte {
 // leastBarcode is the length of a bar code that is not read from mere stripes.
 const leastBarcode = 8
 
+// mostCorners bounds the corners of QR codes on a picture: the reader tries each
+// three of them together (144 take seconds).
+const mostCorners = 45
+
+// corners counts places that look like the corners of QR codes in a row of
+// dots: dark and light by turns, as 1, 1, 3, 1 and 1. It stops beyond mostCorners.
+func corners(g *image.Gray) int {
+	type place struct{ x, y, unit int }
+	var found []place
+	size := g.Bounds().Size()
+	for y := 0; y < size.Y; y += 2 {
+		line := g.Pix[y*g.Stride : y*g.Stride+size.X]
+		var runs [5]int
+		dark, start := line[0] < 128, 0
+		for x := 1; x <= len(line); x++ {
+			if x < len(line) && (line[x] < 128) == dark {
+				continue
+			}
+			copy(runs[:], runs[1:])
+			runs[4] = x - start
+			start = x
+			if center := x - runs[4] - runs[3] - runs[2]/2; dark && isCorner(runs) && isCorner(downwards(g, center, y)) {
+				unit := (runs[0] + runs[1] + runs[2] + runs[3] + runs[4] + 6) / 7
+				known := false
+				for _, f := range found {
+					if known = absolute(f.x-center) <= 2*f.unit && absolute(f.y-y) <= 5*f.unit; known {
+						break
+					}
+				}
+				if !known {
+					if found = append(found, place{center, y, unit}); len(found) > mostCorners {
+						return len(found)
+					}
+				}
+			}
+			dark = !dark
+		}
+	}
+	return len(found)
+}
+
+// downwards returns the five runs of dark and light in a column of dots, of which
+// the middle one holds the row.
+func downwards(g *image.Gray, x, row int) (runs [5]int) {
+	height := g.Bounds().Dy()
+	for _, way := range []int{-1, 1} {
+		y, wanted := row, true
+		for at := 2; at >= 0 && at < 5; at += way {
+			for y >= 0 && y < height && (g.Pix[y*g.Stride+x] < 128) == wanted {
+				runs[at]++
+				y += way
+			}
+			wanted = !wanted
+		}
+	}
+	runs[2]-- // the row itself was counted twice
+	return runs
+}
+
+func isCorner(runs [5]int) bool {
+	all := 0
+	for _, n := range runs {
+		all += n
+	}
+	if runs[0] == 0 || all < 7 {
+		return false
+	}
+	for i, want := range [5]int{1, 1, 3, 1, 1} {
+		if off := absolute(7*runs[i] - want*all); 2*off > want*all {
+			return false
+		}
+	}
+	return true
+}
+
+func absolute(n int) int { return max(n, -n) }
+
 // certificateHosts issue certificates of vaccination and health.
-var certificateHosts = [][]byte{[]byte("pedulilindungi.id"), []byte("satusehat"), []byte("dinkes"), []byte("kemkes.go.id")}
+var certificateHosts = []string{"pedulilindungi.id", "satusehat.kemkes.go.id", "satusehat.id", "kemkes.go.id"}
 
 func isCertificate(code []byte) bool {
-	code = bytes.ToLower(code)
-	for _, host := range certificateHosts {
-		if bytes.Contains(code, host) {
+	address, err := url.Parse(strings.TrimSpace(string(code)))
+	if err != nil || address.Scheme != "https" && address.Scheme != "http" {
+		return false
+	}
+	host := strings.ToLower(address.Hostname())
+	for _, issuer := range certificateHosts {
+		if host == issuer || strings.HasSuffix(host, "."+issuer) {
 			return true
 		}
 	}
-	return false
+	return strings.HasPrefix(host, "dinkes.") && strings.HasSuffix(host, ".go.id")
 }

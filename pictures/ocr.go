@@ -23,7 +23,7 @@ type tesseract struct {
 func findTesseract() (*tesseract, error) {
 	path, err := exec.LookPath("tesseract")
 	if err != nil {
-		return nil, errors.New("no Tesseract is not installed; install it (Debian: apt install tesseract-ocr tesseract-ocr-ind), or choose off")
+		return nil, errors.New("the program Tesseract was not found; install it (Debian: apt install tesseract-ocr tesseract-ocr-ind), or choose off")
 	}
 	listed, err := exec.Command(path, "--list-langs").CombinedOutput()
 	if err != nil {

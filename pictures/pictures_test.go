@@ -3,11 +3,13 @@ package pictures
 import (
 	"bytes"
 	"image"
+	"image/color"
 	"image/jpeg"
 	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/makiuchi-d/gozxing"
 	"github.com/makiuchi-d/gozxing/oned"
@@ -168,6 +170,57 @@ func TestHostile(t *testing.T) {
 	}
 	if p := e.Look(out.Bytes()); p.Fault != "picture_too_large" {
 		t.Errorf("200 million dots: %q", p.Fault)
+	}
+}
+
+// TestBounded: what takes too long is told, and not done.
+func TestBounded(t *testing.T) {
+	e := eyes(t)
+	grid := image.NewGray(image.Rect(0, 0, 1200, 1200)) // 400 corners of codes
+	for y := range 1200 {
+		for x := range 1200 {
+			dx, dy := absolute(x%60-24)/6, absolute(y%60-24)/6
+			ring := max(dx, dy)
+			if ring == 2 || ring > 3 {
+				grid.SetGray(x, y, color.Gray{Y: 255})
+			}
+		}
+	}
+	start := time.Now()
+	if p := e.Look(encoded(t, grid)); !p.TextLeft || time.Since(start) > 20*time.Second {
+		t.Errorf("400 corners of codes: %v, %v", p.TextLeft, time.Since(start))
+	}
+	// Passes of a progressive picture: the front of one, and passes without end.
+	plain := encoded(t, drawn.Draw("logo", 1, nil))
+	many := bytes.Replace(plain, []byte{0xff, 0xc0}, []byte{0xff, 0xc2}, 1)
+	many = append(many, bytes.Repeat([]byte{0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0}, 200)...)
+	if p := e.Look(many); p.Fault != "picture_too_large" {
+		t.Errorf("200 passes: %q", p.Fault)
+	}
+}
+
+// TestTurned: turned by the camera's note, a card is one again.
+func TestTurned(t *testing.T) {
+	e := eyes(t)
+	card := scaled(drawn.Draw("card", 61, nil), 800)
+	for orientation, back := range map[int]int{3: 3, 6: 8, 8: 6} {
+		if got := turned(turned(card, back), orientation); !bytes.Equal(got.Pix, card.Pix) {
+			t.Errorf("orientation %d does not turn back", orientation)
+		}
+	}
+	if p := e.Look(encoded(t, turned(card, 3))); p.Rungs[detectors.CardPhoto] != 0 {
+		t.Log("upside down it is seen, too")
+	}
+}
+
+func TestIsCertificate(t *testing.T) {
+	for code, want := range map[string]bool{
+		"https://verify.pedulilindungi.id/x": true, "https://satusehat.kemkes.go.id/c?1": true, "https://dinkes.jakarta.go.id/v/1": true,
+		"https://evil.example/?u=dinkes": false, "https://pedulilindungi.id.evil.example/": false, "pedulilindungi.id": false, "NIK 3174": false,
+	} {
+		if isCertificate([]byte(code)) != want {
+			t.Errorf("%s: %v", code, !want)
+		}
 	}
 }
 

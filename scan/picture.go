@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"bytes"
 	"cmp"
+	"context"
 	"io"
 	"path"
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"bocor/detectors"
 	"bocor/scan/record"
@@ -72,9 +74,15 @@ func (w *worker) picture(column uint32, p Picture, columnOf func(name string) ui
 // cellPicture looks at the picture that a cell holds, if it holds one. It tells
 // the fault to note, or "".
 func (w *worker) cellPicture(column uint32, text []byte) record.Code {
+	if !detectors.HoldsPicture(text) {
+		return ""
+	}
+	if w.plan.pictures == nil {
+		return record.PictureBuild
+	}
 	var ok bool
 	if w.decoded, ok = detectors.Picture(w.decoded, text); !ok {
-		return ""
+		return record.BadPicture
 	}
 	p := w.plan.pictures.Look(w.decoded)
 	if p.Fault != "" {
@@ -92,7 +100,9 @@ func (w *worker) cellPicture(column uint32, text []byte) record.Code {
 type gallery struct {
 	options Options
 	plan    *plan
+	ctx     context.Context
 	work    chan hung
+	over    chan struct{} // closed when there are no more pictures
 	idle    sync.WaitGroup
 	rooms   []map[string]*room // by worker and folder
 	mutex   sync.Mutex
@@ -114,16 +124,23 @@ type room struct {
 // mostPicture is the largest picture in bytes that is looked at.
 const mostPicture = 64 << 20
 
-func newGallery(options Options, ground *ground) *gallery {
-	g := &gallery{options: options, work: make(chan hung), sources: map[string]*tally.Source{}}
+func newGallery(ctx context.Context, options Options, ground *ground) *gallery {
+	g := &gallery{options: options, ctx: ctx, work: make(chan hung), over: make(chan struct{}), sources: map[string]*tally.Source{}}
 	g.plan = ground.plan(columnsOf(), nil)
 	for range options.Workers {
 		rooms := map[string]*room{}
 		g.rooms = append(g.rooms, rooms)
 		g.idle.Go(func() {
 			space := &workspace{}
-			for picture := range g.work {
-				g.look(rooms, space, picture)
+			for {
+				select {
+				case picture := <-g.work:
+					g.look(rooms, space, picture)
+				case <-g.over:
+					return
+				case <-ctx.Done():
+					return
+				}
 			}
 		})
 	}
@@ -138,12 +155,7 @@ func (g *gallery) hang(name string, reader io.Reader) error {
 	}
 	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
 	g.mutex.Lock()
-	s := g.sources[folder]
-	if s == nil {
-		s = &tally.Source{Path: folder + "/" + PicturesName, Size: -1, Format: "pictures"}
-		g.sources[folder] = s
-	}
-	s.BytesRead += int64(len(text))
+	g.source(folder).BytesRead += int64(len(text))
 	g.mutex.Unlock()
 	switch {
 	case err != nil:
@@ -153,9 +165,22 @@ func (g *gallery) hang(name string, reader io.Reader) error {
 		return nil
 	}
 	if (portion{g.options.Part, g.options.Parts, name}).has(0) {
-		g.work <- hung{folder, text}
+		select {
+		case g.work <- hung{folder, text}:
+		case <-g.ctx.Done():
+		}
 	}
 	return nil
+}
+
+// source returns that of a folder. The mutex is held.
+func (g *gallery) source(folder string) *tally.Source {
+	s := g.sources[folder]
+	if s == nil {
+		s = &tally.Source{Path: folder + "/" + PicturesName, Size: -1, Format: "pictures"}
+		g.sources[folder] = s
+	}
+	return s
 }
 
 // part takes a part of a document that is a picture, and tells whether it did.
@@ -170,10 +195,13 @@ func (g *gallery) part(name string, reader io.Reader) bool {
 // pages takes the photographs of a PDF's pages: streams of JPEG, as scanners
 // and telephones write them. It returns how much of it was read.
 func (g *gallery) pages(name string, reader io.Reader) int64 {
-	text, err := io.ReadAll(io.LimitReader(reader, mostPicture))
+	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
 	read := int64(len(text))
 	if err != nil {
 		return read
+	}
+	if read > mostPicture {
+		g.fault(name+"!", record.PictureTooLarge) // the rest of it
 	}
 	for {
 		_, rest, found := bytes.Cut(text, []byte("stream"))
@@ -199,7 +227,7 @@ const PicturesName = "(pictures)"
 func (g *gallery) fault(folder string, code record.Code) {
 	g.mutex.Lock()
 	defer g.mutex.Unlock()
-	s := g.sources[folder]
+	s := g.source(folder)
 	s.Faults = record.AddFault(s.Faults, record.Fault{Code: code, Trouble: record.Loss, Count: 1, Byte: -1})
 }
 
@@ -258,24 +286,48 @@ func (w *worker) thumbnail(hash uint64) {
 	w.builder.Match(0, class, &m)
 }
 
+// patience is how long a scan that is stopped waits for the pictures at hand.
+const patience = 2 * time.Second
+
 // close waits until all pictures are looked at, and returns the sources of the
-// folders, in order.
+// folders, in order. Of a scan that is stopped, what is still looked at is left.
 func (g *gallery) close() []*tally.Source {
-	close(g.work)
-	g.idle.Wait()
+	close(g.over)
+	idle := make(chan struct{})
+	go func() {
+		g.idle.Wait()
+		close(idle)
+	}()
+	isIdle := true
+	select {
+	case <-idle:
+	case <-g.ctx.Done():
+		select {
+		case <-idle:
+		case <-time.After(patience):
+			isIdle = false
+		}
+	}
+	g.mutex.Lock()
+	defer g.mutex.Unlock()
 	var out []*tally.Source
 	for folder, s := range g.sources {
 		whole := tally.NewTable(columnsOf(), g.options.Distinct)
 		whole.Name = "pictures"
 		for _, rooms := range g.rooms {
+			if !isIdle {
+				s.Faults = record.AddFault(s.Faults, record.Fault{Code: record.Interrupted, Trouble: record.Loss, Count: 1, Byte: -1})
+				break
+			}
 			if r := rooms[folder]; r != nil {
 				whole.Merge(r.table)
 			}
 		}
 		whole.Seal()
-		s.Tables = append(s.Tables, whole)
-		record.SortFaults(s.Faults)
-		out = append(out, s)
+		kept := *s // who reads on after the end writes to another
+		kept.Tables, kept.Faults = []*tally.Table{whole}, slices.Clone(s.Faults)
+		record.SortFaults(kept.Faults)
+		out = append(out, &kept)
 	}
 	slices.SortFunc(out, func(a, b *tally.Source) int { return cmp.Compare(a.Path, b.Path) })
 	return out

@@ -7,6 +7,7 @@ package scan
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -113,7 +114,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	ground.pictures = options.Pictures
 	var gallery *gallery
 	if options.Pictures != nil {
-		gallery = newGallery(options, ground)
+		gallery = newGallery(ctx, options, ground)
 	}
 	for i := range inputs {
 		s := &scanner{Options: options, gallery: gallery, ground: ground, memory: memory, input: &inputs[i]}
@@ -295,18 +296,32 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 	reader := &meter{source: item.Reader}
 	if s.gallery != nil {
 		front := bufio.NewReader(item.Reader)
-		if first, _ := front.Peek(16); detectors.IsRawPicture(first) {
-			s.sources = s.sources[:len(s.sources)-1] // it is a record of its folder's table
-			if err := s.gallery.hang(item.Path, front); err != nil {
-				s.sources = append(s.sources, s.source)
-				s.skipFor(err)
+		taken, err := await(ctx, s.reading, func() (bool, error) {
+			first, _ := front.Peek(16)
+			switch {
+			case detectors.IsRawPicture(first):
+				return true, s.gallery.hang(item.Path, front)
+			case bytes.HasPrefix(first, []byte("%PDF-")):
+				s.gallery.pages(item.Path, front)
+				return false, &format.NotReadError{Code: record.Unsupported, Name: "PDF"} // its text
 			}
+			return false, nil
+		})
+		var notRead *format.NotReadError
+		switch {
+		case errors.As(err, &notRead):
+			s.source.Format = notRead.Name
+			s.source.BytesRead = max(0, item.Size)
+			s.skip(notRead.Code)
 			return
-		}
-		if first, _ := front.Peek(5); string(first) == "%PDF-" {
-			s.source.Format = "PDF"
-			s.source.BytesRead = s.gallery.pages(item.Path, front)
-			s.skip(record.Unsupported) // its text
+		case errors.Is(err, context.Canceled):
+			s.skip(record.Interrupted)
+			return
+		case err != nil:
+			s.skipFor(err)
+			return
+		case taken:
+			s.sources = s.sources[:len(s.sources)-1] // it is a record of its folder's table
 			return
 		}
 		reader.source = front

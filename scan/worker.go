@@ -56,7 +56,7 @@ func (w *worker) examine(block *record.Block) {
 		for _, c := range batch.Record(i) {
 			text := batch.Text(c)
 			w.cell(c, text)
-			if w.plan.pictures != nil && len(text) >= leastPicture {
+			if len(text) >= leastPicture {
 				if code := w.cellPicture(c.Col, text); code != "" {
 					batch.FaultAt(code, record.Loss, i)
 				}
@@ -111,6 +111,9 @@ func (w *worker) cell(c record.Cell, text []byte) {
 // text runs the detectors over one value, a long one in pieces: these end
 // where no number or address goes on.
 func (w *worker) text(column uint32, text []byte) {
+	if len(text) > longest && detectors.HoldsPicture(text) {
+		text = text[:longest] // its front tells that it is one
+	}
 	for len(text) > longest {
 		cut := longest
 		if n := bytes.LastIndexAny(text[longest-1024:longest], " \t\n\r,;\"|<>"); n >= 0 {
