@@ -297,6 +297,9 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	if !slices.Contains([]string{"", "auto", "off", "tesseract"}, f.ocr) {
 		return nil, fmt.Errorf("--ocr: there is no %q; choose auto, off or tesseract", f.ocr)
 	}
+	if system.Pictures == nil && f.ocr == "tesseract" {
+		return nil, errors.New("--ocr: this build does not look at pictures; use the one named bocor-pictures")
+	}
 	if system.Pictures != nil {
 		if p.options.Pictures, err = system.Pictures(f.ocr); err != nil {
 			return nil, fmt.Errorf("--ocr: %w", err)

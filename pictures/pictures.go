@@ -21,20 +21,20 @@ import (
 	"bocor/scan/record"
 )
 
-// Eyes look at pictures. They are safe for concurrent use.
-type Eyes struct {
+// Examiner looks at pictures. It is safe for concurrent use.
+type Examiner struct {
 	faces *faceFinder
 	ocr   *tesseract // nil: text is not read
 	large sync.Mutex // held while a large picture is decoded
 }
 
-// New returns eyes. ocr is auto, off or tesseract.
-func New(ocr string) (*Eyes, error) {
+// New returns an examiner. ocr is auto, off or tesseract.
+func New(ocr string) (*Examiner, error) {
 	faces, err := newFaceFinder()
 	if err != nil {
 		return nil, err
 	}
-	e := &Eyes{faces: faces}
+	e := &Examiner{faces: faces}
 	if ocr != "off" {
 		e.ocr, err = findTesseract()
 		if err != nil && ocr == "tesseract" {
@@ -45,7 +45,7 @@ func New(ocr string) (*Eyes, error) {
 }
 
 // ReadsText tells whether printed text is read.
-func (e *Eyes) ReadsText() bool { return e.ocr != nil }
+func (e *Examiner) ReadsText() bool { return e.ocr != nil }
 
 const (
 	// mostDots bounds what is decoded: 64 million dots are 256 to 512 MB.
@@ -59,7 +59,7 @@ const (
 )
 
 // Look looks at a picture.
-func (e *Eyes) Look(picture []byte) (p scan.Picture) {
+func (e *Examiner) Look(picture []byte) (p scan.Picture) {
 	defer func() {
 		if recover() != nil { // a decoder's; what it says may hold data
 			p = scan.Picture{Fault: record.BadPicture}
@@ -116,7 +116,7 @@ func (e *Eyes) Look(picture []byte) (p scan.Picture) {
 func deadline() time.Time { return time.Now().Add(30 * time.Second) }
 
 // judge sets what a picture shows.
-func (e *Eyes) judge(img *image.RGBA, p *scan.Picture) {
+func (e *Examiner) judge(img *image.RGBA, p *scan.Picture) {
 	faces := e.faces.find(gray(img))
 	card, isCard := findCard(img, faces)
 	if len(faces) > 0 {

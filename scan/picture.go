@@ -22,8 +22,6 @@ import (
 // of its own brings it.
 type Pictures interface {
 	Look(picture []byte) Picture
-	// ReadsText tells whether it reads the text that stands on pictures.
-	ReadsText() bool
 }
 
 // Picture is what was seen.
@@ -51,24 +49,30 @@ type PictureText struct {
 // it says.
 var pictureColumns = []string{"photo", "qr", "text", "exif.gps", "exif.device_id", "exif.nama", "exif.created_at"}
 
-// picture counts what a picture in a column of the record at hand shows and
+// countPicture counts what a picture in a column of the record at hand shows and
 // says.
-func (w *worker) picture(column uint32, p Picture, columnOf func(name string) uint32) {
+func (w *worker) countPicture(column uint32, p Picture, columnOf func(name string) uint32) {
 	for _, id := range detectors.Pictured {
 		class, err := w.plan.set.Index(id)
 		if err != nil {
 			continue // a set without it
 		}
 		// A picture is where such things are, as a column of their name is.
-		m := detectors.Match{Naming: detectors.Named, Rung: p.Rungs[id], Value: p.Hash}
-		for i := range m.Facets {
-			m.Facets[i] = detectors.NoBin
-		}
+		m := pictureMatch(detectors.Named, p.Rungs[id], p.Hash)
 		w.builder.Match(column, class, &m)
 	}
 	for _, t := range p.Texts {
 		w.text(columnOf(t.Name), t.Text)
 	}
+}
+
+// pictureMatch is a match that counts in no facet.
+func pictureMatch(naming detectors.Naming, rung detectors.Rung, hash uint64) detectors.Match {
+	m := detectors.Match{Naming: naming, Rung: rung, Value: hash}
+	for i := range m.Facets {
+		m.Facets[i] = detectors.NoBin
+	}
+	return m
 }
 
 // cellPicture looks at the picture that a cell holds, if it holds one. It tells
@@ -88,35 +92,35 @@ func (w *worker) cellPicture(column uint32, text []byte) record.Code {
 	if p.Fault != "" {
 		return p.Fault
 	}
-	w.picture(column, p, func(string) uint32 { return column })
+	w.countPicture(column, p, func(string) uint32 { return column })
 	if p.TextLeft {
 		return record.PictureText
 	}
 	return ""
 }
 
-// gallery is the tables of the pictures that are files of their own, one for
+// pictureFiles is the tables of the pictures that are files of their own, one for
 // each folder.
-type gallery struct {
+type pictureFiles struct {
 	options Options
 	plan    *plan
 	ctx     context.Context
-	work    chan hung
+	work    chan pictureFile
 	over    chan struct{} // closed when there are no more pictures
 	idle    sync.WaitGroup
-	rooms   []map[string]*room // by worker and folder
+	folders []map[string]*folderCount // by worker and folder
 	mutex   sync.Mutex
 	sources map[string]*tally.Source
 }
 
-// hung is a picture to look at.
-type hung struct {
+// pictureFile is a picture to look at.
+type pictureFile struct {
 	folder string
 	bytes  []byte
 }
 
-// room is what a worker counts of a folder.
-type room struct {
+// folderCount is what a worker counts of a folder.
+type folderCount struct {
 	table  *tally.Table
 	worker *worker
 }
@@ -124,18 +128,18 @@ type room struct {
 // mostPicture is the largest picture in bytes that is looked at.
 const mostPicture = 64 << 20
 
-func newGallery(ctx context.Context, options Options, ground *ground) *gallery {
-	g := &gallery{options: options, ctx: ctx, work: make(chan hung), over: make(chan struct{}), sources: map[string]*tally.Source{}}
+func newPictureFiles(ctx context.Context, options Options, ground *ground) *pictureFiles {
+	g := &pictureFiles{options: options, ctx: ctx, work: make(chan pictureFile), over: make(chan struct{}), sources: map[string]*tally.Source{}}
 	g.plan = ground.plan(columnsOf(), nil)
 	for range options.Workers {
-		rooms := map[string]*room{}
-		g.rooms = append(g.rooms, rooms)
+		folders := map[string]*folderCount{}
+		g.folders = append(g.folders, folders)
 		g.idle.Go(func() {
 			space := &workspace{}
 			for {
 				select {
 				case picture := <-g.work:
-					g.look(rooms, space, picture)
+					g.look(folders, space, picture)
 				case <-g.over:
 					return
 				case <-ctx.Done():
@@ -147,8 +151,8 @@ func newGallery(ctx context.Context, options Options, ground *ground) *gallery {
 	return g
 }
 
-// hang takes a picture to be looked at. An error is one of reading.
-func (g *gallery) hang(name string, reader io.Reader) error {
+// add takes a picture to be looked at. An error is one of reading.
+func (g *pictureFiles) add(name string, reader io.Reader) error {
 	folder := path.Dir(strings.ReplaceAll(name, `\`, "/"))
 	if at := strings.LastIndex(name, "!/"); at >= 0 && !strings.Contains(name[at+2:], "/") {
 		folder = name[:at+1] // at the top of an archive
@@ -166,7 +170,7 @@ func (g *gallery) hang(name string, reader io.Reader) error {
 	}
 	if (portion{g.options.Part, g.options.Parts, name}).has(0) {
 		select {
-		case g.work <- hung{folder, text}:
+		case g.work <- pictureFile{folder, text}:
 		case <-g.ctx.Done():
 		}
 	}
@@ -174,7 +178,7 @@ func (g *gallery) hang(name string, reader io.Reader) error {
 }
 
 // source returns that of a folder. The mutex is held.
-func (g *gallery) source(folder string) *tally.Source {
+func (g *pictureFiles) source(folder string) *tally.Source {
 	s := g.sources[folder]
 	if s == nil {
 		s = &tally.Source{Path: folder + "/" + PicturesName, Size: -1, Format: "pictures"}
@@ -184,17 +188,17 @@ func (g *gallery) source(folder string) *tally.Source {
 }
 
 // part takes a part of a document that is a picture, and tells whether it did.
-func (g *gallery) part(name string, reader io.Reader) bool {
+func (g *pictureFiles) part(name string, reader io.Reader) bool {
 	front := bufio.NewReader(reader)
 	if first, _ := front.Peek(16); !detectors.IsRawPicture(first) {
 		return false
 	}
-	return g.hang(name, front) == nil
+	return g.add(name, front) == nil
 }
 
 // pages takes the photographs of a PDF's pages: streams of JPEG, as scanners
 // and telephones write them. It returns how much of it was read.
-func (g *gallery) pages(name string, reader io.Reader) int64 {
+func (g *pictureFiles) pages(name string, reader io.Reader) int64 {
 	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
 	read := int64(len(text))
 	if err != nil {
@@ -214,7 +218,7 @@ func (g *gallery) pages(name string, reader io.Reader) int64 {
 			continue
 		}
 		picture, _, whole := bytes.Cut(rest, []byte("endstream"))
-		if !whole || g.hang(name+"!/page", bytes.NewReader(picture)) != nil {
+		if !whole || g.add(name+"!/page", bytes.NewReader(picture)) != nil {
 			return read
 		}
 		text = rest[len(picture):]
@@ -224,7 +228,7 @@ func (g *gallery) pages(name string, reader io.Reader) int64 {
 // PicturesName stands for the pictures of a folder.
 const PicturesName = "(pictures)"
 
-func (g *gallery) fault(folder string, code record.Code) {
+func (g *pictureFiles) fault(folder string, code record.Code) {
 	g.mutex.Lock()
 	defer g.mutex.Unlock()
 	s := g.source(folder)
@@ -232,13 +236,13 @@ func (g *gallery) fault(folder string, code record.Code) {
 }
 
 // look counts one picture as a record of its folder.
-func (g *gallery) look(rooms map[string]*room, space *workspace, picture hung) {
-	r := rooms[picture.folder]
+func (g *pictureFiles) look(folders map[string]*folderCount, space *workspace, picture pictureFile) {
+	r := folders[picture.folder]
 	if r == nil {
 		table := tally.NewTable(columnsOf(), g.options.Distinct)
 		table.Name = "pictures"
-		r = &room{table, &worker{plan: g.plan, columns: slices.Clip(g.plan.columns), workspace: space, builder: tally.NewBuilder(table, g.plan.layout, g.options.Secret)}}
-		rooms[picture.folder] = r
+		r = &folderCount{table, &worker{plan: g.plan, columns: slices.Clip(g.plan.columns), workspace: space, builder: tally.NewBuilder(table, g.plan.layout, g.options.Secret)}}
+		folders[picture.folder] = r
 	}
 	defer func() {
 		if recover() != nil {
@@ -250,8 +254,8 @@ func (g *gallery) look(rooms map[string]*room, space *workspace, picture hung) {
 	if p.Fault != "" {
 		g.fault(picture.folder, p.Fault)
 	} else {
-		r.worker.thumbnail(p.Hash)
-		r.worker.picture(0, p, func(name string) uint32 { return uint32(max(0, slices.Index(pictureColumns, name))) })
+		r.worker.countPhoto(p.Hash)
+		r.worker.countPicture(0, p, func(name string) uint32 { return uint32(max(0, slices.Index(pictureColumns, name))) })
 		if p.TextLeft {
 			g.fault(picture.folder, record.PictureText)
 		}
@@ -271,17 +275,14 @@ func columnsOf() []tally.Column {
 	return columns
 }
 
-// thumbnail counts a picture that is a file as one of class photo.
-func (w *worker) thumbnail(hash uint64) {
+// countPhoto counts a picture that is a file as one of class photo.
+func (w *worker) countPhoto(hash uint64) {
 	class, err := w.plan.set.Index("photo")
 	if err != nil {
 		return
 	}
-	m := detectors.Match{Naming: detectors.Shared, Rung: detectors.Likely, Value: hash}
-	for i := range m.Facets {
-		m.Facets[i] = detectors.NoBin
-	}
-	m.Facets[0] = 1
+	m := pictureMatch(detectors.Shared, detectors.Likely, hash)
+	m.Facets[0] = 1 // a picture, and not the name of one
 	w.builder.Value(0, false)
 	w.builder.Match(0, class, &m)
 }
@@ -291,7 +292,7 @@ const patience = 2 * time.Second
 
 // close waits until all pictures are looked at, and returns the sources of the
 // folders, in order. Of a scan that is stopped, what is still looked at is left.
-func (g *gallery) close() []*tally.Source {
+func (g *pictureFiles) close() []*tally.Source {
 	close(g.over)
 	idle := make(chan struct{})
 	go func() {
@@ -314,12 +315,12 @@ func (g *gallery) close() []*tally.Source {
 	for folder, s := range g.sources {
 		whole := tally.NewTable(columnsOf(), g.options.Distinct)
 		whole.Name = "pictures"
-		for _, rooms := range g.rooms {
+		for _, folders := range g.folders {
 			if !isIdle {
 				s.Faults = record.AddFault(s.Faults, record.Fault{Code: record.Interrupted, Trouble: record.Loss, Count: 1, Byte: -1})
 				break
 			}
-			if r := rooms[folder]; r != nil {
+			if r := folders[folder]; r != nil {
 				whole.Merge(r.table)
 			}
 		}

@@ -23,8 +23,6 @@ import (
 // pretended looks at pictures whose bytes say what is on them.
 type pretended struct{}
 
-func (pretended) ReadsText() bool { return false }
-
 func (pretended) Look(picture []byte) scan.Picture {
 	text := string(picture[min(len(picture), 3):])
 	sum := fnv.New64a()

@@ -112,12 +112,12 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	options.Progress.Total.Store(total)
 	ground, memory := newGround(options.Detectors), make([]workspace, options.Workers)
 	ground.pictures = options.Pictures
-	var gallery *gallery
+	var files *pictureFiles
 	if options.Pictures != nil {
-		gallery = newGallery(ctx, options, ground)
+		files = newPictureFiles(ctx, options, ground)
 	}
 	for i := range inputs {
-		s := &scanner{Options: options, gallery: gallery, ground: ground, memory: memory, input: &inputs[i]}
+		s := &scanner{Options: options, files: files, ground: ground, memory: memory, input: &inputs[i]}
 		for _, source := range s.scan(ctx) {
 			source.Input = i
 			result.Sources = append(result.Sources, source)
@@ -127,8 +127,8 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		}
 		result.Finish() // so that many inputs share what is counted exactly
 	}
-	if gallery != nil {
-		for _, source := range gallery.close() {
+	if files != nil {
+		for _, source := range files.close() {
 			source.Input = len(inputs)
 			result.Sources = append(result.Sources, source)
 		}
@@ -145,7 +145,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 type scanner struct {
 	Options
 	ground  *ground
-	gallery *gallery // nil: pictures are not looked at
+	files   *pictureFiles // nil: pictures are not looked at
 	input   *source.Input
 	source  *tally.Source // of the item at hand
 	sources []*tally.Source
@@ -294,15 +294,15 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		}
 	}()
 	reader := &meter{source: item.Reader}
-	if s.gallery != nil {
+	if s.files != nil {
 		front := bufio.NewReader(item.Reader)
 		taken, err := await(ctx, s.reading, func() (bool, error) {
 			first, _ := front.Peek(16)
 			switch {
 			case detectors.IsRawPicture(first):
-				return true, s.gallery.hang(item.Path, front)
+				return true, s.files.add(item.Path, front)
 			case bytes.HasPrefix(first, []byte("%PDF-")):
-				s.gallery.pages(item.Path, front)
+				s.files.pages(item.Path, front)
 				return false, &format.NotReadError{Code: record.Unsupported, Name: "PDF"} // its text
 			}
 			return false, nil
@@ -327,8 +327,8 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		reader.source = front
 	}
 	options := s.Format
-	if s.gallery != nil {
-		options.Picture = func(part string, in io.Reader) bool { return s.gallery.part(item.Path+"!/"+part, in) }
+	if s.files != nil {
+		options.Picture = func(part string, in io.Reader) bool { return s.files.part(item.Path+"!/"+part, in) }
 	}
 	document, err := await(ctx, s.reading, func() (format.Document, error) {
 		return format.Open(format.Input{Reader: reader, At: item.At, Size: item.Size, Take: item.Budget.Take}, options)

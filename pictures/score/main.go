@@ -40,7 +40,7 @@ var classes = []string{detectors.FacePhoto, detectors.CardPhoto, detectors.CardS
 
 // scores counts what was seen.
 type scores struct {
-	eyes     *pictures.Eyes
+	eyes     *pictures.Examiner
 	n        int
 	took     time.Duration
 	verbose  bool

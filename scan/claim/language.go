@@ -3,25 +3,13 @@ package claim
 import (
 	"slices"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
-
 	"bocor/scan/report"
-)
-
-var (
-	englishPrinter    = message.NewPrinter(language.English)
-	indonesianPrinter = message.NewPrinter(language.Indonesian)
 )
 
 // say formats a phrase; whole numbers are grouped as the language does.
 func say(l report.Language, phrase string, args ...any) string {
-	printer := englishPrinter
-	if l == report.Indonesian {
-		printer = indonesianPrinter
-		if translated, ok := indonesian[phrase]; ok {
-			phrase = translated
-		}
+	if translated, ok := indonesian[phrase]; ok && l == report.Indonesian {
+		phrase = translated
 	}
 	said := slices.Clone(args)
 	for i, arg := range said {
@@ -29,7 +17,7 @@ func say(l report.Language, phrase string, args ...any) string {
 			said[i] = s.text(l)
 		}
 	}
-	return printer.Sprintf(phrase, said...)
+	return report.Printer(l).Sprintf(phrase, said...)
 }
 
 var indonesian = map[string]string{

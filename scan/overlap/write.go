@@ -8,19 +8,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
-
 	"bocor/scan/report"
 )
-
-var printers = map[report.Language]*message.Printer{report.English: message.NewPrinter(language.English), report.Indonesian: message.NewPrinter(language.Indonesian)}
 
 func say(l report.Language, phrase string, args ...any) string {
 	if said, ok := indonesian[phrase]; ok && l == report.Indonesian {
 		phrase = said
 	}
-	return printers[l].Sprintf(phrase, args...)
+	return report.Printer(l).Sprintf(phrase, args...)
 }
 
 var indonesian = map[string]string{

@@ -33,6 +33,10 @@ func newSpeaker(l Language) speaker {
 	return speaker{English, english}
 }
 
+// Printer returns what formats numbers as a language does. It is safe for
+// concurrent use.
+func Printer(l Language) *message.Printer { return newSpeaker(l).printer }
+
 // say formats a phrase; whole numbers are grouped as the language does.
 func (s speaker) say(phrase string, args ...any) string {
 	if s.language == Indonesian {
