@@ -870,7 +870,7 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		tag = tag[len(d.prefix):]
 		name := tag
 		for i, c := range tag {
-			if isSpace(c) {
+			if isSpace(c) || c == '/' {
 				name = tag[:i]
 				break
 			}
