@@ -274,6 +274,9 @@ func (s *Set) Index(id string) (int, error) {
 			return i, nil
 		}
 	}
+	if slices.Contains(Pictured, id) {
+		return 0, fmt.Errorf("the class %q is seen on pictures, and this build does not look at them; use the one named bocor-pictures", id)
+	}
 	return 0, fmt.Errorf("there is no class %q; `bocor detectors` lists them", id)
 }
 

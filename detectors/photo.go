@@ -20,13 +20,17 @@ func newPhoto() *attribute {
 	}
 }
 
-// pictureFronts are JPEG, PNG, GIF, WebP and PDF in base64, and as data URLs.
+// pictureFronts are JPEG, PNG, GIF, WebP, TIFF and PDF in base64, and as data URLs.
 var pictureFronts = [][]byte{
-	[]byte("data:image/"), []byte("data:application/pdf"), []byte("/9j/"), []byte("_9j_"), []byte("iVBORw0KGgo"), []byte("R0lGOD"), []byte("UklGR"), []byte("JVBERi0"),
+	[]byte("data:image/"), []byte("data:application/pdf"), []byte("/9j/"), []byte("_9j_"), []byte("iVBORw0KGgo"), []byte("R0lGOD"), []byte("UklGR"), []byte("JVBERi0"), []byte("SUkqAA"), []byte("TU0AKg"),
 }
 
-// hexFronts are JPEG, PNG, GIF and WebP in hexadecimal.
-var hexFronts = [][]byte{[]byte("ffd8ff"), []byte("89504e47"), []byte("47494638"), []byte("52494646")}
+// heicFronts are HEIC in base64, from the sixth sign on: five say the length of
+// its first part, which differs.
+var heicFronts = [][]byte{[]byte("GZ0eXBoZW"), []byte("GZ0eXBtaW"), []byte("GZ0eXBoZX")}
+
+// hexFronts are JPEG, PNG, GIF, WebP and TIFF in hexadecimal.
+var hexFronts = [][]byte{[]byte("ffd8ff"), []byte("89504e47"), []byte("47494638"), []byte("52494646"), []byte("49492a00"), []byte("4d4d002a")}
 
 // hexPrefixes are what databases write before hexadecimal.
 var hexPrefixes = [][]byte{[]byte("_binary "), []byte("0x"), []byte("0X"), []byte("\\x"), []byte("x'"), []byte("X'"), []byte("x")}
@@ -54,6 +58,13 @@ func isPicture(b []byte) bool {
 	for _, front := range pictureFronts {
 		if bytes.HasPrefix(b, front) {
 			return true
+		}
+	}
+	if bytes.HasPrefix(b, []byte("AAAA")) {
+		for _, front := range heicFronts {
+			if bytes.HasPrefix(b[5:], front) {
+				return true
+			}
 		}
 	}
 	_, ok := hexDigits(b)

@@ -58,20 +58,32 @@ func newSignaturePhoto() *pictured {
 }
 
 // rawFronts are the first bytes of pictures.
-var rawFronts = [][]byte{[]byte("\xff\xd8\xff"), []byte("\x89PNG\r\n\x1a\n"), []byte("GIF87a"), []byte("GIF89a")}
+var rawFronts = [][]byte{[]byte("\xff\xd8\xff"), []byte("\x89PNG\r\n\x1a\n"), []byte("GIF87a"), []byte("GIF89a"), []byte("II*\x00"), []byte("MM\x00*")}
 
-// IsRawPicture tells whether bytes begin as a JPEG, PNG, GIF, WebP or HEIC
-// picture does.
+// PictureFront is how many bytes tell whether a picture begins.
+const PictureFront = 18
+
+// IsRawPicture tells whether bytes begin as a JPEG, PNG, GIF, WebP, TIFF, BMP or
+// HEIC picture does.
 func IsRawPicture(b []byte) bool {
 	for _, front := range rawFronts {
 		if bytes.HasPrefix(b, front) {
 			return true
 		}
 	}
-	if len(b) < 12 {
+	if len(b) < PictureFront {
 		return false
 	}
-	return string(b[:4]) == "RIFF" && string(b[8:12]) == "WEBP" || string(b[4:8]) == "ftyp" && (string(b[8:12]) == "heic" || string(b[8:12]) == "mif1" || string(b[8:12]) == "avif")
+	switch {
+	case string(b[:2]) == "BM": // nothing reserved, and one of the known lengths of its head
+		return string(b[6:10]) == "\x00\x00\x00\x00" && bytes.IndexByte([]byte{12, 40, 52, 56, 108, 124}, b[14]) >= 0 && string(b[15:18]) == "\x00\x00\x00"
+	case string(b[4:8]) == "ftyp":
+		switch string(b[8:12]) {
+		case "heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif":
+			return true
+		}
+	}
+	return string(b[:4]) == "RIFF" && string(b[8:12]) == "WEBP"
 }
 
 // HoldsPicture tells whether a value is a picture in base64, as a data URL, or

@@ -12,14 +12,38 @@ import (
 // the left and a portrait to the right in it.
 
 // findCard returns the region that looks like an identity card.
-func findCard(img *image.RGBA, faces []face) (image.Rectangle, bool) {
+func findCard(img *image.RGBA, regions []image.Rectangle, faces []face) (image.Rectangle, bool) {
 	best, found := image.Rectangle{}, false
-	for _, region := range blueRegions(img) {
+	for _, region := range regions {
 		if looksLikeCard(img, region, faces) && region.Dx() > best.Dx() {
 			best, found = region, true
 		}
 	}
 	return best, found
+}
+
+// waysOfCards returns how a picture must be turned for its regions to be cards
+// that stand upright, if they are any.
+func waysOfCards(regions []image.Rectangle) (orientations []int) {
+	lying, standing := false, false
+	for _, r := range regions {
+		lying = lying || hasProportions(r.Dx(), r.Dy())
+		standing = standing || hasProportions(r.Dy(), r.Dx())
+	}
+	if lying {
+		orientations = append(orientations, 3)
+	}
+	if standing {
+		orientations = append(orientations, 6, 8)
+	}
+	return orientations
+}
+
+// hasProportions tells whether a region is as wide and high as a card that was
+// not photographed quite straight.
+func hasProportions(width, height int) bool {
+	ratio := float64(width) / float64(height)
+	return ratio >= 1.3 && ratio <= 1.95 && width >= 100
 }
 
 // cell is the side in dots of the squares in which colours are counted.
@@ -89,8 +113,7 @@ func isCardBlue(p []uint8) bool {
 
 // looksLikeCard tells whether a region has the shape and the parts of a card.
 func looksLikeCard(img *image.RGBA, region image.Rectangle, faces []face) bool {
-	w, h := float64(region.Dx()), float64(region.Dy())
-	if ratio := w / h; ratio < 1.3 || ratio > 1.95 || w < 100 {
+	if !hasProportions(region.Dx(), region.Dy()) {
 		return false
 	}
 	left := region
@@ -101,7 +124,7 @@ func looksLikeCard(img *image.RGBA, region image.Rectangle, faces []face) bool {
 	// A portrait to the right: a face that was found, or a block of another colour.
 	portrait := image.Rect(region.Min.X+region.Dx()*68/100, region.Min.Y+region.Dy()*22/100, region.Min.X+region.Dx()*97/100, region.Min.Y+region.Dy()*75/100)
 	for _, f := range faces {
-		if f.box.Intersect(portrait).Dx()*2 > f.box.Dx() && float64(f.box.Dy()) < 0.6*h {
+		if f.box.Intersect(portrait).Dx()*2 > f.box.Dx() && 10*f.box.Dy() < 6*region.Dy() {
 			return true
 		}
 	}

@@ -21,19 +21,41 @@ func codesOf(g *image.Gray, p *scan.Picture) [][]byte {
 	}
 	hints := map[gozxing.DecodeHintType]any{gozxing.DecodeHintType_TRY_HARDER: true}
 	var codes [][]byte
+	read := func(bitmap *gozxing.BinaryBitmap) {
+		if found, err := qrcode.NewQRCodeMultiReader().DecodeMultiple(bitmap, hints); err == nil {
+			for _, r := range found {
+				codes = append(codes, []byte(r.GetText()))
+			}
+		}
+	}
 	if corners(g) > mostCorners {
 		p.TextLeft = true
-	} else if found, err := qrcode.NewQRCodeMultiReader().DecodeMultiple(bitmap, hints); err == nil {
-		for _, r := range found {
-			codes = append(codes, []byte(r.GetText()))
+	} else {
+		read(bitmap)
+	}
+	light := inverted(g) // light codes on dark ground
+	switch n := corners(light); {
+	case n > mostCorners:
+		p.TextLeft = true
+	case n >= 3:
+		if bitmap, err := gozxing.NewBinaryBitmapFromImage(light); err == nil {
+			read(bitmap)
 		}
 	}
 	for _, reader := range []gozxing.Reader{oned.NewCode128Reader(), oned.NewCode39Reader(), oned.NewITFReader()} {
-		if r, err := reader.Decode(bitmap, nil); err == nil && len(r.GetText()) >= leastBarcode {
+		if r, err := reader.Decode(bitmap, hints); err == nil && len(r.GetText()) >= leastBarcode {
 			codes = append(codes, []byte(r.GetText()))
 		}
 	}
 	return codes
+}
+
+func inverted(g *image.Gray) *image.Gray {
+	out := image.NewGray(g.Rect)
+	for i, v := range g.Pix {
+		out.Pix[i] = 255 - v
+	}
+	return out
 }
 
 // leastBarcode is the length of a bar code that is not read from mere stripes.

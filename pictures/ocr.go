@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"image"
+	"image/png"
 	"os/exec"
 	"strings"
 	"time"
@@ -44,8 +46,9 @@ func findTesseract() (*tesseract, error) {
 // mostText bounds what is read of a picture.
 const mostText = 1 << 20
 
-// read returns the text on a picture.
-func (t *tesseract) read(picture []byte, until time.Time) ([]byte, error) {
+// read returns the text on a picture. What the program gets is written anew, so
+// that its size is bounded and no damage of the file reaches it.
+func (t *tesseract) read(picture *image.Gray, until time.Time) ([]byte, error) {
 	if t == nil {
 		return nil, errors.New("text is not read")
 	}
@@ -53,7 +56,11 @@ func (t *tesseract) read(picture []byte, until time.Time) ([]byte, error) {
 	defer cancel()
 	c := exec.CommandContext(ctx, t.path, "stdin", "stdout", "-l", t.languages)
 	c.Env = append(c.Environ(), "OMP_THREAD_LIMIT=1") // pictures are side by side already
-	c.Stdin = bytes.NewReader(picture)
+	var file bytes.Buffer
+	if err := (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(&file, picture); err != nil {
+		return nil, err
+	}
+	c.Stdin = &file
 	text, err := c.Output()
 	if err != nil {
 		return nil, errors.New("the Tesseract that is there could not read it") // what it says may hold data

@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"image"
 	"image/color"
+	"image/color/palette"
+	"image/gif"
 	"image/jpeg"
 	"image/png"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -13,6 +16,9 @@ import (
 
 	"github.com/makiuchi-d/gozxing"
 	"github.com/makiuchi-d/gozxing/oned"
+	"golang.org/x/image/bmp"
+	"golang.org/x/image/draw"
+	"golang.org/x/image/tiff"
 
 	"bocor/detectors"
 	"bocor/pictures/drawn"
@@ -228,4 +234,112 @@ func FuzzLook(f *testing.F) {
 	f.Add([]byte("RIFF\x00\x00\x00\x00WEBPVP8 "))
 	e := eyes(f)
 	f.Fuzz(func(t *testing.T, picture []byte) { e.Look(picture) })
+}
+
+// TestTurnedCard: a card is seen on its side and on its head, and a box is
+// turned back to where it was.
+func TestTurnedCard(t *testing.T) {
+	e := eyes(t)
+	for _, way := range []int{3, 6, 8} {
+		seen := 0
+		for seed := range uint64(4) {
+			card := scaled(drawn.Draw("card", 500+seed, nil), 700)
+			if e.Look(encoded(t, turned(card, way))).Rungs[detectors.CardPhoto] > 0 {
+				seen++
+			}
+		}
+		if seen < 3 {
+			t.Errorf("orientation %d: %d of 4 cards", way, seen)
+		}
+		size, box := image.Pt(70, 50), image.Rect(3, 5, 20, 9)
+		img := image.NewRGBA(image.Rectangle{Max: size})
+		for y := box.Min.Y; y < box.Max.Y; y++ {
+			for x := box.Min.X; x < box.Max.X; x++ {
+				img.SetRGBA(x, y, color.RGBA{255, 255, 255, 255})
+			}
+		}
+		other, now := turned(img, way), image.Rectangle{Min: image.Pt(99, 99)}
+		for y := range other.Bounds().Dy() {
+			for x := range other.Bounds().Dx() {
+				if other.RGBAAt(x, y).R > 0 {
+					now.Min.X, now.Min.Y, now.Max.X, now.Max.Y = min(now.Min.X, x), min(now.Min.Y, y), max(now.Max.X, x+1), max(now.Max.Y, y+1)
+				}
+			}
+		}
+		if got := turnedBack(now, way, size); got != box {
+			t.Errorf("orientation %d: %v, want %v", way, got, box)
+		}
+	}
+}
+
+// TestFilm: frames that differ are looked at, up to a number; more are told.
+func TestFilm(t *testing.T) {
+	e := eyes(t)
+	film := func(kinds ...string) []byte {
+		var g gif.GIF
+		for i, kind := range kinds {
+			frame := image.NewPaletted(image.Rect(0, 0, 600, 400), palette.Plan9)
+			draw.FloydSteinberg.Draw(frame, frame.Bounds(), scaled(drawn.Draw(kind, uint64(i), nil), 600), image.Point{})
+			g.Image, g.Delay = append(g.Image, frame), append(g.Delay, 10)
+		}
+		var out bytes.Buffer
+		if err := gif.EncodeAll(&out, &g); err != nil {
+			t.Fatal(err)
+		}
+		return out.Bytes()
+	}
+	p := e.Look(film("landscape", "landscape", "certificate"))
+	if p.Rungs[detectors.Certificate] == 0 || p.Rest {
+		t.Errorf("a certificate in the third frame: %v, rest %v", p.Rungs, p.Rest)
+	}
+	if p := e.Look(film("chart", "chart", "chart", "chart", "chart", "chart", "chart", "chart", "landscape", "pool", "landscape", "chart")); !p.Rest {
+		t.Error("frames beyond the eighth are not told")
+	}
+}
+
+// TestRest: a picture behind the end of one is looked at, other data are told.
+func TestRest(t *testing.T) {
+	e := eyes(t)
+	logo, certificate := encoded(t, drawn.Draw("logo", 1, nil)), encoded(t, drawn.Draw("certificate", 1, nil))
+	if p := e.Look(logo); p.Rest {
+		t.Error("a plain picture has a rest")
+	}
+	if p := e.Look(append(bytes.Clone(logo), make([]byte, 5000)...)); p.Rest {
+		t.Error("zeros are a rest")
+	}
+	if p := e.Look(append(bytes.Clone(logo), certificate...)); p.Rest || p.Rungs[detectors.Certificate] == 0 {
+		t.Errorf("a picture behind another: %v, rest %v", p.Rungs, p.Rest)
+	}
+	for format, encode := range map[string]func(io.Writer, image.Image) error{
+		"png": png.Encode, "gif": func(w io.Writer, m image.Image) error { return gif.Encode(w, m, nil) },
+		"jpeg": func(w io.Writer, m image.Image) error { return jpeg.Encode(w, m, nil) }, "bmp": bmp.Encode,
+	} {
+		var file bytes.Buffer
+		if err := encode(&file, scaled(drawn.Draw("logo", 2, nil), 200)); err != nil {
+			t.Fatal(err)
+		}
+		if p := e.Look(file.Bytes()); p.Rest || p.Fault != "" {
+			t.Errorf("%s: %q, rest %v", format, p.Fault, p.Rest)
+		}
+		file.WriteString("PK\x03\x04 a table behind the picture")
+		if p := e.Look(file.Bytes()); !p.Rest {
+			t.Errorf("%s: what is behind the end is not told", format)
+		}
+	}
+	var file bytes.Buffer
+	if err := tiff.Encode(&file, drawn.Draw("certificate", 2, nil), nil); err != nil {
+		t.Fatal(err)
+	}
+	if p := e.Look(file.Bytes()); p.Rest || p.Rungs[detectors.Certificate] == 0 {
+		t.Errorf("a TIFF: %q %v, rest %v", p.Fault, p.Rungs, p.Rest)
+	}
+}
+
+// TestLightCode: a light code on dark ground is read.
+func TestLightCode(t *testing.T) {
+	e := eyes(t)
+	p := e.Look(encoded(t, inverted(gray(scaled(drawn.Draw("certificate", 5, nil), 2000)))))
+	if p.Rungs[detectors.Certificate] == 0 {
+		t.Errorf("%v", p.Rungs)
+	}
 }

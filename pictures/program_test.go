@@ -6,11 +6,14 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"fmt"
+	"hash/crc32"
 	"image"
 	"image/jpeg"
+	"image/png"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -160,4 +163,81 @@ func exifSegment() []byte {
 	}
 	segment := append([]byte("Exif\x00\x00"), tiff...)
 	return append([]byte{0xff, 0xe1, byte((len(segment) + 2) >> 8), byte(len(segment) + 2)}, segment...)
+}
+
+// TestNotes: what other formats and programs note is told too.
+func TestNotes(t *testing.T) {
+	e, err := pictures.New("off")
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := func(picture []byte) map[string]string {
+		all := map[string]string{}
+		for _, text := range e.Look(picture).Texts {
+			all[text.Name] += string(text.Text)
+		}
+		return all
+	}
+	var plain bytes.Buffer
+	if err := png.Encode(&plain, drawn.Draw("logo", 9, nil)); err != nil {
+		t.Fatal(err)
+	}
+	chunk := func(kind string, data []byte) []byte {
+		out := binary.BigEndian.AppendUint32(nil, uint32(len(data)))
+		out = append(append(out, kind...), data...)
+		return binary.BigEndian.AppendUint32(out, crc32.ChecksumIEEE(out[4:]))
+	}
+	xmp := `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description exif:GPSLatitude="6,30.0S" exif:GPSLongitude="106,45,0E" xmp:CreateDate="2021-05-20T10:15:00">` +
+		`<dc:creator><rdf:Seq><rdf:li>Kenari Contoh</rdf:li></rdf:Seq></dc:creator><dc:description><rdf:Alt><rdf:li>NIK 3174061505901234</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`
+	front, end := plain.Bytes()[:33], plain.Bytes()[33:] // behind the head
+	pngOf := func(chunks ...[]byte) []byte {
+		return slices.Concat(append(append([][]byte{front}, chunks...), end)...)
+	}
+	segment := func(marker byte, data string) []byte {
+		return append([]byte{0xff, marker, byte((len(data) + 2) >> 8), byte(len(data) + 2)}, data...)
+	}
+	photo := jpegOf(t, drawn.Draw("landscape", 9, nil))
+	for name, c := range map[string]struct {
+		picture []byte
+		want    map[string]string
+	}{
+		"PNG, camera":   {pngOf(chunk("eXIf", exifSegment()[10:])), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000"}},
+		"PNG, text":     {pngOf(chunk("tEXt", []byte("Author\x00kenari@surat.example"))), map[string]string{"comment": "Author: kenari@surat.example"}},
+		"PNG, program":  {pngOf(chunk("iTXt", []byte("XML:com.adobe.xmp\x00\x00\x00\x00\x00"+xmp))), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000", "exif.created_at": "2021-05-20T10:15:00", "comment": "description: NIK 3174061505901234"}},
+		"JPEG, program": {slices.Concat(photo[:2], segment(0xe1, "http://ns.adobe.com/xap/1.0/\x00"+xmp), photo[2:]), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000"}},
+		"JPEG, comment": {slices.Concat(photo[:2], segment(0xfe, "HP 081234567890"), photo[2:]), map[string]string{"comment": "HP 081234567890"}},
+	} {
+		got := told(c.picture)
+		for column, want := range c.want {
+			if got[column] != want {
+				t.Errorf("%s: %s is %q, want %q", name, column, got[column], want)
+			}
+		}
+	}
+}
+
+// TestNotesInCells: what the camera noted in a picture of a cell is told as of
+// that column, and the months of photographs are counted.
+func TestNotesInCells(t *testing.T) {
+	plain := jpegOf(t, drawn.Draw("landscape", 9, nil))
+	noted := slices.Concat(plain[:2], exifSegment(), plain[2:])
+	var table strings.Builder
+	table.WriteString("nama;foto_ktp\n")
+	folder := t.TempDir()
+	for i := range 12 {
+		fmt.Fprintf(&table, "Kenari %d;%s\n", i, base64.StdEncoding.EncodeToString(noted))
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%d.jpg", i)), noted, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	csv := filepath.Join(t.TempDir(), "peserta.csv")
+	if err := os.WriteFile(csv, []byte(table.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, _ := run(t, "scan", "--ocr", "off", "-q", csv); !strings.Contains(out, "Coordinates") {
+		t.Errorf("no place in\n%s", out)
+	}
+	if out, _ := run(t, "scan", "--ocr", "off", "-q", "-f", "json", folder); !strings.Contains(out, `"2021-05"`) {
+		t.Errorf("no month in\n%s", out)
+	}
 }

@@ -36,6 +36,9 @@ type Picture struct {
 	Texts []PictureText
 	// TextLeft says that text may stand on it that was not read.
 	TextLeft bool
+	// Rest says that its bytes hold more than was looked at: data behind its end,
+	// further frames or pages.
+	Rest bool
 }
 
 // PictureText is a text on or in a picture; Name is what columns of it are
@@ -47,11 +50,10 @@ type PictureText struct {
 
 // pictureColumns are the columns of a table of pictures: the picture, and what
 // it says.
-var pictureColumns = []string{"photo", "qr", "text", "exif.gps", "exif.device_id", "exif.nama", "exif.created_at"}
+var pictureColumns = []string{"photo", "qr", "text", "exif.gps", "exif.device_id", "exif.nama", "exif.created_at", "comment"}
 
-// countPicture counts what a picture in a column of the record at hand shows and
-// says.
-func (w *worker) countPicture(column uint32, p Picture, columnOf func(name string) uint32) {
+// countPicture counts what a picture in a column of the record at hand shows.
+func (w *worker) countPicture(column uint32, p Picture) {
 	for _, id := range detectors.Pictured {
 		class, err := w.plan.set.Index(id)
 		if err != nil {
@@ -61,9 +63,18 @@ func (w *worker) countPicture(column uint32, p Picture, columnOf func(name strin
 		m := pictureMatch(detectors.Named, p.Rungs[id], p.Hash)
 		w.builder.Match(column, class, &m)
 	}
-	for _, t := range p.Texts {
-		w.text(columnOf(t.Name), t.Text)
+}
+
+// faults are what is to be told of a picture that was looked at.
+func (p Picture) faults() []record.Code {
+	var codes []record.Code
+	if p.TextLeft {
+		codes = append(codes, record.PictureText)
 	}
+	if p.Rest {
+		codes = append(codes, record.PictureRest)
+	}
+	return codes
 }
 
 // pictureMatch is a match that counts in no facet.
@@ -76,27 +87,30 @@ func pictureMatch(naming detectors.Naming, rung detectors.Rung, hash uint64) det
 }
 
 // cellPicture looks at the picture that a cell holds, if it holds one. It tells
-// the fault to note, or "".
-func (w *worker) cellPicture(column uint32, text []byte) record.Code {
+// the faults to note. What the picture says is read as in a column of its own,
+// and counted in the cell's.
+func (w *worker) cellPicture(column uint32, text []byte) []record.Code {
 	if !detectors.HoldsPicture(text) {
-		return ""
+		return nil
 	}
 	if w.plan.pictures == nil {
-		return record.PictureBuild
+		return []record.Code{record.PictureBuild}
 	}
 	var ok bool
 	if w.decoded, ok = detectors.Picture(w.decoded, text); !ok {
-		return record.BadPicture
+		return []record.Code{record.BadPicture}
 	}
 	p := w.plan.pictures.Look(w.decoded)
 	if p.Fault != "" {
-		return p.Fault
+		return []record.Code{p.Fault}
 	}
-	w.countPicture(column, p, func(string) uint32 { return column })
-	if p.TextLeft {
-		return record.PictureText
+	w.countPicture(column, p)
+	for _, t := range p.Texts {
+		if i := slices.Index(pictureColumns, t.Name); i >= 0 {
+			w.text(column, &w.plan.onPictures[i], t.Text)
+		}
 	}
-	return ""
+	return p.faults()
 }
 
 // pictureFiles is the tables of the pictures that are files of their own, one for
@@ -154,6 +168,9 @@ func newPictureFiles(ctx context.Context, options Options, ground *ground) *pict
 // add takes a picture to be looked at. An error is one of reading.
 func (g *pictureFiles) add(name string, reader io.Reader) error {
 	folder := path.Dir(strings.ReplaceAll(name, `\`, "/"))
+	if name == "-" {
+		folder = name
+	}
 	if at := strings.LastIndex(name, "!/"); at >= 0 && !strings.Contains(name[at+2:], "/") {
 		folder = name[:at+1] // at the top of an archive
 	}
@@ -190,14 +207,13 @@ func (g *pictureFiles) source(folder string) *tally.Source {
 // part takes a part of a document that is a picture, and tells whether it did.
 func (g *pictureFiles) part(name string, reader io.Reader) bool {
 	front := bufio.NewReader(reader)
-	if first, _ := front.Peek(16); !detectors.IsRawPicture(first) {
+	if first, _ := front.Peek(detectors.PictureFront); !detectors.IsRawPicture(first) {
 		return false
 	}
 	return g.add(name, front) == nil
 }
 
-// pages takes the photographs of a PDF's pages: streams of JPEG, as scanners
-// and telephones write them. It returns how much of it was read.
+// pages takes the pictures of a PDF's pages. It returns how much of it was read.
 func (g *pictureFiles) pages(name string, reader io.Reader) int64 {
 	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
 	read := int64(len(text))
@@ -208,20 +224,16 @@ func (g *pictureFiles) pages(name string, reader io.Reader) int64 {
 		g.fault(name+"!", record.PictureTooLarge) // the rest of it
 	}
 	for {
-		_, rest, found := bytes.Cut(text, []byte("stream"))
+		head, rest, found := bytes.Cut(text, []byte("stream"))
 		if !found {
 			return read
 		}
-		rest = bytes.TrimLeft(rest, "\r\n")
-		text = rest
-		if !detectors.IsRawPicture(rest) {
-			continue
-		}
-		picture, _, whole := bytes.Cut(rest, []byte("endstream"))
-		if !whole || g.add(name+"!/page", bytes.NewReader(picture)) != nil {
+		stream, behind, _ := bytes.Cut(bytes.TrimLeft(rest, "\r\n"), []byte("endstream"))
+		text = behind
+		dictionary := head[bytes.LastIndex(head, []byte(" obj"))+1:]
+		if picture, ok := pdfPicture(dictionary, stream); ok && g.add(name+"!/page", bytes.NewReader(picture)) != nil {
 			return read
 		}
-		text = rest[len(picture):]
 	}
 }
 
@@ -255,15 +267,29 @@ func (g *pictureFiles) look(folders map[string]*folderCount, space *workspace, p
 		g.fault(picture.folder, p.Fault)
 	} else {
 		r.worker.countPhoto(p.Hash)
-		r.worker.countPicture(0, p, func(name string) uint32 { return uint32(max(0, slices.Index(pictureColumns, name))) })
-		if p.TextLeft {
-			g.fault(picture.folder, record.PictureText)
+		r.worker.countPicture(0, p)
+		for _, t := range p.Texts {
+			if i := slices.Index(pictureColumns, t.Name); i >= 0 {
+				r.worker.note(uint32(i), t.Text)
+			}
+		}
+		for _, code := range p.faults() {
+			g.fault(picture.folder, code)
 		}
 	}
 	if r.worker.builder.EndRecord(rowHash(picture.bytes)) {
 		g.options.Progress.Hits.Add(1)
 	}
 	g.options.Progress.Records.Add(1)
+}
+
+// note counts a text of a table of pictures.
+func (w *worker) note(column uint32, text []byte) {
+	p := w.column(column)
+	if month, ok := detectors.Month(text); p.isDated && ok {
+		w.builder.Date(column, month)
+	}
+	w.text(column, p, text)
 }
 
 // columnsOf returns the columns of a table of pictures.

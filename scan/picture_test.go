@@ -3,6 +3,7 @@ package scan_test
 import (
 	"archive/zip"
 	"bytes"
+	"compress/zlib"
 	"context"
 	"encoding/base64"
 	"encoding/hex"
@@ -130,6 +131,11 @@ func TestPicturesInDocuments(t *testing.T) {
 	for i := range 8 {
 		fmt.Fprintf(&pdf, "%d 0 obj\n<< /Filter /DCTDecode >>\nstream\n%s\nendstream\nendobj\n", i+1, pretend("card", i))
 	}
+	var dots bytes.Buffer // two by two dots of three colours, as a difference to the dots above
+	compressed := zlib.NewWriter(&dots)
+	compressed.Write([]byte{2, 9, 9, 9, 8, 8, 8, 2, 1, 1, 1, 0, 0, 0})
+	compressed.Close()
+	fmt.Fprintf(&pdf, "9 0 obj\n<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 3 >> >>\nstream\n%s\nendstream\nendobj\n", dots.Bytes())
 	if err := os.WriteFile(filepath.Join(folder, "a.pdf"), pdf.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -166,7 +172,7 @@ func TestPicturesInDocuments(t *testing.T) {
 			}
 		}
 	}
-	if len(records) != 2 || records["/a.pdf!/(pictures)"] != 8 || records["/b.xlsx!/xl/media/(pictures)"] != 3 {
+	if len(records) != 2 || records["/a.pdf!/(pictures)"] != 9 || records["/b.xlsx!/xl/media/(pictures)"] != 3 {
 		t.Errorf("%v", records)
 	}
 	if r.Status != report.Incomplete {

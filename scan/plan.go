@@ -32,7 +32,9 @@ type ground struct {
 	numbers  []detectors.Number // by class; nil: the detector has no such power
 	other    columnPlan         // of columns without a name
 	pictures Pictures           // nil: they are not looked at
-	own      bool               // a detector looks at anything: one that a user brought
+	// onPictures are for what pictures in cells say, as pictureColumns.
+	onPictures []columnPlan
+	own        bool // a detector looks at anything: one that a user brought
 }
 
 type columnPlan struct {
@@ -40,7 +42,9 @@ type columnPlan struct {
 	unnamed []step
 	isNamed bool // by its name for some class, so that its values are counted
 	isDated bool // its dates are counted
-	all     bool // every value is looked at, though the column has no name
+	// onPictures says that its values are parts of one that was counted.
+	onPictures bool
+	all        bool // every value is looked at, though the column has no name
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
 	// fewest is the least digits that open a gate of unnamed; signs and amounts
@@ -53,7 +57,7 @@ type step struct {
 	naming detectors.Naming
 }
 
-func newGround(set *detectors.Set) *ground {
+func newGround(set *detectors.Set, pictures Pictures) *ground {
 	g := &ground{set: set, layout: tally.NewLayout(set)}
 	for _, d := range set.Detectors {
 		g.gates = append(g.gates, d.Gate())
@@ -62,6 +66,13 @@ func newGround(set *detectors.Set) *ground {
 		g.numbers = append(g.numbers, number)
 	}
 	g.other = g.column(detectors.Name{}, false)
+	if g.pictures = pictures; pictures != nil {
+		for _, name := range pictureColumns {
+			next := g.column(set.Vocabulary.ReadPath(name), false)
+			next.onPictures = true
+			g.onPictures = append(g.onPictures, next)
+		}
+	}
 	return g
 }
 

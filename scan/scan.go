@@ -110,8 +110,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		}
 	}
 	options.Progress.Total.Store(total)
-	ground, memory := newGround(options.Detectors), make([]workspace, options.Workers)
-	ground.pictures = options.Pictures
+	ground, memory := newGround(options.Detectors, options.Pictures), make([]workspace, options.Workers)
 	var files *pictureFiles
 	if options.Pictures != nil {
 		files = newPictureFiles(ctx, options, ground)
@@ -297,7 +296,7 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 	if s.files != nil {
 		front := bufio.NewReader(item.Reader)
 		taken, err := await(ctx, s.reading, func() (bool, error) {
-			first, _ := front.Peek(16)
+			first, _ := front.Peek(detectors.PictureFront)
 			switch {
 			case detectors.IsRawPicture(first):
 				return true, s.files.add(item.Path, front)
@@ -585,7 +584,7 @@ func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.T
 	for i, row := range rows {
 		for col, cell := range row.Cells {
 			if isName := i == header-1 && col < len(names) && names[col] != ""; !isName {
-				w.text(0, cell)
+				w.text(0, w.column(0), cell)
 			}
 		}
 		if w.builder.Hit() {
@@ -607,9 +606,9 @@ const TitleRows = "(rows above the data)"
 func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.ReadPath(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
-	p := newGround(set).plan(columns, nil)
+	p := newGround(set, nil).plan(columns, nil)
 	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, p.layout, nil), workspace: &workspace{}}
-	w.text(0, value)
+	w.text(0, w.column(0), value)
 	w.builder.EndRecord(0)
 	return table
 }

@@ -57,7 +57,7 @@ func (w *worker) examine(block *record.Block) {
 			text := batch.Text(c)
 			w.cell(c, text)
 			if len(text) >= leastPicture {
-				if code := w.cellPicture(c.Col, text); code != "" {
+				for _, code := range w.cellPicture(c.Col, text) {
 					batch.FaultAt(code, record.Loss, i)
 				}
 			}
@@ -90,17 +90,17 @@ const longest = 64 << 10
 
 // cell runs the detectors over the value of a cell.
 func (w *worker) cell(c record.Cell, text []byte) {
-	if w.column(c.Col).isDated {
+	p := w.column(c.Col)
+	if p.isDated {
 		if month, ok := detectors.Month(trim(text)); ok {
 			w.builder.Date(c.Col, month)
 		}
 	}
 	// What was trimmed or has typographic signs is read as any text.
 	if c.Signs&record.Marked == 0 || c.Signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 {
-		w.text(c.Col, text)
+		w.text(c.Col, p, text)
 		return
 	}
-	p := w.column(c.Col)
 	if int(c.Digits) == len(text) && len(text) < len(p.byLength) {
 		w.number(c.Col, p, text)
 		return
@@ -110,7 +110,7 @@ func (w *worker) cell(c record.Cell, text []byte) {
 
 // text runs the detectors over one value, a long one in pieces: these end
 // where no number or address goes on.
-func (w *worker) text(column uint32, text []byte) {
+func (w *worker) text(column uint32, p *columnPlan, text []byte) {
 	if len(text) > longest && detectors.HoldsPicture(text) {
 		text = text[:longest] // its front tells that it is one
 	}
@@ -119,16 +119,15 @@ func (w *worker) text(column uint32, text []byte) {
 		if n := bytes.LastIndexAny(text[longest-1024:longest], " \t\n\r,;\"|<>"); n >= 0 {
 			cut = longest - 1024 + n + 1
 		}
-		w.piece(column, text[:cut])
+		w.piece(column, p, text[:cut])
 		text = text[cut:]
 	}
-	w.piece(column, text)
+	w.piece(column, p, text)
 }
 
 // piece runs the detectors over a value or a piece of a long one.
-func (w *worker) piece(column uint32, text []byte) {
+func (w *worker) piece(column uint32, p *columnPlan, text []byte) {
 	text = w.plainSigns(trim(text))
-	p := w.column(column)
 	if detectors.IsDigits(text) {
 		w.number(column, p, text)
 	} else {
@@ -139,7 +138,7 @@ func (w *worker) piece(column uint32, text []byte) {
 // number runs the detectors over a value that is nothing but digits. Those
 // that are no detectors.Number find nothing in it: addresses have an @.
 func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
-	if p.isNamed {
+	if p.isNamed && !p.onPictures {
 		w.builder.Value(column, false)
 	}
 	for _, s := range p.byLength[len(digits)] {
@@ -155,7 +154,7 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 	isSet := false
 	if p.isNamed {
 		blank := detectors.IsBlank(text)
-		if len(text) > 0 {
+		if len(text) > 0 && !p.onPictures {
 			w.builder.Value(column, blank)
 		}
 		if blank {

@@ -27,6 +27,8 @@ var pictures = []struct{ prefix, name string }{
 	{"\xff\xd8\xff", "a JPEG picture"},
 	{"GIF8", "a GIF picture"},
 	{"RIFF", "a WebP picture or a sound"},
+	{"II*\x00", "a TIFF picture"},
+	{"MM\x00*", "a TIFF picture"},
 }
 
 // recognise returns an error when the sample is not text that can be cut into
@@ -41,6 +43,9 @@ func recognise(sample []byte) error {
 		if bytes.HasPrefix(sample, []byte(m.prefix)) {
 			return &NotReadError{record.PictureBuild, m.name}
 		}
+	}
+	if len(sample) > 12 && string(sample[4:8]) == "ftyp" { // HEIC, and films of the same make
+		return &NotReadError{record.PictureBuild, "a HEIC picture or a film"}
 	}
 	control := 0
 	for _, c := range sample {

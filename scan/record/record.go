@@ -221,6 +221,7 @@ const (
 	BadPicture      Code = "unreadable_picture"
 	PictureTooLarge Code = "picture_too_large"
 	PictureText     Code = "text_on_pictures"
+	PictureRest     Code = "rest_of_picture"
 )
 
 // Error is an error with the code of its fault, for readers that stand below
@@ -301,6 +302,7 @@ var Messages = map[Code]string{
 	PictureBuild:    "a picture, and this build of bocor does not look at pictures (use the one named bocor-pictures); not examined",
 	BadPicture:      "a picture that is damaged or of a kind that cannot be read; not examined",
 	PictureTooLarge: "a picture of more bytes or dots than are looked at; not examined",
+	PictureRest:     "a picture with data behind its end, or with frames or pages behind the first ones; these were not examined",
 	PictureText:     "a picture that may show text, which was not read (install Tesseract, and see --ocr)",
 	ManyKeys:        "an object with very many keys; the further ones were taken for one column",
 }

@@ -259,5 +259,6 @@ var faultsIndonesian = map[record.Code]string{
 	record.DuplicateKey: "kunci yang sama dua kali dalam satu baris data; keduanya diperiksa", record.BadString: "sel merujuk teks yang tidak ada dalam buku kerja", record.StringsLimit: "teks buku kerja melebihi batas memori; sel yang memakainya tidak diperiksa",
 	record.PartUnread: "bagian buku kerja yang mungkin memuat data dan tidak dibaca: gambar atau berkas tersemat", record.NoSuchSheet: "buku kerja tidak memiliki lembar yang disebut --sheet", record.PictureBuild: "gambar, dan versi bocor ini tidak memeriksa gambar (pakai yang bernama bocor-pictures); tidak diperiksa",
 	record.BadPicture: "gambar yang rusak atau jenisnya tidak dapat dibaca; tidak diperiksa", record.PictureTooLarge: "gambar dengan bita atau titik lebih banyak daripada yang diperiksa; tidak diperiksa",
+	record.PictureRest: "gambar dengan data di belakang akhirnya, atau dengan bingkai atau halaman setelah yang pertama; itu tidak diperiksa",
 	record.PictureText: "gambar yang mungkin memuat tulisan, yang tidak dibaca (pasang Tesseract, dan lihat --ocr)", record.ManyKeys: "objek dengan sangat banyak kunci; sisanya dianggap satu kolom",
 }
