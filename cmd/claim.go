@@ -197,7 +197,7 @@ func (f *claimFlags) report(ctx context.Context, paths []string, system System) 
 	if err != nil {
 		return nil, err
 	}
-	result, err := plan.scan(ctx, newTerminal(system, f.color, f.quiet, false))
+	result, err := plan.scan(ctx, newTerminal(system, f.color, f.quiet, false), system)
 	if err != nil {
 		return nil, err
 	}

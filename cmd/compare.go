@@ -124,7 +124,7 @@ func (f *scanFlags) side(ctx context.Context, path string, system System) (*side
 	case !errors.Is(err, tally.ErrNotSaved) && isSaved(path):
 		return nil, err
 	}
-	result, err := plan.scan(ctx, newTerminal(system, f.color, f.quiet, false))
+	result, err := plan.scan(ctx, newTerminal(system, f.color, f.quiet, false), system)
 	if err != nil {
 		return nil, err
 	}

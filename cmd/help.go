@@ -236,6 +236,8 @@ var flagsIndonesian = map[string]string{
 	"distinct":       "hitung nilai berbeda: bounded (tepat sampai 100.000 per kolom, lalu ditaksir) atau exact (16 sampai 32 bita per nilai)",
 	"save":           "tulis juga penghitungan ke `BERKAS`, untuk digabung atau dibandingkan; jumlahnya menjadi perkiraan; perlu --key-file",
 	"shard":          "kerjakan hanya satu `BAGIAN`, misalnya 3/16, dan simpan (lihat bocor merge)",
+	"cut-all":        "dengan --shard: baca seluruh masukan, bukan hanya sebagian (bila diminta oleh merge)",
+	"resume":         "catat dalam `BERKAS` sejauh mana pemindaian berjalan, dan lanjutkan dari sana; jumlahnya menjadi perkiraan; perlu --key-file",
 	"ocr":            "baca tulisan pada gambar: auto (bila Tesseract ada), off atau tesseract; dalam versi yang memeriksa gambar",
 	"key-file":       "acak nilai dengan rahasia dalam `BERKAS` (16 bita atau lebih) sebelum dihitung",
 	"sha256":         "hitung SHA-256 masukan (selalu dengan --output)",

@@ -45,7 +45,7 @@ The exit code is 0 when everything was read and understood, 3 when not.`,
 }
 
 func runInspect(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
-	result, err := p.scan(ctx, terminal)
+	result, err := p.scan(ctx, terminal, system)
 	if err != nil {
 		return err
 	}

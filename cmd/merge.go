@@ -89,6 +89,9 @@ func checkParts(parts []*tally.Saved, paths []string) error {
 	first := parts[0]
 	settings, _ := json.Marshal(first.Options)
 	seen := map[int]string{}
+	if where := unproven(parts); where != "" {
+		return fmt.Errorf("%s: it is not certain that one part begins with a record where another one ends (a quoted text reaches over the border, or there are very many columns); scan all parts again with --cut-all", where)
+	}
 	for i, s := range parts {
 		own, _ := json.Marshal(s.Options)
 		for what, differs := range map[string]bool{
@@ -113,6 +116,20 @@ func checkParts(parts []*tally.Saved, paths []string) error {
 		}
 	}
 	return nil
+}
+
+// unproven names an input of which parts may have read a record in halves.
+func unproven(parts []*tally.Saved) string {
+	for _, part := range parts {
+		for _, s := range part.Sources {
+			for _, t := range s.Tables {
+				if t.Unproven {
+					return s.Path
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // mergeParts makes the report of parts that go together.
@@ -146,15 +163,24 @@ func mergeParts(parts []*tally.Saved, system System) (*report.Report, error) {
 	return r, nil
 }
 
-// writeTally writes the tally of a scan, or of a part of one.
-func (p *scanPlan) writeTally(result *tally.Scan, system System) error {
+// saved returns what is written of a tally.
+func (p *scanPlan) saved(result *tally.Scan, system System) (*tally.Saved, error) {
 	saved, err := result.Save()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	id := p.options.Secret.ID()
 	saved.Version, saved.Rules, saved.Secret, saved.Options = system.Version, p.digest, hex.EncodeToString(id[:]), p.run.Options
 	saved.Part, saved.Parts = max(1, p.options.Part), max(1, p.options.Parts)
+	return saved, nil
+}
+
+// writeTally writes the tally of a scan, or of a part of one.
+func (p *scanPlan) writeTally(result *tally.Scan, system System) error {
+	saved, err := p.saved(result, system)
+	if err != nil {
+		return err
+	}
 	if err := writeFile(p.save, func(w io.Writer) error { return tally.WriteSaved(w, saved) }); err != nil {
 		return fmt.Errorf("the tally could not be written to %s: %w", p.save, err)
 	}

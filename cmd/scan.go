@@ -59,6 +59,8 @@ type scanFlags struct {
 	ocr        string
 	save       string
 	shard      string
+	cutAll     bool
+	resume     string
 	quiet      bool
 	verbose    bool
 	color      string
@@ -76,6 +78,8 @@ func (f *scanFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.keyFile, "key-file", "", "hash values under the secret in `FILE` (16 bytes or more) before they are counted")
 	flags.StringVar(&f.save, "save", "", "also write the tally to `FILE`, to be merged or compared; counts are estimates then; needs --key-file")
 	flags.StringVar(&f.shard, "shard", "", "do only `PART` of the work, as 3/16, and save it (see bocor merge)")
+	flags.BoolVar(&f.cutAll, "cut-all", false, "with --shard: read all of every input, not only a range (where merge asks for it)")
+	flags.StringVar(&f.resume, "resume", "", "keep in `FILE` how far the scan came, and go on from there; counts are estimates then; needs --key-file")
 	flags.BoolVar(&f.sha256, "sha256", false, "hash the inputs (always done with --output)")
 	flags.StringVar(&f.asOf, "as-of", "", "reckon ages on this `DATE`, as 2006-01-02 (default: today)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no notes")
@@ -121,6 +125,7 @@ type scanPlan struct {
 	gate     *policyPlan
 	baseline string // to write
 	save     string // the tally
+	resume   string // how far the scan came
 	exitZero bool
 	output   outputFlags
 	language report.Language
@@ -215,6 +220,9 @@ func needPath(c *cobra.Command, paths []string) error {
 // plan checks the flags and says what they mean.
 func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 	asOf := time.Now()
+	if f.resume != "" && f.asOf == "" {
+		f.asOf = keptAsOf(f.resume)
+	}
 	if f.asOf != "" {
 		var err error
 		if asOf, err = time.Parse(time.DateOnly, f.asOf); err != nil {
@@ -367,9 +375,12 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 }
 
 // scan scans the inputs under a progress bar.
-func (p *scanPlan) scan(ctx context.Context, terminal *terminal) (*tally.Scan, error) {
+func (p *scanPlan) scan(ctx context.Context, terminal *terminal, system System) (*tally.Scan, error) {
 	stop := terminal.progress(p.options.Progress)
 	defer stop()
+	if p.resume != "" {
+		return p.goOn(ctx, system)
+	}
 	return scan.Run(ctx, p.options)
 }
 
@@ -377,7 +388,7 @@ func (p *scanPlan) scan(ctx context.Context, terminal *terminal) (*tally.Scan, e
 // exit code.
 func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
 	p.run.StartedAt = time.Now().UTC()
-	result, err := p.scan(ctx, terminal)
+	result, err := p.scan(ctx, terminal, system)
 	if err != nil {
 		return err
 	}
@@ -399,6 +410,9 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 	reached := p.gate.apply(r, time.Now())
 	terminal.notes(append(p.gate.notes, gateNotes(r)...))
 	terminal.inputs(r)
+	if p.resume != "" && result.Position != nil {
+		terminal.notes([]string{"the same command goes on from here, by what is kept in " + p.resume})
+	}
 	style := terminal.style()
 	style.Language = p.language
 	if err := p.output.write(r, style, system); err != nil {
@@ -444,22 +458,38 @@ func (f *scanFlags) saving(p *scanPlan, paths []string, system System) error {
 		}
 		p.options.SHA256 = false // each part would read all of it for that
 	}
-	if f.save == "" {
-		return nil
+	if f.cutAll && f.shard == "" {
+		return errors.New("--cut-all: only parts of a scan read ranges; see --shard")
 	}
-	if f.keyFile == "" {
-		return errors.New("--save: what is kept of values must be hashed under a secret; make one with `bocor key FILE`, and give it with --key-file FILE")
+	p.options.CutAll = f.cutAll
+	if f.resume != "" {
+		if slices.Contains(paths, source.Stdin) {
+			return errors.New("--resume: standard input is gone when it was read; name files")
+		}
+		if f.shard != "" {
+			return errors.New("--resume: a part is done again as a whole; it does not go with --shard")
+		}
+		p.options.SHA256 = false // it would be read again for that
 	}
-	if f.distinct != "bounded" {
-		return errors.New("--save: a saved tally holds estimates; it does not go with --distinct")
+	for _, kept := range []struct{ flag, file string }{{"--save", f.save}, {"--resume", f.resume}} {
+		if kept.file == "" {
+			continue
+		}
+		if f.keyFile == "" {
+			return fmt.Errorf("%s: what is kept of values must be hashed under a secret; make one with `bocor key FILE`, and give it with --key-file FILE", kept.flag)
+		}
+		if f.distinct != "bounded" {
+			return fmt.Errorf("%s: a saved tally holds estimates; it does not go with --distinct", kept.flag)
+		}
+		if len(f.rules) > 0 {
+			return fmt.Errorf("%s: rules of your own are not saved; scan without --rules", kept.flag)
+		}
+		if info, err := os.Stat(kept.file); err == nil && isInput(info, paths) {
+			return fmt.Errorf("%s: %s is one of the inputs; it would be overwritten: write elsewhere", kept.flag, kept.file)
+		}
+		p.options.Distinct = tally.Registers
 	}
-	if len(f.rules) > 0 {
-		return errors.New("--save: rules of your own are not saved; scan without --rules")
-	}
-	if info, err := os.Stat(f.save); err == nil && isInput(info, paths) {
-		return fmt.Errorf("--save: %s is one of the inputs; it would be overwritten: write elsewhere", f.save)
-	}
-	p.save, p.options.Distinct = f.save, tally.Registers
+	p.save, p.resume = f.save, f.resume
 	return nil
 }
 

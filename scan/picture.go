@@ -174,6 +174,9 @@ func (g *pictureFiles) add(name string, reader io.Reader) error {
 	if at := strings.LastIndex(name, "!/"); at >= 0 && !strings.Contains(name[at+2:], "/") {
 		folder = name[:at+1] // at the top of an archive
 	}
+	if !(portion{part: g.options.Part, parts: g.options.Parts, path: name}).has(0) {
+		return nil
+	}
 	text, err := io.ReadAll(io.LimitReader(reader, mostPicture+1))
 	g.mutex.Lock()
 	g.source(folder).BytesRead += int64(len(text))
@@ -185,11 +188,9 @@ func (g *pictureFiles) add(name string, reader io.Reader) error {
 		g.fault(folder, record.PictureTooLarge)
 		return nil
 	}
-	if (portion{g.options.Part, g.options.Parts, name}).has(0) {
-		select {
-		case g.work <- pictureFile{folder, text}:
-		case <-g.ctx.Done():
-		}
+	select {
+	case g.work <- pictureFile{folder, text}:
+	case <-g.ctx.Done():
 	}
 	return nil
 }
@@ -198,7 +199,7 @@ func (g *pictureFiles) add(name string, reader io.Reader) error {
 func (g *pictureFiles) source(folder string) *tally.Source {
 	s := g.sources[folder]
 	if s == nil {
-		s = &tally.Source{Path: folder + "/" + PicturesName, Size: -1, Format: "pictures"}
+		s = &tally.Source{Path: folder + "/" + PicturesName, Size: -1, Format: "pictures", Divided: true}
 		g.sources[folder] = s
 	}
 	return s

@@ -9,6 +9,7 @@ import (
 
 	"bocor/scan/format"
 	"bocor/scan/record"
+	"bocor/scan/tally"
 )
 
 // pipe lets workers take turns at cutting: who has cut a block examines it
@@ -22,6 +23,8 @@ type pipe struct {
 	failed  error // why cutting ended early; nil: it did not
 	ledger  ledger
 	portion portion
+	pause   <-chan struct{}
+	paused  bool          // no more blocks are cut, though there may be some
 	long    chan struct{} // closed when there is more than one block
 	over    chan struct{} // closed when there are no more blocks
 }
@@ -77,6 +80,15 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 	if p.ended || ctx.Err() != nil {
 		return false
 	}
+	if p.blocks > 0 && p.portion.has(p.blocks-1) { // each run comes further
+		select {
+		case <-p.pause:
+			p.paused = true
+			p.end(nil)
+			return false
+		default:
+		}
+	}
 	if err := p.table.Next(block); err != nil {
 		if errors.Is(err, io.EOF) {
 			err = nil
@@ -96,11 +108,22 @@ func (p *pipe) next(ctx context.Context, block *record.Block) (ok bool) {
 type portion struct {
 	part, parts int
 	path        string
+	ranged      bool // nothing but the part's own is cut
+	begun       bool // an earlier run was here
+	done        int  // blocks that it examined
+}
+
+// isFirst tells whether what stands before all blocks is the part's.
+func (p portion) isFirst() bool {
+	return !p.begun && (p.has(0) && !p.ranged || p.ranged && p.part <= 1)
 }
 
 // has tells whether a block is one of the part's.
 func (p portion) has(block int) bool {
-	if p.parts <= 1 {
+	if block < p.done {
+		return false
+	}
+	if p.parts <= 1 || p.ranged {
 		return true
 	}
 	sum := fnv.New32a()
@@ -116,7 +139,7 @@ func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
 				w.batch.Reset()
 				w.decoder.Decode(&w.block, &w.batch)
 			}
-			p.ledger.add(w.block.Index, w.block.Offset, 0, nil)
+			p.ledger.pass(w.block.Index)
 			w.busy.Unlock()
 			continue
 		}
@@ -172,8 +195,11 @@ type ledger struct {
 	rows    int64
 	waiting map[int]counted
 	faults  []record.Fault
-	// uncounted says that rows of some blocks are not known.
-	uncounted bool
+	// inParts says that others count the rows of some blocks: records of faults are
+	// counted from the begin of their block on, and cuts say how many rows each has.
+	inParts bool
+	cuts    []tally.Cut
+	table   int // of the cuts
 }
 
 type counted struct {
@@ -182,13 +208,21 @@ type counted struct {
 	faults []record.Fault
 }
 
+// pass notes a block that is not examined.
+func (l *ledger) pass(index int) { l.put(index, counted{}) }
+
+// add notes a block that was examined.
 func (l *ledger) add(index int, offset int64, rows int, faults []record.Fault) {
+	l.put(index, counted{int64(rows), offset, append([]record.Fault(nil), faults...)})
+}
+
+func (l *ledger) put(index int, c counted) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.waiting == nil {
 		l.waiting = map[int]counted{}
 	}
-	l.waiting[index] = counted{int64(rows), offset, append([]record.Fault(nil), faults...)}
+	l.waiting[index] = c
 	for {
 		c, ok := l.waiting[l.next]
 		if !ok {
@@ -197,12 +231,14 @@ func (l *ledger) add(index int, offset int64, rows int, faults []record.Fault) {
 		delete(l.waiting, l.next)
 		l.next++
 		for _, f := range c.faults {
-			f.Byte += c.offset
-			if f.Record += l.rows; l.uncounted {
-				f.Record = 0
+			if f.Byte += c.offset; !l.inParts {
+				f.Record += l.rows
 			}
 			l.faults = record.AddFault(l.faults, f)
 		}
 		l.rows += c.rows
+		if l.inParts && c.rows > 0 {
+			l.cuts = append(l.cuts, tally.Cut{Table: l.table, Offset: c.offset, Rows: c.rows})
+		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"runtime"
 	"slices"
 	"strings"
@@ -49,9 +50,17 @@ type Options struct {
 	Secret *tally.Secret
 	// Pictures looks at pictures; nil: they are not examined, and told so.
 	Pictures Pictures
-	// Part and Parts say which part of the work is done: block by block, from 1 on;
-	// 0 is all of it. Every part cuts all records, and examines its own.
+	// Part and Parts say which part of the work is done, from 1 on; 0 is all of it.
+	// Of large plain files of lines a part reads its range; of all else every part
+	// cuts all records, and examines every so many blocks.
 	Part, Parts int
+	// CutAll says that parts read no ranges.
+	CutAll bool
+	// Pause, when closed, ends the scan where another one can go on: the tally's
+	// Position says where, unless the scan is whole. From is that of an earlier
+	// scan with the same options. Both need Registers.
+	Pause <-chan struct{}
+	From  *tally.Position
 	// Progress, when set, is updated while the scan runs.
 	Progress *Progress
 }
@@ -99,7 +108,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		options.Progress = &Progress{}
 	}
 	inputs := source.List(options.Paths, options.Stdin)
-	result := &tally.Scan{Classes: options.Detectors.IDs()}
+	result := &tally.Scan{Classes: options.Detectors.IDs(), Part: options.Part}
 	total, opened := int64(0), 0
 	for _, in := range inputs {
 		if in.Size < 0 && in.Fault == "" {
@@ -115,16 +124,36 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	if options.Pictures != nil {
 		files = newPictureFiles(ctx, options, ground)
 	}
+	from := tally.Position{}
+	if options.From != nil {
+		from = *options.From
+	}
 	for i := range inputs {
-		s := &scanner{Options: options, files: files, ground: ground, memory: memory, input: &inputs[i]}
+		if i < from.Inputs {
+			opened++
+			options.Progress.Bytes.Add(max(0, inputs[i].Size))
+			continue
+		}
+		s := &scanner{Options: options, files: files, ground: ground, memory: memory, input: &inputs[i], position: tally.Position{Inputs: i}}
+		if i == from.Inputs {
+			s.from = from
+		}
 		for _, source := range s.scan(ctx) {
 			source.Input = i
 			result.Sources = append(result.Sources, source)
+		}
+		if s.paused && ctx.Err() == nil {
+			result.Position = &s.position
+			break
 		}
 		if inputs[i].Fault == "" {
 			opened++
 		}
 		result.Finish() // so that many inputs share what is counted exactly
+		if s.isPaused() && i+1 < len(inputs) {
+			result.Position = &tally.Position{Inputs: i + 1}
+			break
+		}
 	}
 	if files != nil {
 		for _, source := range files.close() {
@@ -133,7 +162,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		}
 		result.Finish()
 	}
-	if opened == 0 && ctx.Err() == nil {
+	if opened == 0 && ctx.Err() == nil && result.Position == nil {
 		return nil, &NothingOpenedError{inputs}
 	}
 	result.Interrupted = ctx.Err() != nil
@@ -150,10 +179,17 @@ type scanner struct {
 	sources []*tally.Source
 	// reading are those who read the item at hand. A scan that is stopped does
 	// not wait for them: a read may take for ever.
-	reading *sync.WaitGroup
-	tables  int                     // of all items
-	memory  []workspace             // of the workers, used again for each table
-	parts   map[string]*tally.Table // of the item, by name
+	reading  *sync.WaitGroup
+	tables   int                     // of all items
+	items    int                     // those that are whole
+	from     tally.Position          // what an earlier run did of the input
+	paused   bool                    // before the input was whole
+	position tally.Position          // where
+	plain    bool                    // the item is the input, as it is
+	pausable bool                    // the item can be left before its end
+	reached  int64                   // how far the item's range was read; 0: it has none
+	memory   []workspace             // of the workers, used again for each table
+	parts    map[string]*tally.Table // of the item, by name
 }
 
 func (s *scanner) fault(code record.Code, trouble record.Trouble, at int64) {
@@ -183,6 +219,9 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 		tapped  bool
 		archive = map[*source.Item]*tally.Source{}
 	)
+	ctx, stopWalking := context.WithCancel(ctx)
+	defer stopWalking()
+	s.tables = s.from.Tables
 	if ctx.Err() != nil {
 		s.begin(&source.Item{Path: s.input.Path, Size: s.input.Size, ModifiedAt: s.input.ModifiedAt})
 		s.skip(record.Interrupted)
@@ -224,12 +263,26 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 				}
 				return s.sources
 			}
+			if s.items < s.from.Items && item.Archive == "" {
+				s.items++
+				next <- struct{}{}
+				continue
+			}
 			s.begin(item)
 			if item.Archive != "" {
 				s.source.Format, s.source.Archive = item.Archive, true
 				archive[item] = s.source
 			} else {
+				s.position.Items, s.position.Tables, s.position.Within = s.items, s.tables, nil
 				s.item(ctx, item)
+				s.items++
+				if !s.paused && s.isPaused() && !item.Plain { // another member may follow
+					s.paused = true
+					s.position.Items, s.position.Tables, s.position.Within = s.items, s.tables, nil
+				}
+			}
+			if s.paused {
+				stopWalking()
 			}
 			if ctx.Err() == nil {
 				next <- struct{}{}
@@ -352,11 +405,21 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		}
 		return
 	default:
+		s.reached = 0
+		s.plain = item.Plain && item.At == nil && s.input.Size >= 0
+		// The pictures of a workbook are taken before its end is reached.
+		s.pausable = item.At == nil || s.files == nil
 		s.document(ctx, document)
 	}
 	s.source.BytesRead = reader.bytes.Load()
-	if item.At != nil && ctx.Err() == nil {
+	switch {
+	case ctx.Err() != nil:
+	case s.paused:
+		return
+	case item.At != nil:
 		s.source.BytesRead = item.Size
+	case s.reached > 0:
+		s.source.BytesRead = s.reached
 	}
 	if ctx.Err() != nil {
 		s.fault(record.Interrupted, record.Loss, s.source.BytesRead)
@@ -369,7 +432,7 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 
 // document scans the tables of an item.
 func (s *scanner) document(ctx context.Context, document format.Document) {
-	for ctx.Err() == nil {
+	for ctx.Err() == nil && !s.paused {
 		table, err := await(ctx, s.reading, document.Next)
 		var broken *format.NotReadError
 		switch {
@@ -391,7 +454,7 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 	for _, t := range s.source.Tables {
 		t.Seal()
 	}
-	if ctx.Err() == nil {
+	if ctx.Err() == nil && !s.paused {
 		for _, f := range document.Faults() {
 			s.source.Faults = record.AddFault(s.source.Faults, f)
 		}
@@ -440,7 +503,11 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	case !info.Named:
 		before, header, names = findHeader(head, info, s.Detectors.Vocabulary, s.Header)
 	}
-	table.Start(before)
+	place, begun := s.begun()
+	first := portion{part: s.Part, parts: s.Parts, path: s.source.Path, done: place.Blocks, begun: begun}
+	if file := s.startRange(table, before, place, &first); file != nil {
+		defer file.Close()
+	}
 	if s.Header > 0 && names == nil && !info.Named {
 		s.fault(record.NoSuchHeader, record.Damage, -1)
 	}
@@ -473,14 +540,16 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	p.aside = info.Aside
 
-	first := portion{s.Part, s.Parts, s.source.Path}
-	if titles := s.titles(head[:before], header, names); titles != nil && first.has(0) {
+	if titles := s.titles(head[:before], header, names); titles != nil && first.isFirst() {
 		titles.Place = 2 * s.tables
 		s.source.Tables = append(s.source.Tables, titles)
 	}
 
 	pipe := newPipe(table)
-	pipe.portion, pipe.ledger.uncounted = first, s.Parts > 1
+	pipe.portion, pipe.ledger.inParts, pipe.ledger.table = first, s.inParts(), s.tables
+	if s.pausable {
+		pipe.pause = s.Pause
+	}
 	workers := make([]*worker, s.Workers)
 	tables := make([]*tally.Table, s.Workers)
 	for i := range workers {
@@ -520,20 +589,17 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		s.nameColumns(whole, table)
 	}
 	whole.Faults = append(whole.Faults, pipe.ledger.faults...)
+	whole.Cuts = pipe.ledger.cuts
 	if ctx.Err() == nil {
 		<-done
 		if pipe.failed != nil {
 			s.failed(pipe.failed)
 		}
-		for _, f := range table.Faults() {
-			if first.has(0) { // all parts see the same
-				whole.Faults = record.AddFault(whole.Faults, f)
-			}
-		}
+		s.ended(table, whole, pipe, place)
 	}
 	record.SortFaults(whole.Faults)
 	whole.Aside, whole.Place = info.Aside, 2*s.tables+1
-	if info.Aside && whole.Empty() && len(whole.Faults) == 0 && s.Parts <= 1 {
+	if info.Aside && whole.Empty() && len(whole.Faults) == 0 && !s.inParts() {
 		return // what stands beside the records holds nothing
 	}
 	if info.Parts {
@@ -553,6 +619,115 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	s.source.Tables = append(s.source.Tables, whole)
 }
+
+// isPaused tells whether the scan is to end where another one can go on.
+func (s *scanner) isPaused() bool {
+	select {
+	case <-s.Pause: // nil: never
+		return true
+	default:
+		return false
+	}
+}
+
+// inParts tells whether what is counted is a part of what there is.
+func (s *scanner) inParts() bool { return s.Parts > 1 || s.Pause != nil || s.From != nil }
+
+// begun returns how far an earlier run came with the table at hand.
+func (s *scanner) begun() (place tally.TablePosition, ok bool) {
+	if s.items == s.from.Items {
+		for _, t := range s.from.Within {
+			if t.Table == s.tables {
+				if t.Whole {
+					t.Blocks = math.MaxInt
+				}
+				return t, true
+			}
+		}
+	}
+	return tally.TablePosition{}, false
+}
+
+// startRange makes the table begin: where an earlier run ended, with the part's
+// range, or with all. The file is to be closed when the table has ended; nil: it
+// is read by the walk. Of inputs with less than a block for each part, parts
+// take blocks.
+func (s *scanner) startRange(table format.Table, before int, place tally.TablePosition, p *portion) io.Closer {
+	ranged, isRanged := table.(format.Ranged)
+	isPart := s.Parts > 1 && !s.CutAll && s.input.Size/int64(max(1, s.Parts)) >= int64(s.Format.BlockSize)
+	r := format.Range{Size: s.input.Size, From: place.Offset, To: s.input.Size, Exact: true}
+	if isPart && place.Offset == 0 {
+		size, parts := s.input.Size/int64(s.Parts), int64(s.Part)
+		r.From, r.To, r.Exact = size*(parts-1), size*parts, false
+		if s.Part == s.Parts {
+			r.To = s.input.Size
+		}
+	}
+	if !isRanged || !s.plain || place.Whole || !isPart && place.Offset == 0 {
+		table.Start(before)
+		return nil
+	}
+	if file, err := s.input.Open(); err == nil {
+		if at, ok := file.(io.ReaderAt); ok {
+			r.File = countedFile{at, &s.Progress.Bytes}
+			if ranged.StartRange(before, r) {
+				p.ranged, p.done = true, 0
+				return file
+			}
+		}
+		file.Close()
+	}
+	table.Start(before)
+	return nil
+}
+
+// countedFile counts what is read of a file.
+type countedFile struct {
+	io.ReaderAt
+	bytes *atomic.Int64
+}
+
+func (f countedFile) ReadAt(b []byte, at int64) (int, error) {
+	n, err := f.ReaderAt.ReadAt(b, at)
+	f.bytes.Add(int64(n))
+	return n, err
+}
+
+// ended notes what the cutting of a table came to.
+func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, place tally.TablePosition) {
+	ranged, isRanged := table.(format.Ranged)
+	isRanged = isRanged && s.plain && ranged.Place() > 0
+	if pipe.portion.ranged {
+		at, proven := ranged.Reached()
+		if s.reached = at; proven {
+			s.reached = s.input.Size
+		}
+		// Columns that are found on the way collapse where they are very many.
+		whole.Unproven = !pipe.paused && (!proven || pipe.portion.parts > 1 && whole.HeaderRow == 0 && len(whole.Columns) > mostRangedColumns)
+	}
+	if s.Pause != nil {
+		t := tally.TablePosition{Table: s.tables, Blocks: pipe.blocks, Whole: !pipe.paused}
+		if isRanged && pipe.paused {
+			t.Offset = ranged.Place()
+		}
+		s.position.Within = append(s.position.Within, t)
+		s.paused = s.paused || pipe.paused
+	}
+	switch {
+	case pipe.portion.ranged: // nobody else cuts this
+	case place.Whole, s.Parts > 1 && !pipe.portion.isFirst(): // others cut the same
+		return
+	case pipe.paused && !isRanged: // who goes on cuts it again
+		return
+	}
+	for _, f := range table.Faults() {
+		whole.Faults = record.AddFault(whole.Faults, f)
+	}
+}
+
+// mostRangedColumns are columns found on the way that can be told to be the
+// same in all parts.
+const mostRangedColumns = 900
 
 // nameColumns names the columns that were found on the way.
 func (s *scanner) nameColumns(t *tally.Table, table format.Table) {

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -171,5 +172,76 @@ func TestOddInputs(t *testing.T) {
 	}()
 	if out, code := run("-f", "json", filepath.Join(folder, "pipe")); code != 0 || !strings.Contains(out, `"exposed_records": 1`) {
 		t.Errorf("a pipe: exit %d: %s", code, out)
+	}
+}
+
+// TestResumeAfterSignals: a scan that is stopped again and again by signals goes
+// on where it was and ends with the report of one that was not, of a plain file
+// and of a compressed one.
+func TestResumeAfterSignals(t *testing.T) {
+	program, folder := build(t), t.TempDir()
+	var plain, packed bytes.Buffer
+	plain.WriteString("nik,nama,hp\n")
+	for i := range 400_000 {
+		fmt.Fprintf(&plain, "3174061505%06d,\"Budi\nSantoso\",0812%08d\n", i, i*7)
+		if i == 333_333 {
+			plain.WriteString("3174061505901234,\"Budi\n") // a stray quote
+		}
+	}
+	z := gzip.NewWriter(&packed)
+	z.Write(plain.Bytes())
+	z.Close()
+	key := filepath.Join(folder, "key")
+	if err := os.WriteFile(key, []byte("a secret of this test"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range map[string][]byte{"a.csv": plain.Bytes(), "b.csv.gz": packed.Bytes()} {
+		dump, far := filepath.Join(folder, name), filepath.Join(folder, name+".far")
+		if err := os.WriteFile(dump, content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		reportOf := func(stopAfter time.Duration) (text string, code int) {
+			c := exec.Command(program, "scan", "-f", "json", "--resume", far, "--key-file", key, dump)
+			var stdout bytes.Buffer
+			c.Stdout = &stdout
+			if err := c.Start(); err != nil {
+				t.Fatal(err)
+			}
+			if stopAfter > 0 {
+				time.Sleep(stopAfter)
+				c.Process.Signal(os.Interrupt)
+			}
+			c.Wait()
+			var report map[string]any
+			if err := json.Unmarshal(stdout.Bytes(), &report); err != nil && c.ProcessState.ExitCode() >= 0 {
+				t.Fatalf("%v, exit %d", err, c.ProcessState.ExitCode())
+			}
+			delete(report, "run")
+			out, _ := json.Marshal(report)
+			return string(out), c.ProcessState.ExitCode()
+		}
+		want, wantCode := reportOf(0)
+		stopped := 0
+		for round := range 60 {
+			got, code := reportOf(time.Duration(60+20*round) * time.Millisecond)
+			if code == 130 {
+				if _, err := os.Stat(far); err != nil {
+					t.Fatal(err)
+				}
+				stopped++
+				continue
+			}
+			if code == -1 { // before the program could listen
+				continue
+			}
+			if code != wantCode || got != want {
+				t.Errorf("%s, after %d stops: exit %d, the report differs: %v", name, stopped, code, got != want)
+			}
+			break
+		}
+		if _, err := os.Stat(far); err == nil || stopped == 0 {
+			t.Errorf("%s: %d stops, %v", name, stopped, err)
+		}
+		t.Logf("%s: %d stops", name, stopped)
 	}
 }

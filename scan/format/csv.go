@@ -579,7 +579,9 @@ func (t *csvTable) NewDecoder(interest Interest) Decoder {
 }
 
 func (t *csvTable) Next(b *record.Block) error {
-	return t.next(b, t)
+	err := t.next(b, t)
+	t.prove(b, err, t.parser.skip)
+	return err
 }
 
 // boundary returns the end of the last record whose end is certain, or 0.

@@ -81,7 +81,7 @@ func (f *front) decode(wanted string) error {
 	if err != nil {
 		return err
 	}
-	f.sample, f.whole, f.rest = decoded.sample, decoded.whole, decoded.rest
+	f.sample, f.whole, f.rest, f.decoded = decoded.sample, decoded.whole, decoded.rest, true
 	return nil
 }
 

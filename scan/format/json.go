@@ -141,7 +141,9 @@ func (t *jsonTable) Next(b *record.Block) error {
 		b.Spans = append(b.Spans[:0], record.Span{End: uint32(len(t.outer))})
 		return nil
 	case t.info.Format == "ndjson":
-		return d.next(b, (*lineCutter)(d))
+		err := d.next(b, (*lineCutter)(d))
+		d.prove(b, err, skipLine)
+		return err
 	}
 	err := d.next(b, t.cutter)
 	if err != nil && t.cutter.container != 0 {

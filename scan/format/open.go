@@ -122,6 +122,7 @@ type front struct {
 	rest     io.Reader
 	encoding string
 	guessed  bool // the encoding is the fallback
+	decoded  bool // the text is not as it stands in the file
 }
 
 // extend makes the sample hold the end of the first line, unless that is longer
@@ -145,7 +146,7 @@ func (f *front) stream(options Options) stream {
 	if f.whole { // no more memory than needed
 		options.BlockSize = min(options.BlockSize, len(f.sample)+1)
 	}
-	return stream{source: f.rest, options: options}
+	return stream{source: f.rest, options: options, plain: !f.decoded}
 }
 
 // markLength is the length of the byte-order mark of UTF-8 in front, if any.

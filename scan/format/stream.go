@@ -19,6 +19,8 @@ type stream struct {
 	blocks  int
 	atEnd   bool
 	faults  []record.Fault
+	plain   bool // offsets are those of the file
+	ranged  *ranged
 }
 
 // cutter finds the borders of a format's records.

@@ -26,11 +26,15 @@ type Saved struct {
 	Secret  string         `json:"secret"`
 	Options map[string]any `json:"options"`
 	// Part and Parts say which part of a scan it is, from 1 on.
-	Part        int            `json:"part"`
-	Parts       int            `json:"parts"`
-	Classes     []string       `json:"classes"`
-	Interrupted bool           `json:"interrupted"`
-	Sources     []*savedSource `json:"sources"`
+	Part        int      `json:"part"`
+	Parts       int      `json:"parts"`
+	Classes     []string `json:"classes"`
+	Interrupted bool     `json:"interrupted"`
+	// Position is where a scan was paused, and Inputs what it reads; nil: it was
+	// not.
+	Position *Position      `json:"position,omitempty"`
+	Inputs   []Stamp        `json:"inputs,omitempty"`
+	Sources  []*savedSource `json:"sources"`
 }
 
 type savedSource struct {
@@ -42,6 +46,7 @@ type savedSource struct {
 	Format      string         `json:"format"`
 	Encoding    string         `json:"encoding"`
 	BytesRead   int64          `json:"bytes_read"`
+	Divided     bool           `json:"divided,omitempty"`
 	Compression string         `json:"compression,omitempty"`
 	Archive     bool           `json:"archive,omitempty"`
 	Skipped     bool           `json:"skipped,omitempty"`
@@ -64,6 +69,8 @@ type savedTable struct {
 	Sets       sketch.SavedSample[[]Slot] `json:"sets"`
 	Rows       []byte                     `json:"rows,omitempty"`
 	Months     map[uint32]map[int]uint64  `json:"months,omitempty"`
+	Cuts       []Cut                      `json:"cuts,omitempty"`
+	Unproven   bool                       `json:"unproven,omitempty"`
 }
 
 type savedCount struct {
@@ -83,10 +90,10 @@ var ErrNotRegisters = errors.New("only a tally that counts by registers, under a
 
 // Save returns what is written of a tally.
 func (s *Scan) Save() (*Saved, error) {
-	out := &Saved{Schema: SavedSchema, Classes: s.Classes, Interrupted: s.Interrupted, Sources: []*savedSource{}}
+	out := &Saved{Schema: SavedSchema, Part: s.Part, Position: s.Position, Classes: s.Classes, Interrupted: s.Interrupted, Sources: []*savedSource{}}
 	for _, source := range s.Sources {
 		saved := &savedSource{Input: source.Input, Path: source.Path, Size: source.Size, ModifiedAt: source.ModifiedAt, SHA256: source.SHA256, Format: source.Format, Encoding: source.Encoding,
-			BytesRead: source.BytesRead, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
+			BytesRead: source.BytesRead, Divided: source.Divided, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
 		for _, t := range source.Tables {
 			table, err := t.save()
 			if err != nil {
@@ -104,7 +111,7 @@ func (t *Table) save() (*savedTable, error) {
 		return nil, ErrNotRegisters
 	}
 	out := &savedTable{Name: t.Name, Place: t.Place, Aside: t.Aside, Delimiter: t.Delimiter, HeaderRow: t.HeaderRow, Columns: t.Columns, Records: t.Records, Damaged: t.Damaged, Faults: t.Faults,
-		Agreements: t.Agreements(), Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
+		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
 	var err error
 	if out.Rows, err = t.rowRegisters.Save(); err != nil {
 		return nil, err
@@ -147,13 +154,13 @@ func (s *Saved) Load(classes []string, layout *Layout) (*Scan, error) {
 	if !slices.Equal(s.Classes, classes) {
 		return nil, errors.New("a tally of other classes of data")
 	}
-	out := &Scan{Classes: classes, Interrupted: s.Interrupted}
+	out := &Scan{Classes: classes, Interrupted: s.Interrupted, Part: s.Part, Position: s.Position}
 	for _, saved := range s.Sources {
 		if saved == nil {
 			return nil, errDamaged
 		}
 		source := &Source{Input: saved.Input, Path: saved.Path, Size: saved.Size, ModifiedAt: saved.ModifiedAt, SHA256: saved.SHA256, Format: saved.Format, Encoding: saved.Encoding,
-			BytesRead: saved.BytesRead, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
+			BytesRead: saved.BytesRead, Divided: saved.Divided, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
 		for _, t := range saved.Tables {
 			table, err := t.load(layout)
 			if err != nil {
@@ -174,6 +181,7 @@ func (s *savedTable) load(layout *Layout) (*Table, error) {
 	}
 	t := NewTable(s.Columns, Registers)
 	t.Name, t.Place, t.Aside, t.Delimiter, t.HeaderRow, t.Records, t.Damaged, t.Faults = s.Name, s.Place, s.Aside, s.Delimiter, s.HeaderRow, s.Records, s.Damaged, s.Faults
+	t.Cuts, t.Unproven = s.Cuts, s.Unproven
 	if !t.rowRegisters.Load(s.Rows) || !t.signatures.Load(s.Sets) {
 		return nil, errDamaged
 	}
@@ -214,70 +222,4 @@ func (s *savedTable) load(layout *Layout) (*Table, error) {
 		t.months[column] = m
 	}
 	return t, nil
-}
-
-// MergeParts merges tallies of parts of one scan: sources of one place are one,
-// and so are their tables of one place.
-func MergeParts(parts []*Scan) *Scan {
-	out := &Scan{Classes: parts[0].Classes}
-	type place struct {
-		input int
-		path  string
-	}
-	at := map[place]*Source{}
-	for _, part := range parts {
-		out.Interrupted = out.Interrupted || part.Interrupted
-		for _, source := range part.Sources {
-			key := place{source.Input, source.Path}
-			mine := at[key]
-			if mine == nil {
-				at[key] = source
-				out.Sources = append(out.Sources, source)
-				continue
-			}
-			mine.merge(source)
-		}
-	}
-	slices.SortStableFunc(out.Sources, func(a, b *Source) int { return a.Input - b.Input })
-	for _, source := range out.Sources {
-		source.Tables = slices.DeleteFunc(source.Tables, func(t *Table) bool { return t.Aside && t.Empty() && len(t.Faults) == 0 })
-		// What stands above a table comes before it, whichever part found it.
-		slices.SortStableFunc(source.Tables, func(a, b *Table) int { return a.Place - b.Place })
-	}
-	out.Finish()
-	return out
-}
-
-// merge adds another part of the source.
-func (s *Source) merge(other *Source) {
-	s.BytesRead = max(s.BytesRead, other.BytesRead) // each part reads all, and examines its own
-	s.Skipped = s.Skipped && other.Skipped
-	for _, f := range other.Faults {
-		s.Faults = sameFault(s.Faults, f)
-	}
-	record.SortFaults(s.Faults)
-	for _, t := range other.Tables {
-		at := slices.IndexFunc(s.Tables, func(mine *Table) bool { return mine.Place == t.Place })
-		if at < 0 {
-			s.Tables = append(s.Tables, t)
-			continue
-		}
-		s.Tables[at].Merge(t)
-		record.SortFaults(s.Tables[at].Faults)
-	}
-}
-
-// sameFault adds a fault that every part sees: it is counted once.
-func sameFault(faults []record.Fault, fault record.Fault) []record.Fault {
-	for i := range faults {
-		if f := &faults[i]; f.Code == fault.Code {
-			f.Count = max(f.Count, fault.Count)
-			f.Trouble = max(f.Trouble, fault.Trouble)
-			if fault.Byte < f.Byte {
-				f.Byte, f.Record = fault.Byte, fault.Record
-			}
-			return faults
-		}
-	}
-	return append(faults, fault)
 }

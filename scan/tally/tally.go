@@ -23,6 +23,10 @@ type Scan struct {
 	Sources []*Source
 	// Interrupted says that the scan was stopped before its end.
 	Interrupted bool
+	// Part is the place of a part that was saved among the others.
+	Part int
+	// Position is where the scan was paused; nil: it was not.
+	Position *Position
 }
 
 // Source is the tally of one input.
@@ -43,6 +47,8 @@ type Source struct {
 	Skipped bool
 	// Input is the place of the input among all, from 0.
 	Input int
+	// Divided says that no two parts of a scan read the same of it.
+	Divided bool
 	// Faults are those of the input itself; tables have their own.
 	Faults []record.Fault
 	Tables []*Table
@@ -129,6 +135,10 @@ type Table struct {
 	// Place orders the tables of an input; parts of one table have the same.
 	Place    int
 	distinct Distinct
+	// Cuts are what a part of a scan examined of the table; nil: all of it.
+	Cuts []Cut
+	// Unproven says that a record may not begin where the next part's range does.
+	Unproven bool
 	months   map[uint32]*months
 	dates    []Dates // instead of months, in a sealed table
 	// What rows told before the table was sealed.
@@ -337,6 +347,7 @@ func (t *Table) Merge(other *Table) {
 	for _, f := range other.Faults {
 		t.Faults = record.AddFault(t.Faults, f)
 	}
+	t.Cuts = append(t.Cuts, other.Cuts...)
 	for k, c := range other.counts {
 		mine := t.counts[k]
 		if mine == nil {

@@ -169,6 +169,23 @@ func (s *Sample[T]) Merge(other *Sample[T], copyThing func(T) T) {
 	s.total = total
 }
 
+// Rename gives things other names and hashes. A sample that does not hold all
+// keeps the hashes by which it was drawn.
+func (s *Sample[T]) Rename(rename func(T) (T, uint64)) {
+	s.settle()
+	out := NewSample[T](s.capacity)
+	out.threshold = s.threshold
+	for _, e := range s.entries {
+		thing, hash := rename(e.Thing)
+		if s.threshold != 0 {
+			hash = e.Hash
+		}
+		out.Add(hash, e.Count, func() T { return thing })
+	}
+	out.total = s.total
+	*s = *out
+}
+
 // Entries returns what is kept, by hash.
 func (s *Sample[T]) Entries() []Entry[T] {
 	s.settle()

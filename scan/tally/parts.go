@@ -1,0 +1,243 @@
+package tally
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"bocor/scan/record"
+)
+
+// Cut is a run of whole records that a part of a scan examined. Faults of a part
+// count records from the run's first one on.
+type Cut struct {
+	// Table tells apart the tables of an input that are counted as one.
+	Table int `json:"t,omitempty"`
+	// Offset is where it begins, in bytes.
+	Offset int64 `json:"o"`
+	Rows   int64 `json:"r"`
+}
+
+// Position is where a scan was paused: what is before it was examined.
+type Position struct {
+	// Inputs are whole from the first on, and so are Items of the next one, which
+	// have so many Tables.
+	Inputs int `json:"inputs"`
+	Items  int `json:"items"`
+	Tables int `json:"tables"`
+	// Within are the tables of the item behind those.
+	Within []TablePosition `json:"within,omitempty"`
+}
+
+// TablePosition is how far a table was examined.
+type TablePosition struct {
+	Table int  `json:"table"`
+	Whole bool `json:"whole,omitempty"`
+	// Blocks were cut, up to the byte Offset of a plain file; 0: it is none.
+	Blocks int   `json:"blocks"`
+	Offset int64 `json:"offset,omitempty"`
+}
+
+// Stamp tells whether an input is what it was.
+type Stamp struct {
+	Path       string    `json:"path"`
+	Size       int64     `json:"size"`
+	ModifiedAt time.Time `json:"modified_at"`
+}
+
+// MergeParts merges tallies of parts of one scan: sources of one place are one,
+// and so are their tables of one place. It puts the parts in order.
+func MergeParts(parts []*Scan) *Scan {
+	slices.SortStableFunc(parts, func(a, b *Scan) int { return a.Part - b.Part })
+	out := &Scan{Classes: parts[0].Classes}
+	type place struct {
+		input int
+		path  string
+	}
+	at := map[place]*Source{}
+	for _, part := range parts {
+		out.Interrupted = out.Interrupted || part.Interrupted
+		for _, source := range part.Sources {
+			key := place{source.Input, source.Path}
+			mine := at[key]
+			if mine == nil {
+				at[key] = source
+				out.Sources = append(out.Sources, source)
+				continue
+			}
+			mine.merge(source)
+		}
+	}
+	slices.SortStableFunc(out.Sources, func(a, b *Source) int { return a.Input - b.Input })
+	for _, source := range out.Sources {
+		source.Tables = slices.DeleteFunc(source.Tables, func(t *Table) bool { return t.Aside && t.Empty() && len(t.Faults) == 0 })
+		// What stands above a table comes before it, whichever part found it.
+		slices.SortStableFunc(source.Tables, func(a, b *Table) int { return a.Place - b.Place })
+		for _, t := range source.Tables {
+			t.settleCuts()
+		}
+	}
+	out.Finish()
+	return out
+}
+
+// merge adds another part of the source.
+func (s *Source) merge(other *Source) {
+	s.Skipped = s.Skipped && other.Skipped
+	if s.Divided { // each part has what it read
+		s.BytesRead += other.BytesRead
+		for _, f := range other.Faults {
+			s.Faults = record.AddFault(s.Faults, f)
+		}
+	} else {
+		s.BytesRead = max(s.BytesRead, other.BytesRead)
+		for _, f := range other.Faults {
+			s.Faults = sameFault(s.Faults, f)
+		}
+	}
+	record.SortFaults(s.Faults)
+	for _, t := range other.Tables {
+		at := slices.IndexFunc(s.Tables, func(mine *Table) bool { return mine.Place == t.Place })
+		if at < 0 {
+			s.Tables = append(s.Tables, t)
+			continue
+		}
+		s.Tables[at].mergePart(t)
+		record.SortFaults(s.Tables[at].Faults)
+	}
+}
+
+// sameFault adds a fault that every part sees: it is counted once.
+func sameFault(faults []record.Fault, fault record.Fault) []record.Fault {
+	for i := range faults {
+		if f := &faults[i]; f.Code == fault.Code {
+			f.Count = max(f.Count, fault.Count)
+			f.Trouble = max(f.Trouble, fault.Trouble)
+			if fault.Byte < f.Byte {
+				f.Byte, f.Record = fault.Byte, fault.Record
+			}
+			return faults
+		}
+	}
+	return append(faults, fault)
+}
+
+// mergePart adds another part of the table. Its columns are told by their names
+// where they were found on the way.
+func (t *Table) mergePart(other *Table) {
+	if to := renumbering(t, other); to != nil {
+		other.renumber(to)
+	}
+	for i := len(t.Columns); i < len(other.Columns); i++ {
+		t.Columns = append(t.Columns, Column{Name: other.Columns[i].Name, Relative: other.Columns[i].Relative})
+	}
+	t.Unproven = t.Unproven || other.Unproven
+	t.Merge(other)
+}
+
+// renumbering returns the columns of t that those of another part are, and where
+// new ones go; nil: they are the same, or are no names of columns.
+func renumbering(t, other *Table) (to []uint32) {
+	same := true
+	at := map[string]uint32{}
+	for i, c := range t.Columns {
+		at[c.Name] = uint32(i)
+	}
+	next := uint32(len(t.Columns))
+	taken := map[uint32]bool{}
+	for i, c := range other.Columns {
+		n, known := at[c.Name]
+		switch {
+		case i < len(t.Columns) && t.Columns[i].Name == c.Name, c.Name == "":
+			n = uint32(i) // names may repeat
+		case !known:
+			n = next
+			next++
+		}
+		if taken[n] { // a name that two columns have
+			n = next
+			next++
+		}
+		taken[n] = true
+		same = same && n == uint32(i)
+		to = append(to, n)
+	}
+	if same {
+		return nil
+	}
+	return to
+}
+
+// renumber gives columns other numbers.
+func (t *Table) renumber(to []uint32) {
+	number := func(column uint32) uint32 {
+		if int(column) < len(to) {
+			return to[column]
+		}
+		return column
+	}
+	key := func(k Key) Key { return Key{number(k.Column), k.Class, k.Naming} }
+	columns := make([]Column, slices.Max(to)+1)
+	for i, c := range t.Columns {
+		columns[to[i]] = c
+	}
+	t.Columns = columns
+	counts := map[Key]*Count{}
+	for k, c := range t.counts {
+		counts[key(k)] = c
+	}
+	t.counts = counts
+	agreements := map[[2]Key]*Agreement{}
+	for _, a := range t.agreements {
+		a.Keys = [2]Key{key(a.Keys[0]), key(a.Keys[1])}
+		agreements[a.Keys] = a
+	}
+	t.agreements = agreements
+	dated := map[uint32]*months{}
+	for column, m := range t.months {
+		dated[number(column)] = m
+	}
+	t.months = dated
+	t.signatures.Rename(func(slots []Slot) ([]Slot, uint64) {
+		hash := uint64(0)
+		for i, s := range slots {
+			slots[i] = makeSlot(key(s.Key()), s.Rung())
+			hash += slotHash(slots[i])
+		}
+		slices.Sort(slots)
+		return slots, hash
+	})
+}
+
+// settleCuts makes faults count records from the first of the table on, and
+// leaves one cut for each table.
+func (t *Table) settleCuts() {
+	if len(t.Cuts) == 0 {
+		return
+	}
+	slices.SortFunc(t.Cuts, func(a, b Cut) int { return cmp.Or(cmp.Compare(a.Table, b.Table), cmp.Compare(a.Offset, b.Offset)) })
+	before := make([]int64, len(t.Cuts)) // rows of the same table before each
+	var whole []Cut
+	for i, c := range t.Cuts {
+		if i > 0 && t.Cuts[i-1].Table == c.Table {
+			before[i] = before[i-1] + t.Cuts[i-1].Rows
+			whole[len(whole)-1].Rows += c.Rows
+		} else {
+			whole = append(whole, c)
+		}
+	}
+	for i := range t.Faults {
+		f := &t.Faults[i]
+		if f.Record == 0 {
+			continue
+		}
+		at := 0
+		for j, c := range t.Cuts {
+			if c.Offset <= f.Byte {
+				at = j
+			}
+		}
+		f.Record += before[at]
+	}
+	t.Cuts = whole
+}
