@@ -63,7 +63,7 @@ func (f *outputFlags) check(paths []string, system System) error {
 
 // isInput tells whether a file is one of those that the paths stand for.
 func isInput(info os.FileInfo, paths []string) bool {
-	for _, input := range source.List(slices.DeleteFunc(slices.Clone(paths), func(path string) bool { return path == source.Stdin }), nil) {
+	for _, input := range source.List(slices.DeleteFunc(slices.Clone(paths), func(path string) bool { return path == source.Stdin || source.IsAddress(path) }), nil, nil) {
 		if other, err := os.Stat(input.Path); err == nil && os.SameFile(info, other) {
 			return true
 		}

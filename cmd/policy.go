@@ -129,7 +129,7 @@ func liesIn(file string, paths []string) bool {
 		if path == source.Stdin {
 			continue
 		}
-		for _, input := range source.List([]string{path}, nil) {
+		for _, input := range source.List([]string{path}, nil, nil) {
 			if real, err := realPath(input.Path); err == nil && filepath.Dir(real) == filepath.Dir(file) {
 				return true
 			}

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"bocor/scan"
+	"bocor/scan/source"
 )
 
 // Process is what a main function gives the program.
@@ -20,6 +21,8 @@ type Process struct {
 	Exit func(code int)
 	// Pictures is as in System.
 	Pictures func(ocr string) (scan.Pictures, error)
+	// Locate is as in System.
+	Locate source.Locator
 }
 
 // Run runs the program as a process with its arguments, signals and memory,
@@ -41,6 +44,6 @@ func (p Process) Run() int {
 		p.Exit(SignalError{Signal: (<-signals).(syscall.Signal)}.ExitCode())
 	}()
 	return Run(ctx, os.Args[1:], System{
-		Stdin: os.Stdin, Stdout: p.Stdout, Stderr: p.Stderr, Getenv: os.Getenv, Version: p.Version, Pictures: p.Pictures,
+		Stdin: os.Stdin, Stdout: p.Stdout, Stderr: p.Stderr, Getenv: os.Getenv, Version: p.Version, Pictures: p.Pictures, Locate: p.Locate,
 	})
 }

@@ -28,7 +28,7 @@ const (
 // goOn scans in rounds, from where an earlier run came to, and keeps what each
 // round counted. A whole scan leaves nothing behind.
 func (p *scanPlan) goOn(ctx context.Context, system System) (*tally.Scan, error) {
-	stamps := stampsOf(p.options.Paths)
+	stamps := stampsOf(p.options)
 	state, err := p.kept(stamps, system)
 	if err != nil {
 		return nil, fmt.Errorf("--resume: %w", err)
@@ -153,8 +153,8 @@ func (p *scanPlan) kept(stamps []tally.Stamp, system System) (*tally.Scan, error
 }
 
 // stampsOf tells what the inputs are now.
-func stampsOf(paths []string) []tally.Stamp {
-	inputs := source.List(paths, nil)
+func stampsOf(options scan.Options) []tally.Stamp {
+	inputs := source.List(options.Paths, nil, options.Locate)
 	stamps := make([]tally.Stamp, len(inputs))
 	for i, in := range inputs {
 		stamps[i] = tally.Stamp{Path: in.Path, Size: in.Size, ModifiedAt: in.ModifiedAt.UTC()}

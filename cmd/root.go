@@ -23,6 +23,7 @@ import (
 	"bocor/scan"
 	"bocor/scan/record"
 	"bocor/scan/report"
+	"bocor/scan/source"
 )
 
 // System is what the process gives the program.
@@ -35,6 +36,9 @@ type System struct {
 	// Pictures makes what looks at pictures, with the value of --ocr; nil: this
 	// build does not.
 	Pictures func(ocr string) (scan.Pictures, error)
+	// Locate lists what is at addresses of other machines; nil: this build does
+	// not read them.
+	Locate source.Locator
 }
 
 // detectors returns the built-in detectors of this build.

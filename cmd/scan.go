@@ -238,7 +238,7 @@ func (f *scanFlags) plan(paths []string, system System) (*scanPlan, error) {
 		return nil, fmt.Errorf("--rules: %w", err)
 	}
 	p := &scanPlan{rules: own, digest: set.Digest(), exitZero: f.exitZero, baseline: f.writeBaseline, output: f.outputFlags, language: f.languageOf(system)}
-	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
+	p.options = scan.Options{Paths: paths, Stdin: system.Stdin, Locate: system.Locate, Detectors: set, Workers: f.workers, Format: format.Defaults(), Progress: &scan.Progress{}}
 	p.options.SHA256 = f.sha256 || len(f.files) > 0
 
 	if err := errors.Join(f.check(paths, system), f.checkFiles(paths)); err != nil {

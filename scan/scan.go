@@ -32,6 +32,9 @@ type Options struct {
 	// Paths are files, folders, patterns, and "-" for Stdin.
 	Paths []string
 	Stdin io.Reader
+	// Locate lists what is at addresses of other machines; nil: they cannot be
+	// read. The core has none: a build of its own brings it.
+	Locate source.Locator
 	// Detectors find the classes.
 	Detectors *detectors.Set
 	// Workers is how many blocks are examined at once; 0: one for each core.
@@ -107,7 +110,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}
-	inputs := source.List(options.Paths, options.Stdin)
+	inputs := source.List(options.Paths, options.Stdin, options.Locate)
 	result := &tally.Scan{Classes: options.Detectors.IDs(), Part: options.Part}
 	total, opened := int64(0), 0
 	for _, in := range inputs {

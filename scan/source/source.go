@@ -11,7 +11,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
+	"strings"
 	"time"
 
 	"bocor/scan/record"
@@ -34,17 +36,48 @@ type Input struct {
 	open func() (io.ReadCloser, error)
 }
 
+// At is an input that is no file: opened by open, whose result may also be an
+// io.ReaderAt. size is -1 when nobody knows it beforehand.
+func At(path string, size int64, modifiedAt time.Time, open func() (io.ReadCloser, error)) Input {
+	return Input{Path: path, Size: size, ModifiedAt: modifiedAt, open: open}
+}
+
+// Unreadable is an input that cannot be read, for a reason without any data.
+func Unreadable(path string, err error) Input { return unreadable(path, err) }
+
+// Locator lists what is at an address, as List does with paths.
+type Locator func(address string) []Input
+
+// schemes begin addresses of what is on other machines.
+var schemes = []string{"s3://", "gs://", "azblob://", "http://", "https://"}
+
+// IsAddress tells whether a path is an address of something on another machine.
+func IsAddress(path string) bool {
+	return slices.ContainsFunc(schemes, func(scheme string) bool { return strings.HasPrefix(path, scheme) })
+}
+
+var errNoAddresses = errors.New("this build reads no object storage; use the one named bocor-objects")
+
 // Open opens the input for one pass of reading.
 func (in *Input) Open() (io.ReadCloser, error) { return in.open() }
 
 // List returns the inputs that the paths stand for: files as they are, folders
 // with all files below them, sorted, and patterns that no file is named like.
-// Inputs that cannot be read are in the list with their fault.
-func List(paths []string, stdin io.Reader) []Input {
+// Inputs that cannot be read are in the list with their fault. Addresses are for
+// locate; nil: they cannot be read.
+func List(paths []string, stdin io.Reader, locate Locator) []Input {
 	var inputs []Input
 	for _, path := range paths {
 		if path == Stdin {
 			inputs = append(inputs, Input{Path: path, Size: -1, open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
+			continue
+		}
+		if IsAddress(path) {
+			if locate == nil {
+				inputs = append(inputs, unreadable(path, errNoAddresses))
+			} else {
+				inputs = append(inputs, locate(path)...)
+			}
 			continue
 		}
 		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {

@@ -54,7 +54,7 @@ func TestList(t *testing.T) {
 		for _, p := range strings.Fields(c.paths) {
 			paths = append(paths, filepath.Join(root, p))
 		}
-		inputs := List(paths, nil)
+		inputs := List(paths, nil, nil)
 		if got := list(root, inputs); got != c.want {
 			t.Errorf("%.60s: %.200s, want %.200s", c.paths, got, c.want)
 		}
@@ -88,14 +88,14 @@ func TestLinks(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if got, want := list(root, List([]string{filepath.Join(root, "nowhere"), filepath.Join(root, "no*")}, nil)), "nowhere:unreadable nowhere:unreadable"; got != want {
+	if got, want := list(root, List([]string{filepath.Join(root, "nowhere"), filepath.Join(root, "no*")}, nil, nil)), "nowhere:unreadable nowhere:unreadable"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	if got, want := list(root, List([]string{filepath.Join(root, "folder")}, nil)), "folder/up:not_a_regular_file folder/x.csv"; got != want {
+	if got, want := list(root, List([]string{filepath.Join(root, "folder")}, nil, nil)), "folder/up:not_a_regular_file folder/x.csv"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 	want := "file folder:not_a_regular_file nowhere:unreadable real/up:not_a_regular_file real/x.csv"
-	if got := list(root, List([]string{root}, nil)); got != want {
+	if got := list(root, List([]string{root}, nil, nil)); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
@@ -109,13 +109,13 @@ func TestNoPermission(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { os.Chmod(filepath.Join(root, "closed"), 0o700) })
-	if got, want := list(root, List([]string{root}, nil)), "closed:unreadable open.csv"; got != want {
+	if got, want := list(root, List([]string{root}, nil, nil)), "closed:unreadable open.csv"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
 
 func TestStdin(t *testing.T) {
-	inputs := List([]string{Stdin}, strings.NewReader("x"))
+	inputs := List([]string{Stdin}, strings.NewReader("x"), nil)
 	if len(inputs) != 1 || inputs[0].Size != -1 || inputs[0].Fault != record.Code("") {
 		t.Fatalf("%+v", inputs)
 	}

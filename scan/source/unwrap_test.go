@@ -26,13 +26,13 @@ func walkItems(t testing.TB, text string, stream bool, options Options) []string
 	t.Helper()
 	var inputs []Input
 	if stream {
-		inputs = List([]string{"-"}, strings.NewReader(text))
+		inputs = List([]string{"-"}, strings.NewReader(text), nil)
 	} else {
 		path := filepath.Join(t.TempDir(), "in")
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		inputs = List([]string{path}, nil)
+		inputs = List([]string{path}, nil, nil)
 		inputs[0].Path = "-"
 	}
 	var items []*Item
@@ -196,7 +196,7 @@ func TestBomb(t *testing.T) {
 	}
 	w.Close()
 	options := Defaults()
-	inputs := List([]string{"-"}, bytes.NewReader(out.Bytes()))
+	inputs := List([]string{"-"}, bytes.NewReader(out.Bytes()), nil)
 	inputs[0].Walk(context.Background(), options, nil, func(int) {}, func(i *Item) {
 		n, err := io.Copy(io.Discard, i.Reader)
 		if record.CodeOf(err) != record.RatioLimit || n > 300<<20 {
@@ -229,7 +229,7 @@ func FuzzWalk(f *testing.F) {
 		f.Add([]byte(text), true)
 	}
 	f.Fuzz(func(t *testing.T, text []byte, stream bool) {
-		in := List([]string{"-"}, bytes.NewReader(text))[0]
+		in := List([]string{"-"}, bytes.NewReader(text), nil)[0]
 		if !stream {
 			in.Size = int64(len(text))
 			in.open = func() (io.ReadCloser, error) { return readerAtCloser{bytes.NewReader(text)}, nil }
