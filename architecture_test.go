@@ -42,6 +42,7 @@ var layers = map[string][]string{
 	"bench/accuracy":       {"bench/synth", "detectors", "scan", "scan/report"},
 	"bench/plausible":      {"bench/synth", "detectors", "scan", "scan/report", "scan/claim"},
 	"bench/rows":           {"scan/format", "scan/record"},
+	"bench/scale":          {"bench/synth"},
 }
 
 // homes says where a dependency may be imported: below a folder, or in files
