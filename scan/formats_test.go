@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -323,6 +324,39 @@ func TestSameTableInEveryFormat(t *testing.T) {
 		if diff := cmp.Diff(found(want), found(r)); diff != "" {
 			t.Errorf("%s, windows-1252: %s", name, diff)
 		}
+	}
+}
+
+// TestLibreOffice: a workbook that LibreOffice wrote gives what the table gives.
+func TestLibreOffice(t *testing.T) {
+	office, err := exec.LookPath("soffice")
+	if err != nil {
+		if os.Getenv("BOCOR_LIBREOFFICE") != "" {
+			t.Fatal(err)
+		}
+		t.Skip("LibreOffice is not installed")
+	}
+	text, _ := dump(t, synth.Dump{Seed: 21, Rows: 1500, Relatives: true, Prose: true})
+	want := scanText(t, text)
+	folder := t.TempDir()
+	ours, theirs := filepath.Join(folder, "dump.xlsx"), filepath.Join(folder, "theirs", "dump.xlsx")
+	if err := os.WriteFile(ours, []byte(workbook(t, true, "", rowsOf(t, text))), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(office, "--headless", "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--convert-to", "xlsx", "--outdir", filepath.Dir(theirs), ours)
+	if out, err := c.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	file, err := os.ReadFile(theirs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := scanFile(t, "dump", string(file), nil)
+	if diff := cmp.Diff(found(want), found(r)); diff != "" {
+		t.Error(diff)
+	}
+	if r.Status != report.Complete {
+		t.Errorf("%s: %+v", r.Status, r.Sources[0].Faults)
 	}
 }
 
