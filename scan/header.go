@@ -58,6 +58,19 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 			}
 		}
 	}
+	for i := max(0, best-1); i < min(len(head)-1, LastHeaderRow) && (best < 0 || i <= best); i++ {
+		joined := joinRows(head[i], head[i+1], info.Encoding, vocabulary)
+		if joined == nil {
+			continue
+		}
+		whole := format.Row{Raw: head[i].Raw}
+		for _, name := range joined {
+			whole.Cells = append(whole.Cells, []byte(name))
+		}
+		if score, sure := headerScore(append(append(head[:i:i], whole), head[i+2:]...), i, info, vocabulary); sure && score >= bestScore {
+			return i + 2, i + 1, joined
+		}
+	}
 	if best < 0 {
 		return 0, 0, nil
 	}
@@ -75,6 +88,61 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		rows++
 	}
 	return rows, header, names
+}
+
+// joinRows returns the names of columns whose header has two rows: groups above,
+// and what they hold below, where a group reaches over the columns to the right
+// that have none of their own. It is nil where the rows are not so. A group is
+// part of a name where that tells more than the name below: whose it is.
+func joinRows(top, bottom format.Row, encoding string, vocabulary *detectors.Vocabulary) []string {
+	groups, below := columnNames(top, encoding), columnNames(bottom, encoding)
+	if hasValue(top, encoding) || hasValue(bottom, encoding) || filled(top) < 2 || filled(bottom) < 2 {
+		return nil
+	}
+	for len(groups) < len(below) {
+		groups = append(groups, "")
+	}
+	names := make([]string, len(groups))
+	known, weak, group := 0, 0, ""
+	// Names below stand only where a group is above, and some column has its name
+	// above: then words are names that alone could be data.
+	changed, complementary, single := false, true, false
+	for i, own := range groups {
+		if own != "" {
+			group = own
+		}
+		name := ""
+		if i < len(below) {
+			name = below[i]
+		}
+		switch {
+		case name == "":
+			names[i] = own
+			single = single || own != ""
+			continue
+		case isNumeric([]byte(name)):
+			return nil
+		case isKnown(name, vocabulary):
+			known++
+		case vocabulary.Read(name).Known():
+			weak++
+		}
+		isCovered := group != "" && (own == "" || i+1 < len(groups) && groups[i+1] == "")
+		complementary = complementary && isCovered
+		names[i] = name
+		whole, alone := vocabulary.Read(group+" "+name), vocabulary.Read(name)
+		if vocabulary.Read(group).Known() && whole.Known() && (!alone.Known() || whole.Relative && !alone.Relative) {
+			names[i] = group + " " + name
+			changed = true
+		}
+	}
+	if single && complementary {
+		known += weak
+	}
+	if !single && !changed || 2*known < filled(bottom) {
+		return nil
+	}
+	return names
 }
 
 // lastDoubtfulRow is how far down a header may stand below rows that look like

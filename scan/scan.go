@@ -88,7 +88,10 @@ func (e *NothingOpenedError) Error() string {
 	}
 	lines := make([]string, len(e.Inputs))
 	for i, in := range e.Inputs {
-		lines[i] = fmt.Sprintf("%q: %v; check the path and its permissions", in.Path, in.Err)
+		lines[i] = fmt.Sprintf("%q: %v", in.Path, in.Err)
+		if !source.IsAddress(in.Path) {
+			lines[i] += "; check the path and its permissions"
+		}
 	}
 	return strings.Join(lines, "\n")
 }

@@ -611,6 +611,45 @@ func TestHeaders(t *testing.T) {
 	}
 }
 
+// TestHeadersOfTwoRows: groups above names are no record, and tell whose the
+// columns are.
+func TestHeadersOfTwoRows(t *testing.T) {
+	for text, want := range map[string]string{
+		"No,Siswa,,Ayah,,Ibu,\n,NIK,Nama,NIK,Nama,NIK,Nama\n":                                "No NIK Nama Ayah NIK* Ayah Nama* Ibu NIK* Ibu Nama*",
+		"No,NIK,Nama,Alamat,,Kontak,\n,,,Jalan,Kota,HP,Email\n":                              "No NIK Nama Jalan Kota HP Email",
+		"DATA PESERTA DIDIK,,,,,,\n\nNo,Siswa,,,Kontak,,\n,NIK,Nama,Agama,HP,Email,Alamat\n": "No NIK Nama Agama HP Email Alamat",
+		"No,NIK,Nama,HP,Email,Agama,Kota\n":                                                  "No NIK Nama HP Email Agama Kota",
+		"No,NIK,Nama,HP,Email,Agama,Kota\n1,,Budi,x,,Islam,Bogor\n":                          "", // a row of data
+	} {
+		for i := range 20 {
+			text += fmt.Sprintf("%d,3174061505901%03d,Kenari,0812987%05d,kenari%d@contoh.co.id,3174061505902%03d,Melati\n", i+1, i, i, i, i)
+		}
+		r := scanText(t, text)
+		table := r.Sources[0].Tables[0]
+		if want == "" {
+			if table.Records != 21 {
+				t.Errorf("%.60q: %d records", text, table.Records)
+			}
+			continue
+		}
+		var names []string
+		for _, name := range table.Names {
+			names = append(names, name)
+		}
+		got := strings.Join(names, " ")
+		if table.Records != 20 || got != strings.ReplaceAll(want, "*", "") {
+			t.Errorf("%.60q: %d records, %q", text, table.Records, got)
+		}
+		for _, c := range table.Columns {
+			for _, verdict := range c.Classes {
+				if relative := strings.Contains(" "+want, " "+c.Name+"*") && c.Name != "NIK" && c.Name != "Nama"; verdict.Relative != relative {
+					t.Errorf("%.60q: %s is of a relative: %v", text, c.Name, verdict.Relative)
+				}
+			}
+		}
+	}
+}
+
 // TestHeaderNeverHoldsValues: a first row of data does not become column
 // names in the report.
 func TestHeaderNeverHoldsValues(t *testing.T) {
