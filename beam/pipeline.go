@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/sdf"
@@ -37,8 +38,10 @@ type Job struct {
 	Parts     int
 }
 
-// Scan returns the report of a job, as one text of JSON.
+// Scan returns the report of a job, as one text of JSON. Ages are told as of the
+// day on which the job is made, whenever and wherever parts are done.
 func Scan(s beam.Scope, job Job) beam.PCollection {
+	job.Arguments = append([]string{"--as-of", time.Now().UTC().Format(time.DateOnly)}, job.Arguments...) // a later one overrules it
 	s = s.Scope("bocor")
 	parts := beam.ParDo(s, &scanParts{}, beam.Create(s, job))
 	// Parts are of any size and take any time: they are dealt out one by one.

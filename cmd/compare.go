@@ -113,6 +113,9 @@ func (f *scanFlags) side(ctx context.Context, path string, system System) (*side
 		if saved.Rules != plan.digest {
 			return nil, fmt.Errorf("%s was saved by another version of bocor; scan again", path)
 		}
+		if saved.Position != nil {
+			return nil, fmt.Errorf("%s is of a scan that was stopped; go on with it first (--resume)", path)
+		}
 		if saved.Parts > 1 {
 			return nil, fmt.Errorf("%s is one part of %d; compare what a whole scan saved", path, saved.Parts)
 		}

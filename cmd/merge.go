@@ -87,19 +87,21 @@ func readSaved(path string) (s *tally.Saved, err error) {
 // checkParts refuses parts that are not those of one scan, each once.
 func checkParts(parts []*tally.Saved, paths []string) error {
 	first := parts[0]
-	settings, _ := json.Marshal(first.Options)
 	seen := map[int]string{}
-	if where := unproven(parts); where != "" {
-		return fmt.Errorf("%s: it is not certain that one part begins with a record where another one ends (a quoted text reaches over the border, or there are very many columns); scan all parts again with --cut-all", where)
-	}
 	for i, s := range parts {
-		own, _ := json.Marshal(s.Options)
-		for what, differs := range map[string]bool{
-			"another version of bocor": s.Version != first.Version, "other rules": s.Rules != first.Rules, "another secret": s.Secret != first.Secret,
-			"other settings": string(own) != string(settings), "another number of parts": s.Parts != first.Parts,
+		if s.Position != nil {
+			return fmt.Errorf("%s is of a scan that was stopped: go on with it (bocor scan --resume %s), which ends with the report", paths[i], paths[i])
+		}
+		for _, differs := range []struct {
+			what string
+			is   bool
+		}{
+			{"another version of bocor", s.Version != first.Version}, {"other rules", s.Rules != first.Rules}, {"another secret", s.Secret != first.Secret},
+			{"other settings" + otherSettings(s, first), otherSettings(s, first) != "" || s.Settings != first.Settings}, {"another number of parts", s.Parts != first.Parts},
+			{"other inputs" + otherInputs(s, first), otherInputs(s, first) != ""},
 		} {
-			if differs {
-				return fmt.Errorf("%s and %s do not go together: %s", paths[0], paths[i], what)
+			if differs.is {
+				return fmt.Errorf("%s and %s do not go together: %s", paths[0], paths[i], differs.what)
 			}
 		}
 		if s.Part < 1 || s.Part > s.Parts {
@@ -118,14 +120,47 @@ func checkParts(parts []*tally.Saved, paths []string) error {
 	return nil
 }
 
-// unproven names an input of which parts may have read a record in halves.
-func unproven(parts []*tally.Saved) string {
-	for _, part := range parts {
-		for _, s := range part.Sources {
-			for _, t := range s.Tables {
-				if t.Unproven {
-					return s.Path
-				}
+// otherSettings names a setting in which two parts differ; "": none that has a
+// name.
+func otherSettings(a, b *tally.Saved) string {
+	for name, value := range a.Options {
+		own, _ := json.Marshal(value)
+		other, _ := json.Marshal(b.Options[name])
+		if string(own) != string(other) {
+			return fmt.Sprintf(" (%s is %s in one and %s in the other)", name, report.Inert(string(other)), report.Inert(string(own)))
+		}
+	}
+	if len(a.Options) != len(b.Options) {
+		return " (one has more)"
+	}
+	return ""
+}
+
+// otherInputs names an input that two parts do not have in common: in another
+// place, or of another size.
+func otherInputs(a, b *tally.Saved) string {
+	if len(a.Inputs) != len(b.Inputs) {
+		return fmt.Sprintf(" (%d in one and %d in the other)", len(b.Inputs), len(a.Inputs))
+	}
+	for i := range a.Inputs {
+		if a.Inputs[i].Path != b.Inputs[i].Path || a.Inputs[i].Size != b.Inputs[i].Size {
+			return fmt.Sprintf(" (%s of %d bytes, and %s of %d bytes; each part must read the same files by the same names)", report.Inert(b.Inputs[i].Path), b.Inputs[i].Size, report.Inert(a.Inputs[i].Path), a.Inputs[i].Size)
+		}
+	}
+	return ""
+}
+
+// mostFound is how many columns parts may find on their way so that one scan
+// finds the same.
+const mostFound = 900
+
+// uncertain names an input that parts may have read otherwise than one scan: a
+// record in halves, or columns beyond what one scan tells apart.
+func uncertain(whole *tally.Scan, mostColumns int) string {
+	for _, s := range whole.Sources {
+		for _, t := range s.Tables {
+			if t.Unproven || t.Numbered && (len(t.Columns) >= min(mostFound, mostColumns) || len(t.Dates()) >= tally.MostDated) {
+				return s.Path
 			}
 		}
 	}
@@ -138,6 +173,7 @@ func mergeParts(parts []*tally.Saved, system System) (*report.Report, error) {
 		Threshold float64  `json:"threshold"`
 		Classes   []string `json:"classes"`
 		AsOf      string   `json:"as_of"`
+		Columns   int      `json:"max_columns"`
 	}
 	text, _ := json.Marshal(parts[0].Options)
 	asOf, err := time.Time{}, json.Unmarshal(text, &options)
@@ -157,7 +193,11 @@ func mergeParts(parts []*tally.Saved, system System) (*report.Report, error) {
 			return nil, err
 		}
 	}
-	r := report.New(tally.MergeParts(scans), set, report.Policy{Threshold: options.Threshold, Classes: options.Classes})
+	whole := tally.MergeParts(scans)
+	if where := uncertain(whole, options.Columns); where != "" {
+		return nil, fmt.Errorf("%q: it is not certain that the parts read what one scan reads (a quoted text reaches over a border, or there are very many columns); scan all parts again with --cut-all", report.Inert(where))
+	}
+	r := report.New(whole, set, report.Policy{Threshold: options.Threshold, Classes: options.Classes})
 	r.Tool = report.Tool{Name: "bocor", Version: parts[0].Version, RulesDigest: parts[0].Rules}
 	r.Run.Options = parts[0].Options
 	return r, nil
@@ -172,6 +212,7 @@ func (p *scanPlan) saved(result *tally.Scan, system System) (*tally.Saved, error
 	id := p.options.Secret.ID()
 	saved.Version, saved.Rules, saved.Secret, saved.Options = system.Version, p.digest, hex.EncodeToString(id[:]), p.run.Options
 	saved.Part, saved.Parts = max(1, p.options.Part), max(1, p.options.Parts)
+	saved.Settings, saved.Inputs = p.settings, p.inputs
 	return saved, nil
 }
 

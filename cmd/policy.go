@@ -146,6 +146,27 @@ func liesIn(file string, paths []string) bool {
 	return false
 }
 
+// liesBelow tells whether a file that need not exist is below one of the folders.
+func liesBelow(file string, paths []string) bool {
+	folder, err := realPath(filepath.Dir(file))
+	if err != nil {
+		return false
+	}
+	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil || !info.IsDir() {
+			continue
+		}
+		above, err := realPath(path)
+		if err != nil {
+			continue
+		}
+		if relative, err := filepath.Rel(above, folder); err == nil && relative != ".." && !strings.HasPrefix(relative, ".."+string(filepath.Separator)) {
+			return true
+		}
+	}
+	return false
+}
+
 // realPath is where a path leads, links followed.
 func realPath(path string) (string, error) {
 	path, err := filepath.Abs(path)

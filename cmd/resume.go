@@ -3,12 +3,10 @@ package cmd
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"slices"
 	"time"
 
@@ -28,12 +26,15 @@ const (
 // goOn scans in rounds, from where an earlier run came to, and keeps what each
 // round counted. A whole scan leaves nothing behind.
 func (p *scanPlan) goOn(ctx context.Context, system System) (*tally.Scan, error) {
-	stamps := stampsOf(p.options)
-	state, err := p.kept(stamps, system)
+	stamps := p.inputs
+	state, spent, err := p.kept(stamps, system)
 	if err != nil {
 		return nil, fmt.Errorf("--resume: %w", err)
 	}
-	for length := firstRound; ; {
+	started := time.Now().Add(-spent)
+	// What is not a plain file is unpacked and cut again: not for less than that
+	// took.
+	for length := max(firstRound, spent); ; {
 		result, err := p.round(ctx, state, length)
 		if err != nil {
 			return nil, err
@@ -41,6 +42,7 @@ func (p *scanPlan) goOn(ctx context.Context, system System) (*tally.Scan, error)
 		position, broken := result.Position, result.Interrupted
 		parts := []*tally.Scan{result}
 		if state != nil {
+			state.Part, result.Part = 0, 1 // in this order
 			parts = []*tally.Scan{state, result}
 		}
 		result = tally.MergeParts(parts)
@@ -49,16 +51,13 @@ func (p *scanPlan) goOn(ctx context.Context, system System) (*tally.Scan, error)
 		case broken: // what was kept before is still right
 			return result, nil
 		case position == nil:
-			if err := os.Remove(p.resume); err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return nil, fmt.Errorf("--resume: %w", err)
-			}
-			return result, nil
+			return result, nil // what is kept is removed when the report is written
 		}
 		saved, err := p.saved(result, system)
 		if err != nil {
 			return nil, err
 		}
-		saved.Inputs = stamps
+		saved.Spent = time.Since(started)
 		if err := writeFile(p.resume, func(w io.Writer) error { return tally.WriteSaved(w, saved) }); err != nil {
 			return nil, fmt.Errorf("--resume: how far the scan came could not be written to %s: %w", p.resume, err)
 		}
@@ -69,8 +68,9 @@ func (p *scanPlan) goOn(ctx context.Context, system System) (*tally.Scan, error)
 		state = result
 		// Of a plain file going on costs nothing; of all else what was done is
 		// unpacked and cut again.
+		length = firstRound
 		if n := len(position.Within); n == 0 || position.Within[n-1].Offset == 0 {
-			length *= 2
+			length = max(firstRound, time.Since(started))
 		}
 	}
 }
@@ -119,37 +119,37 @@ func (p *scanPlan) round(ctx context.Context, state *tally.Scan, length time.Dur
 }
 
 // kept reads how far an earlier run came; nil: there was none.
-func (p *scanPlan) kept(stamps []tally.Stamp, system System) (*tally.Scan, error) {
+func (p *scanPlan) kept(stamps []tally.Stamp, system System) (state *tally.Scan, spent time.Duration, err error) {
 	saved, err := readSaved(p.resume)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil
+		return nil, 0, nil
 	case errors.Is(err, tally.ErrNotSaved):
-		return nil, fmt.Errorf("%s is not what a scan keeps; name another file", p.resume)
+		return nil, 0, fmt.Errorf("%s is not what a scan keeps; name another file", p.resume)
 	case err != nil:
-		return nil, err
+		return nil, 0, fmt.Errorf("%w; delete it to begin anew", err)
 	}
 	again := fmt.Sprintf("delete %s to begin anew", p.resume)
-	own, _ := json.Marshal(p.run.Options)
-	theirs, _ := json.Marshal(saved.Options)
+	mine := &tally.Saved{Options: p.run.Options}
 	id := p.options.Secret.ID()
 	for what, differs := range map[string]bool{
-		"another version of bocor": saved.Version != system.Version || saved.Rules != p.digest, "another secret": saved.Secret != hex.EncodeToString(id[:]), "other settings": string(own) != string(theirs),
+		"another version of bocor": saved.Version != system.Version || saved.Rules != p.digest, "another secret": saved.Secret != hex.EncodeToString(id[:]), "other settings" + otherSettings(mine, saved): otherSettings(mine, saved) != "" || p.settings != saved.Settings,
 	} {
 		if differs {
-			return nil, fmt.Errorf("the scan was begun with %s; %s", what, again)
+			return nil, 0, fmt.Errorf("the scan was begun with %s; %s", what, again)
 		}
 	}
 	if saved.Position == nil {
-		return nil, fmt.Errorf("%s is a whole tally, and no scan to go on with; name another file", p.resume)
+		return nil, 0, fmt.Errorf("%s is a whole tally, and no scan to go on with; name another file", p.resume)
 	}
 	same := func(a, b tally.Stamp) bool {
 		return a.Path == b.Path && a.Size == b.Size && a.ModifiedAt.Equal(b.ModifiedAt)
 	}
 	if !slices.EqualFunc(saved.Inputs, stamps, same) {
-		return nil, fmt.Errorf("the inputs are others, or have changed since; %s", again)
+		return nil, 0, fmt.Errorf("the inputs are others, or have changed since; %s", again)
 	}
-	return saved.Load(p.options.Detectors.IDs(), tally.NewLayout(p.options.Detectors))
+	state, err = saved.Load(p.options.Detectors.IDs(), tally.NewLayout(p.options.Detectors))
+	return state, saved.Spent, err
 }
 
 // stampsOf tells what the inputs are now.

@@ -3,11 +3,15 @@ package cmd
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -126,6 +130,8 @@ type scanPlan struct {
 	baseline string // to write
 	save     string // the tally
 	resume   string // how far the scan came
+	settings string // a digest of those that change a result and are not in the report
+	inputs   []tally.Stamp
 	exitZero bool
 	output   outputFlags
 	language report.Language
@@ -427,6 +433,11 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 			terminal.notes([]string{note})
 		}
 	}
+	if p.resume != "" && result.Position == nil && !result.Interrupted {
+		if err := os.Remove(p.resume); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("--resume: %w", err)
+		}
+	}
 	var signal SignalError
 	switch {
 	case r.Status == report.Interrupted && errors.As(context.Cause(ctx), &signal):
@@ -484,12 +495,33 @@ func (f *scanFlags) saving(p *scanPlan, paths []string, system System) error {
 		if len(f.rules) > 0 {
 			return fmt.Errorf("%s: rules of your own are not saved; scan without --rules", kept.flag)
 		}
-		if info, err := os.Stat(kept.file); err == nil && isInput(info, paths) {
-			return fmt.Errorf("%s: %s is one of the inputs; it would be overwritten: write elsewhere", kept.flag, kept.file)
+		if info, err := os.Stat(kept.file); err == nil && isInput(info, paths) || liesBelow(kept.file, paths) {
+			return fmt.Errorf("%s: %s is one of the inputs, or would be; it would be overwritten: write elsewhere", kept.flag, kept.file)
+		}
+		if info, err := os.Stat(filepath.Dir(kept.file)); err != nil || !info.IsDir() {
+			return fmt.Errorf("%s: there is no folder %s", kept.flag, filepath.Dir(kept.file))
+		}
+		if filepath.Clean(kept.file) == filepath.Clean(f.keyFile) || f.save != "" && filepath.Clean(f.save) == filepath.Clean(f.resume) {
+			return fmt.Errorf("%s: %s is needed for something else; name another file", kept.flag, kept.file)
 		}
 		p.options.Distinct = tally.Registers
 	}
 	p.save, p.resume = f.save, f.resume
+	if f.save == "" && f.resume == "" {
+		return nil
+	}
+	if f.writeBaseline != "" && f.shard != "" {
+		return errors.New("--shard: a baseline needs all parts")
+	}
+	p.inputs = stampsOf(p.options)
+	for _, in := range p.inputs {
+		if f.resume != "" && in.Size < 0 && !source.IsAddress(in.Path) {
+			return fmt.Errorf("--resume: %s is no file that can be read again", in.Path)
+		}
+	}
+	policy, _ := os.ReadFile(p.gate.Name) // read already; "": there is none
+	settings := sha256.Sum256(fmt.Appendf(nil, "%v %d %q %v %x", f.cutAll, f.blockSize, f.ocr, f.password != "", sha256.Sum256(policy)))
+	p.settings = hex.EncodeToString(settings[:])
 	return nil
 }
 

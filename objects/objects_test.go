@@ -17,6 +17,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/iotest"
@@ -332,6 +333,22 @@ func TestRemote(t *testing.T) {
 			t.Fatalf("%d bytes at %d: %d, %v", len(buffer), at, n, err)
 		}
 	}
+	var readers sync.WaitGroup
+	whole := newRemote(int64(len(content)), func(_ context.Context, offset, length int64) (io.ReadCloser, error) {
+		return io.NopCloser(bytes.NewReader(content[offset : offset+length])), nil
+	})
+	for i := range 8 {
+		readers.Go(func() {
+			r := rand.New(rand.NewPCG(uint64(i), 9))
+			for range 200 {
+				at, buffer := r.IntN(len(content)-1000), make([]byte, 1000)
+				if _, err := whole.ReadAt(buffer, int64(at)); err != nil || !bytes.Equal(buffer, content[at:at+1000]) {
+					t.Errorf("at %d: %v", at, err)
+				}
+			}
+		})
+	}
+	readers.Wait()
 	if got, err := io.ReadAll(object); err != nil || !bytes.Equal(got, content) {
 		t.Errorf("%d bytes of %d, %v", len(got), len(content), err)
 	}

@@ -66,7 +66,7 @@ func (r *remote) Read(b []byte) (int, error) {
 		}
 		var err error
 		if r.stream == nil {
-			r.stream, err = r.open(r.ctx, r.at, -1)
+			r.stream, err = r.request(r.at, -1)
 		}
 		if err == nil {
 			var n int
@@ -116,19 +116,26 @@ func (r *remote) ReadAt(b []byte, offset int64) (n int, err error) {
 		if offset+int64(n) >= r.size {
 			return n, io.EOF
 		}
-		data, err := r.window(offset + int64(n))
+		got, err := r.copyAt(b[n:], offset+int64(n))
 		if err != nil {
 			return n, err
 		}
-		n += copy(b[n:], data)
+		n += got
 	}
 	return n, nil
 }
 
-// window returns what is known from a place on, at least one byte.
-func (r *remote) window(at int64) ([]byte, error) {
+// copyAt copies what one window has from a place on, at least one byte.
+func (r *remote) copyAt(b []byte, at int64) (int, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	data, err := r.window(at)
+	return copy(b, data), err
+}
+
+// window returns what is known from a place on, at least one byte. The mutex is
+// held.
+func (r *remote) window(at int64) ([]byte, error) {
 	for i, w := range r.windows {
 		if at >= w.offset && at < w.offset+int64(len(w.data)) {
 			copy(r.windows[1:i+1], r.windows[:i])
@@ -150,7 +157,7 @@ func (r *remote) window(at int64) ([]byte, error) {
 	r.windows[0] = w
 	failed := 0
 	for got := 0; got < len(w.data); {
-		part, err := r.open(r.ctx, at+int64(got), int64(len(w.data)-got))
+		part, err := r.request(at+int64(got), int64(len(w.data)-got))
 		if err == nil {
 			var n int
 			n, err = io.ReadFull(part, w.data[got:])
@@ -168,6 +175,40 @@ func (r *remote) window(at int64) ([]byte, error) {
 		}
 	}
 	return w.data, nil
+}
+
+// mostSilence is how long a server may send nothing.
+const mostSilence = time.Minute
+
+// watched is an answer that is given up when nothing comes.
+type watched struct {
+	io.ReadCloser
+	cancel context.CancelFunc
+	timer  *time.Timer
+}
+
+// request begins to read a range.
+func (r *remote) request(offset, length int64) (io.ReadCloser, error) {
+	ctx, cancel := context.WithCancel(r.ctx)
+	timer := time.AfterFunc(mostSilence, cancel)
+	answer, err := r.open(ctx, offset, length)
+	timer.Stop()
+	if err != nil {
+		cancel()
+		return nil, err
+	}
+	return &watched{answer, cancel, timer}, nil
+}
+
+func (w *watched) Read(b []byte) (int, error) {
+	w.timer.Reset(mostSilence)
+	defer w.timer.Stop()
+	return w.ReadCloser.Read(b)
+}
+
+func (w *watched) Close() error {
+	w.cancel()
+	return w.ReadCloser.Close()
 }
 
 // Close ends all requests.

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"bocor/scan/source"
@@ -77,7 +78,7 @@ func get(ctx context.Context, place *url.URL, offset, length int64, isRanged boo
 			end = fmt.Sprint(offset + length - 1)
 		}
 		request.Header.Set("Range", fmt.Sprintf("bytes=%d-%s", offset, end))
-		if tag != "" {
+		if tag != "" && !strings.HasPrefix(tag, "W/") { // a weak one says little of bytes
 			request.Header.Set("If-Match", tag)
 		}
 	}

@@ -3,7 +3,7 @@
 # the number and the saved tally in base64. For Spark's RDD.pipe, on machines that
 # see the dump (or with bocor-objects and an address):
 #
-#   parts = sc.parallelize(range(1, 65), 64).pipe("recipes/spark-part.sh 64 case.key dump/")
+#   parts = sc.parallelize(range(1, 65), 64).pipe("recipes/spark-part.sh 64 case.key --as-of 2026-01-31 dump/")
 #   for line in parts.toLocalIterator():
 #       number, tally = line.split(" ")
 #       open("parts/" + number, "wb").write(base64.b64decode(tally))

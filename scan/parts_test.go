@@ -67,6 +67,21 @@ func manyForms(t *testing.T) string {
 		}
 	}
 	write("i.csv", []byte(quoted.String()))
+	var tuples strings.Builder
+	tuples.WriteString("-- a dump\nCREATE TABLE `p` (`nik` varchar(16), `hp` varchar(15));\n")
+	for i := range 2500 {
+		fmt.Fprintf(&tuples, "INSERT INTO `p` VALUES ('3174061505%02d%04d','0812%08d');\n", 10+i%80, 1+i, i*31)
+	}
+	write("j.sql", []byte(tuples.String()+"-- Dump completed, ask 081298765432\n"))
+	write("k.ndjson", []byte("// ask 081298765432\n"+sparse.String()))
+	var twins bytes.Buffer
+	members = zip.NewWriter(&twins)
+	for i := range 3 {
+		w, _ := members.Create("a.csv")
+		fmt.Fprintf(w, "nama,email\n%s", strings.Repeat(fmt.Sprintf("Kenari,kenari%d@contoh.co.id\n", i), 400))
+	}
+	members.Close()
+	write("l.zip", twins.Bytes())
 	write("g.bin", []byte("\x00\x01\x02\x03binary\x00\x00"))
 	return folder
 }

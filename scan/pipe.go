@@ -133,7 +133,13 @@ func (p portion) has(block int) bool {
 
 // run examines blocks until there are no more.
 func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
-	for p.next(ctx, &w.block) && w.begin(ctx) {
+	for p.next(ctx, &w.block) {
+		if !w.begin(ctx) {
+			if d, ok := w.decoder.(format.Waiter); ok {
+				d.Abandon(&w.block)
+			}
+			return
+		}
 		if !p.portion.has(w.block.Index) {
 			if w.plan.names != nil { // columns are numbered as they come
 				w.batch.Reset()

@@ -224,6 +224,7 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 		next    = make(chan struct{})
 		tapped  bool
 		archive = map[*source.Item]*tally.Source{}
+		ordinal int // of the item at hand
 	)
 	ctx, stopWalking := context.WithCancel(ctx)
 	defer stopWalking()
@@ -269,12 +270,14 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 				}
 				return s.sources
 			}
+			ordinal++
 			if s.items < s.from.Items && item.Archive == "" {
 				s.items++
 				next <- struct{}{}
 				continue
 			}
 			s.begin(item)
+			s.source.Item = ordinal
 			if item.Archive != "" {
 				s.source.Format, s.source.Archive = item.Archive, true
 				archive[item] = s.source
@@ -660,7 +663,7 @@ func (s *scanner) begun() (place tally.TablePosition, ok bool) {
 // take blocks.
 func (s *scanner) startRange(table format.Table, before int, place tally.TablePosition, p *portion) io.Closer {
 	ranged, isRanged := table.(format.Ranged)
-	isPart := s.Parts > 1 && !s.CutAll && s.input.Size/int64(max(1, s.Parts)) >= int64(s.Format.BlockSize)
+	isPart := s.Parts > 1 && !s.CutAll && s.Unpack.MaxBytes == 0 && s.input.Size/int64(max(1, s.Parts)) >= int64(s.Format.BlockSize)
 	r := format.Range{Size: s.input.Size, From: place.Offset, To: s.input.Size, Exact: true}
 	if isPart && place.Offset == 0 {
 		size, parts := s.input.Size/int64(s.Parts), int64(s.Part)
@@ -702,14 +705,16 @@ func (f countedFile) ReadAt(b []byte, at int64) (int, error) {
 // ended notes what the cutting of a table came to.
 func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, place tally.TablePosition) {
 	ranged, isRanged := table.(format.Ranged)
-	isRanged = isRanged && s.plain && ranged.Place() > 0
+	// Columns that are found on the way are numbered from the begin on.
+	isRanged = isRanged && s.plain && ranged.Place() > 0 && s.Unpack.MaxBytes == 0 && !table.Info().Named
 	if pipe.portion.ranged {
 		at, proven := ranged.Reached()
 		if s.reached = at; proven {
 			s.reached = s.input.Size
 		}
 		// Columns that are found on the way collapse where they are very many.
-		whole.Unproven = !pipe.paused && (!proven || pipe.portion.parts > 1 && whole.HeaderRow == 0 && len(whole.Columns) > mostRangedColumns)
+		whole.Numbered = pipe.portion.parts > 1 && table.Info().Named
+		whole.Unproven = !pipe.paused && (!proven || pipe.portion.parts > 1 && table.Info().Named && !isUnion(whole.Columns))
 	}
 	if s.Pause != nil {
 		t := tally.TablePosition{Table: s.tables, Blocks: pipe.blocks, Whole: !pipe.paused}
@@ -731,9 +736,18 @@ func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, plac
 	}
 }
 
-// mostRangedColumns are columns found on the way that can be told to be the
-// same in all parts.
-const mostRangedColumns = 900
+// isUnion tells whether columns that parts found on their way are those that one
+// scan finds: each has a name of its own.
+func isUnion(columns []tally.Column) bool {
+	names := map[string]bool{}
+	for _, c := range columns {
+		if names[c.Name] || strings.Contains(c.Name, "*") {
+			return false
+		}
+		names[c.Name] = true
+	}
+	return true
+}
 
 // nameColumns names the columns that were found on the way.
 func (s *scanner) nameColumns(t *tally.Table, table format.Table) {

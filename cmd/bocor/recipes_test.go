@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -24,7 +25,7 @@ func TestRecipes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dump, key := filepath.Join(folder, "the dump"), filepath.Join(folder, "case.key")
+	dump, key := filepath.Join(folder, "the 'dump'; touch pwned"), filepath.Join(folder, "case.key")
 	if err := os.Mkdir(dump, 0o700); err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +61,8 @@ func TestRecipes(t *testing.T) {
 		out, _ := json.Marshal(report)
 		return string(out)
 	}
-	want := reportOf(t, start(t, "", nil, program, "scan", "-q", "-f", "json", "--save", "whole", "--key-file", key, dump))
+	day := time.Now().UTC().Format(time.DateOnly)
+	want := reportOf(t, start(t, "", nil, program, "scan", "-q", "-f", "json", "--save", "whole", "--key-file", key, "--as-of", day, dump))
 	check := func(t *testing.T, parts string) {
 		t.Helper()
 		files, err := filepath.Glob(filepath.Join(parts, "*"))
@@ -78,6 +80,15 @@ func TestRecipes(t *testing.T) {
 			}
 			t.Skip("GNU parallel is not installed")
 		}
+		// As if it had been stopped: one part is there, and another was begun.
+		parts := filepath.Join(folder, "report.json.parts")
+		if err := os.Mkdir(parts, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(parts, "3.new"), []byte("half"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		start(t, "", nil, program, "scan", "-q", "--shard", "2/5", "--save", filepath.Join(parts, "2"), "--key-file", key, "--as-of", day, dump)
 		start(t, "", nil, filepath.Join(recipes, "parallel.sh"), "5", key, "report.json", dump)
 		text, err := os.ReadFile(filepath.Join(folder, "report.json"))
 		if err != nil || reportOf(t, string(text)) != want {
@@ -87,9 +98,12 @@ func TestRecipes(t *testing.T) {
 			t.Error("the parts are left behind")
 		}
 	})
+	if _, err := os.Stat(filepath.Join(folder, "pwned")); err == nil {
+		t.Error("a name was taken for a command")
+	}
 	t.Run("slurm", func(t *testing.T) { // what Slurm sets for each task
 		for task := 1; task <= 4; task++ {
-			start(t, "", []string{fmt.Sprint("SLURM_ARRAY_TASK_ID=", task), "SLURM_ARRAY_TASK_MAX=4"}, filepath.Join(recipes, "slurm.sh"), key, "slurm", dump)
+			start(t, "", []string{fmt.Sprint("SLURM_ARRAY_TASK_ID=", task)}, filepath.Join(recipes, "slurm.sh"), "4", key, "slurm", "--as-of", day, dump)
 		}
 		check(t, filepath.Join(folder, "slurm"))
 	})
@@ -115,16 +129,16 @@ func TestRecipes(t *testing.T) {
 			t.Fatal(err)
 		}
 		pod := job.Spec.Template.Spec.Containers[0]
-		if len(pod.Args) != 1 || len(pod.Env) != 1 || pod.Env[0].Value != fmt.Sprint(job.Spec.Completions) {
+		if len(pod.Args) != 1 || len(pod.Env) != 2 || pod.Env[0].Value != fmt.Sprint(job.Spec.Completions) {
 			t.Fatalf("%+v", job)
 		}
 		parts := filepath.Join(folder, "kubernetes")
 		if err := os.Mkdir(parts, 0o700); err != nil {
 			t.Fatal(err)
 		}
-		command := strings.NewReplacer("/bocor scan", "bocor scan", "/parts/", parts+"/", "/key/case.key", key, " /dump", " '"+dump+"'").Replace(pod.Args[0])
+		command := strings.NewReplacer("/bocor scan", "bocor scan", "/parts/", parts+"/", "/key/case.key", key, " /dump", ` "$DUMP"`).Replace(pod.Args[0])
 		for pod := range 3 {
-			start(t, "", []string{fmt.Sprint("JOB_COMPLETION_INDEX=", pod), "PARTS=3"}, "/bin/sh", "-c", command)
+			start(t, "", []string{fmt.Sprint("JOB_COMPLETION_INDEX=", pod), "PARTS=3", "AS_OF=" + day, "DUMP=" + dump}, "/bin/sh", "-c", command)
 		}
 		check(t, parts)
 	})
@@ -134,7 +148,7 @@ func TestRecipes(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, numbers := range []string{"1\n3\n", "2\n"} {
-			for line := range strings.Lines(start(t, numbers, nil, filepath.Join(recipes, "spark-part.sh"), "3", key, dump)) {
+			for line := range strings.Lines(start(t, numbers, nil, filepath.Join(recipes, "spark-part.sh"), "3", key, "--as-of", day, dump)) {
 				number, saved, _ := strings.Cut(strings.TrimSpace(line), " ")
 				content, err := base64.StdEncoding.DecodeString(saved)
 				if err != nil {

@@ -466,6 +466,7 @@ func newText(front *front, options Options) *csvTable {
 func newAside(format, name string, text []byte, encoding string, options Options) Table {
 	t := newText(&front{sample: text, whole: true, rest: bytes.NewReader(nil), encoding: encoding}, options)
 	t.info.Format, t.info.Name, t.info.Aside = format, name, true
+	t.plain = false // its text is in memory
 	return t
 }
 

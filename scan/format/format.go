@@ -124,6 +124,12 @@ type Decoder interface {
 	Decode(block *record.Block, batch *record.Batch)
 }
 
+// Waiter is a decoder that waits for those of earlier blocks.
+type Waiter interface {
+	// Abandon says that a block will not be decoded: nobody must wait for it.
+	Abandon(block *record.Block)
+}
+
 // NotReadError says that an input is in no format that can be read.
 type NotReadError struct {
 	Code record.Code

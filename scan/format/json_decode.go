@@ -174,6 +174,9 @@ type jsonFrame struct {
 	position int
 }
 
+// Abandon is that of Waiter.
+func (d *jsonDecoder) Abandon(block *record.Block) { d.columns.finish(block.Index) }
+
 func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
 	batch.Reset()
 	batch.Slab = block.Data

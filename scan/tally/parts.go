@@ -51,14 +51,14 @@ func MergeParts(parts []*Scan) *Scan {
 	slices.SortStableFunc(parts, func(a, b *Scan) int { return a.Part - b.Part })
 	out := &Scan{Classes: parts[0].Classes}
 	type place struct {
-		input int
-		path  string
+		input, item int
+		path        string
 	}
 	at := map[place]*Source{}
 	for _, part := range parts {
 		out.Interrupted = out.Interrupted || part.Interrupted
 		for _, source := range part.Sources {
-			key := place{source.Input, source.Path}
+			key := place{source.Input, source.Item, source.Path}
 			mine := at[key]
 			if mine == nil {
 				at[key] = source
@@ -68,7 +68,13 @@ func MergeParts(parts []*Scan) *Scan {
 			mine.merge(source)
 		}
 	}
-	slices.SortStableFunc(out.Sources, func(a, b *Source) int { return a.Input - b.Input })
+	slices.SortStableFunc(out.Sources, func(a, b *Source) int {
+		byPath := 0
+		if a.Divided && b.Divided { // folders of pictures, which any part may meet first
+			byPath = cmp.Compare(a.Path, b.Path)
+		}
+		return cmp.Or(a.Input-b.Input, a.Item-b.Item, byPath)
+	})
 	for _, source := range out.Sources {
 		source.Tables = slices.DeleteFunc(source.Tables, func(t *Table) bool { return t.Aside && t.Empty() && len(t.Faults) == 0 })
 		// What stands above a table comes before it, whichever part found it.
@@ -84,6 +90,9 @@ func MergeParts(parts []*Scan) *Scan {
 // merge adds another part of the source.
 func (s *Source) merge(other *Source) {
 	s.Skipped = s.Skipped && other.Skipped
+	if other.Format != "" { // that of the last table that was met
+		s.Format, s.Encoding = other.Format, other.Encoding
+	}
 	if s.Divided { // each part has what it read
 		s.BytesRead += other.BytesRead
 		for _, f := range other.Faults {
@@ -131,7 +140,7 @@ func (t *Table) mergePart(other *Table) {
 	for i := len(t.Columns); i < len(other.Columns); i++ {
 		t.Columns = append(t.Columns, Column{Name: other.Columns[i].Name, Relative: other.Columns[i].Relative})
 	}
-	t.Unproven = t.Unproven || other.Unproven
+	t.Unproven, t.Numbered = t.Unproven || other.Unproven, t.Numbered || other.Numbered
 	t.Merge(other)
 }
 

@@ -32,13 +32,18 @@ type Saved struct {
 	Interrupted bool     `json:"interrupted"`
 	// Position is where a scan was paused, and Inputs what it reads; nil: it was
 	// not.
-	Position *Position      `json:"position,omitempty"`
-	Inputs   []Stamp        `json:"inputs,omitempty"`
-	Sources  []*savedSource `json:"sources"`
+	Position *Position `json:"position,omitempty"`
+	Inputs   []Stamp   `json:"inputs,omitempty"`
+	// Settings tell apart what changes a result and is not among Options.
+	Settings string `json:"settings"`
+	// Spent is how long the scan has taken.
+	Spent   time.Duration  `json:"spent,omitempty"`
+	Sources []*savedSource `json:"sources"`
 }
 
 type savedSource struct {
 	Input       int            `json:"input"`
+	Item        int            `json:"item"`
 	Path        string         `json:"path"`
 	Size        int64          `json:"size"`
 	ModifiedAt  time.Time      `json:"modified_at"`
@@ -71,6 +76,7 @@ type savedTable struct {
 	Months     map[uint32]map[int]uint64  `json:"months,omitempty"`
 	Cuts       []Cut                      `json:"cuts,omitempty"`
 	Unproven   bool                       `json:"unproven,omitempty"`
+	Numbered   bool                       `json:"numbered,omitempty"`
 }
 
 type savedCount struct {
@@ -92,7 +98,7 @@ var ErrNotRegisters = errors.New("only a tally that counts by registers, under a
 func (s *Scan) Save() (*Saved, error) {
 	out := &Saved{Schema: SavedSchema, Part: s.Part, Position: s.Position, Classes: s.Classes, Interrupted: s.Interrupted, Sources: []*savedSource{}}
 	for _, source := range s.Sources {
-		saved := &savedSource{Input: source.Input, Path: source.Path, Size: source.Size, ModifiedAt: source.ModifiedAt, SHA256: source.SHA256, Format: source.Format, Encoding: source.Encoding,
+		saved := &savedSource{Input: source.Input, Item: source.Item, Path: source.Path, Size: source.Size, ModifiedAt: source.ModifiedAt, SHA256: source.SHA256, Format: source.Format, Encoding: source.Encoding,
 			BytesRead: source.BytesRead, Divided: source.Divided, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
 		for _, t := range source.Tables {
 			table, err := t.save()
@@ -111,7 +117,7 @@ func (t *Table) save() (*savedTable, error) {
 		return nil, ErrNotRegisters
 	}
 	out := &savedTable{Name: t.Name, Place: t.Place, Aside: t.Aside, Delimiter: t.Delimiter, HeaderRow: t.HeaderRow, Columns: t.Columns, Records: t.Records, Damaged: t.Damaged, Faults: t.Faults,
-		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
+		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Numbered: t.Numbered, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
 	var err error
 	if out.Rows, err = t.rowRegisters.Save(); err != nil {
 		return nil, err
@@ -159,7 +165,7 @@ func (s *Saved) Load(classes []string, layout *Layout) (*Scan, error) {
 		if saved == nil {
 			return nil, errDamaged
 		}
-		source := &Source{Input: saved.Input, Path: saved.Path, Size: saved.Size, ModifiedAt: saved.ModifiedAt, SHA256: saved.SHA256, Format: saved.Format, Encoding: saved.Encoding,
+		source := &Source{Input: saved.Input, Item: saved.Item, Path: saved.Path, Size: saved.Size, ModifiedAt: saved.ModifiedAt, SHA256: saved.SHA256, Format: saved.Format, Encoding: saved.Encoding,
 			BytesRead: saved.BytesRead, Divided: saved.Divided, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
 		for _, t := range saved.Tables {
 			table, err := t.load(layout)
@@ -181,7 +187,7 @@ func (s *savedTable) load(layout *Layout) (*Table, error) {
 	}
 	t := NewTable(s.Columns, Registers)
 	t.Name, t.Place, t.Aside, t.Delimiter, t.HeaderRow, t.Records, t.Damaged, t.Faults = s.Name, s.Place, s.Aside, s.Delimiter, s.HeaderRow, s.Records, s.Damaged, s.Faults
-	t.Cuts, t.Unproven = s.Cuts, s.Unproven
+	t.Cuts, t.Unproven, t.Numbered = s.Cuts, s.Unproven, s.Numbered
 	if !t.rowRegisters.Load(s.Rows) || !t.signatures.Load(s.Sets) {
 		return nil, errDamaged
 	}

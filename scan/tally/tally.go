@@ -47,6 +47,8 @@ type Source struct {
 	Skipped bool
 	// Input is the place of the input among all, from 0.
 	Input int
+	// Item is the place of the item among those of the input, from 1.
+	Item int
 	// Divided says that no two parts of a scan read the same of it.
 	Divided bool
 	// Faults are those of the input itself; tables have their own.
@@ -139,6 +141,9 @@ type Table struct {
 	Cuts []Cut
 	// Unproven says that a record may not begin where the next part's range does.
 	Unproven bool
+	// Numbered says that each part found columns on its way: one scan finds the
+	// same ones where they are not very many.
+	Numbered bool
 	months   map[uint32]*months
 	dates    []Dates // instead of months, in a sealed table
 	// What rows told before the table was sealed.
