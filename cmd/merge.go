@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"time"
 
@@ -123,11 +124,11 @@ func checkParts(parts []*tally.Saved, paths []string) error {
 // otherSettings names a setting in which two parts differ; "": none that has a
 // name.
 func otherSettings(a, b *tally.Saved) string {
-	for name, value := range a.Options {
-		own, _ := json.Marshal(value)
+	for _, name := range slices.Sorted(maps.Keys(a.Options)) {
+		own, _ := json.Marshal(a.Options[name])
 		other, _ := json.Marshal(b.Options[name])
 		if string(own) != string(other) {
-			return fmt.Sprintf(" (%s is %s in one and %s in the other)", name, report.Inert(string(other)), report.Inert(string(own)))
+			return fmt.Sprintf(" (%s)", report.Inert(name))
 		}
 	}
 	if len(a.Options) != len(b.Options) {
