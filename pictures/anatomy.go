@@ -5,17 +5,21 @@ import (
 	"compress/zlib"
 	"encoding/binary"
 	"io"
+	"math"
 )
 
 // anatomy is what the file of a picture holds beside the dots of the first one.
 // Parts of it are cut from the file, not copied.
 type anatomy struct {
-	exif     []byte   // TIFF, as cameras write it
-	xmp      []byte   // XML, as programs write it
-	comments [][]byte // texts
-	rest     []byte   // behind the end
-	more     bool     // frames or pages behind the first one that the decoder leaves out
-	frames   int      // of a GIF
+	exif        []byte   // TIFF, as cameras write it
+	xmp         []byte   // XML, as programs write it
+	comments    [][]byte // texts
+	rest        []byte   // behind the end
+	more        bool     // frames or pages behind the first one that the decoder leaves out
+	frames      int      // of a GIF
+	scans       int      // of a JPEG: passes over its dots
+	progressive bool
+	said        int // bytes of comments so far
 }
 
 // mostComment bounds one text of a picture.
@@ -36,14 +40,47 @@ func dissect(picture []byte, format string) (a anatomy) {
 		a.exif = picture
 		a.more = tiffPages(picture) > 1
 	case "bmp":
-		a.rest = behind(picture, int(binary.LittleEndian.Uint32(picture[2:])))
+		a.bmp(picture)
 	case "heic":
 		a.heic(picture)
 	}
-	if len(bytes.Trim(a.rest, "\x00\r\n\t \xff")) == 0 {
-		a.rest = nil // filled up
+	for len(a.rest) > 0 && isFilling(a.rest[0]) && !bytes.HasPrefix(a.rest, []byte("\xff\xd8")) {
+		a.rest = a.rest[1:]
 	}
 	return a
+}
+
+// isFilling tells whether a byte is one that files are filled up with.
+func isFilling(c byte) bool {
+	return c == 0 || c == 0xff || c == ' ' || c == '\r' || c == '\n' || c == '\t'
+}
+
+// comment keeps a text, as long as all are not too much.
+func (a *anatomy) comment(text []byte) {
+	if a.said += len(text) + 16; a.said > mostComment {
+		a.more = true
+		return
+	}
+	a.comments = append(a.comments, text)
+}
+
+// bmp finds the end: behind the dots, and where the file says it is, of which
+// some say nothing.
+func (a *anatomy) bmp(b []byte) {
+	if len(b) < 30 {
+		return
+	}
+	le := binary.LittleEndian
+	end := int(le.Uint32(b[2:]))
+	if le.Uint32(b[14:]) >= 40 {
+		width, height := int(int32(le.Uint32(b[18:]))), int(int32(le.Uint32(b[22:])))
+		stride := (width*int(le.Uint16(b[28:])) + 31) / 32 * 4
+		dots := int(le.Uint32(b[10:])) + stride*max(height, -height)
+		if compressed := le.Uint32(b[30:min(34, len(b))]); len(b) >= 34 && (compressed == 0 || compressed == 3) {
+			end = dots
+		}
+	}
+	a.rest = behind(b, end)
 }
 
 func behind(b []byte, end int) []byte { return b[min(max(end, 0), len(b)):] }
@@ -82,8 +119,12 @@ func (a *anatomy) jpeg(b []byte) {
 		size := int(binary.BigEndian.Uint16(b[i+2:]))
 		segment := b[min(i+4, len(b)):min(max(i+4, i+2+size), len(b))]
 		switch {
+		case marker == 0xda:
+			a.scans++
+		case marker == 0xc2:
+			a.progressive = true
 		case marker == 0xfe:
-			a.comments = append(a.comments, segment)
+			a.comment(segment)
 		case marker == 0xe1 && bytes.HasPrefix(segment, exifFront) && a.exif == nil:
 			a.exif = segment[len(exifFront):]
 		case marker == 0xe1 && bytes.HasPrefix(segment, xmpFront):
@@ -139,13 +180,14 @@ func (a *anatomy) pngText(kind string, data []byte) {
 		if err != nil {
 			return
 		}
-		text, _ = io.ReadAll(io.LimitReader(r, mostComment))
+		text, _ = io.ReadAll(io.LimitReader(r, int64(max(0, mostComment-a.said))+1))
 	}
 	if string(keyword) == "XML:com.adobe.xmp" {
 		a.xmp = text
+		a.said += len(text)
 		return
 	}
-	a.comments = append(a.comments, append(append(bytes.Clone(keyword), ": "...), text...))
+	a.comment(append(append(bytes.Clone(keyword), ": "...), text...))
 }
 
 // gif goes over the blocks. The decoder reads all frames.
@@ -181,12 +223,19 @@ func (a *anatomy) gif(b []byte) {
 				return
 			}
 			label := b[i-1]
+			if label == 1 { // as the decoder reads it: 13 bytes, and a text
+				i += 13
+			}
+			from := i
 			text := blocks(label == 0xfe || label == 0xff || label == 1)
-			switch xmp, isXMP := bytes.CutPrefix(text, []byte("XMP DataXMP")); {
-			case isXMP:
-				a.xmp = xmp
+			switch {
+			case bytes.HasPrefix(text, []byte("XMP DataXMP")): // not in blocks, but as it is
+				a.xmp = b[min(from+12, len(b)):min(i, len(b))]
+				if end := bytes.Index(a.xmp, []byte("<?xpacket end")); end >= 0 {
+					a.xmp = a.xmp[:end]
+				}
 			case label != 0xff && len(text) > 0:
-				a.comments = append(a.comments, text)
+				a.comment(text)
 			}
 		case 0x2c:
 			if i+10 > len(b) {
@@ -196,6 +245,7 @@ func (a *anatomy) gif(b []byte) {
 			i += 10 + colours(b[i+9]) + 1
 			blocks(false)
 		default:
+			a.frames = math.MaxInt // who knows
 			return
 		}
 	}
@@ -240,16 +290,24 @@ func (a *anatomy) heic(b []byte) {
 		if size < 8 || size > len(b)-end || !isBox(kind) {
 			break
 		}
-		if kind == "moov" {
-			a.more = true // a film
+		switch kind {
+		case "ftyp", "meta", "mdat":
+		case "free", "skip":
+			for _, c := range b[min(end+8, len(b)):min(end+size, len(b))] {
+				a.more = a.more || !isFilling(c)
+			}
+		default: // a film, or what a maker of telephones keeps there
+			a.more = true
 		}
 		end += size
 	}
 	if end < len(b) {
 		a.rest = b[end:]
 	}
-	if at := bytes.Index(b, exifFront); at >= 0 {
-		a.exif = b[at+len(exifFront):]
+	for _, front := range [][]byte{[]byte("II*\x00\x08\x00\x00\x00"), []byte("MM\x00*\x00\x00\x00\x08")} {
+		if at := bytes.Index(b, front); at >= 0 && a.exif == nil {
+			a.exif = b[at:]
+		}
 	}
 	if at := bytes.Index(b, []byte("<x:xmpmeta")); at >= 0 {
 		a.xmp = b[at:]

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/rwcarlsen/goexif/exif"
-
 	"bocor/scan"
 )
 
@@ -26,25 +24,34 @@ const (
 // notes are what the camera and programs wrote into a picture: where it was,
 // which it is, whose, when, and what else they say; and how it must be turned.
 func (a *anatomy) notes() (notes []scan.PictureText, orientation int) {
+	said := map[[2]string]bool{}
+	left := mostComment // bytes of all notes
 	add := func(name, text string) {
 		text = strings.TrimSpace(strings.Trim(text, "\x00 "))
-		if text == "" {
+		if text == "" || said[[2]string{name, text}] {
 			return
 		}
-		for _, n := range notes {
-			if n.Name == name && string(n.Text) == text {
-				return
-			}
+		if len(text) > left {
+			a.more = true
+			return
 		}
+		left -= len(text)
+		said[[2]string{name, text}] = true
 		notes = append(notes, scan.PictureText{Name: name, Text: []byte(text)})
 	}
-	orientation = exifNotes(a.exif, add)
+	orientation = 1
+	if e := readExif(a.exif); e != nil {
+		orientation = e.notes(add)
+		if xmp := e.tags[tagXMP].bytes; len(a.xmp) == 0 {
+			a.xmp = xmp
+		}
+	}
 	xmpNotes(a.xmp, add)
 	for _, comment := range a.comments {
-		if comment = bytes.TrimRight(comment, "\x00"); utf8.Valid(comment) {
-			add(notedComment, string(comment[:min(len(comment), mostComment)]))
+		if utf8.Valid(comment) {
+			add(notedComment, string(comment))
 		} else {
-			add(notedComment, printable(comment[:min(len(comment), mostComment)]))
+			add(notedComment, printable(comment))
 		}
 	}
 	return notes, orientation
@@ -60,45 +67,20 @@ func printable(b []byte) string {
 	}, string(b))
 }
 
-// exifNotes tells what a camera noted (EXIF 2.3), and how it was held.
-func exifNotes(tiff []byte, add func(name, text string)) (orientation int) {
-	defer func() { _ = recover() }() // damaged notes are none
-	if len(tiff) == 0 {
-		return 1
+// notes tells what a camera noted, and how it was held.
+func (e *exifNotes) notes(add func(name, text string)) (orientation int) {
+	add(notedPlace, e.place())
+	add(notedDevice, e.text(0xa431)) // BodySerialNumber
+	add(notedOwner, e.text(0x013b))  // Artist
+	add(notedOwner, e.text(0xa430))  // CameraOwnerName
+	add(notedTime, e.time())
+	for _, tag := range []uint16{0x010e, 0x8298, tagComment, 0x9c9b, 0x9c9c, 0x9c9d, 0x9c9e, 0x9c9f} { // description, rights, comments
+		add(notedComment, e.text(tag))
 	}
-	x, err := exif.Decode(bytes.NewReader(tiff))
-	if err != nil && (x == nil || exif.IsCriticalError(err)) {
-		return 1
+	if orientation, ok := e.number(e.tags[tagOrientation]); ok {
+		return orientation
 	}
-	if tag, err := x.Get(exif.Orientation); err == nil {
-		orientation, _ = tag.Int(0)
-	}
-	if latitude, longitude, err := x.LatLong(); err == nil {
-		add(notedPlace, fmt.Sprintf("%.6f,%.6f", latitude, longitude))
-	}
-	text := func(field exif.FieldName) string {
-		tag, err := x.Get(field)
-		if err != nil {
-			return ""
-		}
-		s, _ := tag.StringVal()
-		return s
-	}
-	add(notedDevice, text("BodySerialNumber"))
-	add(notedOwner, text(exif.Artist))
-	add(notedOwner, text("CameraOwnerName"))
-	if at, err := x.DateTime(); err == nil {
-		add(notedTime, at.Format("2006-01-02 15:04:05"))
-	}
-	for _, field := range []exif.FieldName{exif.ImageDescription, exif.Copyright} {
-		add(notedComment, text(field))
-	}
-	for _, field := range []exif.FieldName{exif.UserComment, exif.XPAuthor, exif.XPComment, exif.XPTitle, exif.XPSubject, exif.XPKeywords} {
-		if tag, err := x.Get(field); err == nil {
-			add(notedComment, printable(bytes.ReplaceAll(tag.Val, []byte{0}, nil))) // of two bytes a sign, or with a front that tells the code
-		}
-	}
-	return orientation
+	return 1
 }
 
 // xmpNotes tells what programs noted (ISO 16684-1): known properties by name,

@@ -28,18 +28,19 @@ func codesOf(g *image.Gray, p *scan.Picture) [][]byte {
 			}
 		}
 	}
-	if corners(g) > mostCorners {
-		p.TextLeft = true
+	if seen := blackAndWhite(bitmap); seen == nil || corners(seen) > mostCorners {
+		p.TextLeft = p.TextLeft || seen != nil
 	} else {
 		read(bitmap)
 	}
-	light := inverted(g) // light codes on dark ground
-	switch n := corners(light); {
-	case n > mostCorners:
-		p.TextLeft = true
-	case n >= 3:
-		if bitmap, err := gozxing.NewBinaryBitmapFromImage(light); err == nil {
-			read(bitmap)
+	if light, err := gozxing.NewBinaryBitmapFromImage(inverted(g)); err == nil { // light codes on dark ground
+		if seen := blackAndWhite(light); seen != nil {
+			switch n := corners(seen); {
+			case n > mostCorners:
+				p.TextLeft = true
+			case n >= 3:
+				read(light)
+			}
 		}
 	}
 	for _, reader := range []gozxing.Reader{oned.NewCode128Reader(), oned.NewCode39Reader(), oned.NewITFReader()} {
@@ -48,6 +49,21 @@ func codesOf(g *image.Gray, p *scan.Picture) [][]byte {
 		}
 	}
 	return codes
+}
+
+// blackAndWhite is a picture as the reader of codes sees it; nil: it sees none.
+func blackAndWhite(bitmap *gozxing.BinaryBitmap) *image.Gray {
+	bits, err := bitmap.GetBlackMatrix()
+	if err != nil {
+		return nil
+	}
+	out := image.NewGray(image.Rect(0, 0, bits.GetWidth(), bits.GetHeight()))
+	for i := range out.Pix {
+		if !bits.Get(i%out.Stride, i/out.Stride) {
+			out.Pix[i] = 255
+		}
+	}
+	return out
 }
 
 func inverted(g *image.Gray) *image.Gray {

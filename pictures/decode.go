@@ -2,6 +2,7 @@ package pictures
 
 import (
 	"bytes"
+	"hash/fnv"
 	"image"
 	"image/gif"
 	"slices"
@@ -29,8 +30,12 @@ func configOf(picture []byte) (image.Config, string, error) {
 	return image.DecodeConfig(bytes.NewReader(picture))
 }
 
-// mostFrames bounds the frames of a film that are looked at.
-const mostFrames = 8
+const (
+	// mostFrames bounds the frames of a film that are looked at, mostDecoded those
+	// that are decoded.
+	mostFrames  = 8
+	mostDecoded = 1000
+)
 
 // decode returns the picture, or the frames of a film that differ from one
 // another, and whether these are all.
@@ -39,7 +44,7 @@ func decode(picture []byte, format string, dots, frames int) (different []image.
 	switch {
 	case format == "heic":
 		first, err = decodeHEIC(picture)
-	case format == "gif" && frames > 1 && frames <= mostDots/dots:
+	case format == "gif" && frames > 1 && frames <= min(mostDots/dots, mostDecoded):
 		return film(picture)
 	default:
 		first, _, err = image.Decode(bytes.NewReader(picture))
@@ -57,7 +62,7 @@ func film(picture []byte) (different []image.Image, all bool, err error) {
 	size := image.Rect(0, 0, g.Config.Width, g.Config.Height)
 	shown := image.NewRGBA(size)
 	draw.Draw(shown, size, image.White, image.Point{}, draw.Src)
-	var hashes []uint64
+	var hashes []uint64 // of the dots as they are looked at
 	all = true
 	for i, frame := range g.Image {
 		before := shown
@@ -65,7 +70,9 @@ func film(picture []byte) (different []image.Image, all bool, err error) {
 			before = copied(shown)
 		}
 		draw.Draw(shown, frame.Bounds(), frame, frame.Bounds().Min, draw.Over)
-		hash := differenceHash(scaled(shown, workingSide))
+		sum := fnv.New64a()
+		sum.Write(scaled(shown, workingSide).Pix)
+		hash := sum.Sum64()
 		isNew := !slices.Contains(hashes, hash)
 		switch {
 		case isNew && len(different) < mostFrames:

@@ -7,7 +7,6 @@ require (
 	github.com/esimov/pigo v1.4.6
 	github.com/gen2brain/heic v0.4.5
 	github.com/makiuchi-d/gozxing v0.1.1
-	github.com/rwcarlsen/goexif v0.0.0-20190401172101-9e8deecbddbd
 	golang.org/x/image v0.48.0
 )
 

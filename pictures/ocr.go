@@ -18,6 +18,7 @@ import (
 type tesseract struct {
 	path      string
 	languages string
+	turns     bool // it finds out by itself how a page lies
 }
 
 // findTesseract returns the program with Indonesian and English, as far as it
@@ -40,7 +41,7 @@ func findTesseract() (*tesseract, error) {
 	if len(languages) == 0 {
 		return nil, errors.New("the Tesseract that is there has neither Indonesian nor English; install tesseract-ocr-ind, or choose --ocr off")
 	}
-	return &tesseract{path, strings.Join(languages, "+")}, nil
+	return &tesseract{path, strings.Join(languages, "+"), bytes.Contains(listed, []byte("\nosd\n"))}, nil
 }
 
 // mostText bounds what is read of a picture.
@@ -54,7 +55,11 @@ func (t *tesseract) read(picture *image.Gray, until time.Time) ([]byte, error) {
 	}
 	ctx, cancel := context.WithDeadline(context.Background(), until)
 	defer cancel()
-	c := exec.CommandContext(ctx, t.path, "stdin", "stdout", "-l", t.languages)
+	arguments := []string{"stdin", "stdout", "-l", t.languages}
+	if t.turns {
+		arguments = append(arguments, "--psm", "1")
+	}
+	c := exec.CommandContext(ctx, t.path, arguments...)
 	c.Env = append(c.Environ(), "OMP_THREAD_LIMIT=1") // pictures are side by side already
 	var file bytes.Buffer
 	if err := (&png.Encoder{CompressionLevel: png.BestSpeed}).Encode(&file, picture); err != nil {

@@ -95,14 +95,17 @@ func (e *Examiner) lookAtFirst(picture []byte) (p scan.Picture, rest []byte) {
 		return scan.Picture{Fault: record.BadPicture}, nil
 	}
 	dots := config.Width * config.Height
-	if config.Width > mostDots/config.Height || format == "jpeg" && !isBounded(picture, dots) {
+	if config.Width > mostDots/config.Height {
+		return scan.Picture{Fault: record.PictureTooLarge}, nil
+	}
+	a := dissect(picture, format)
+	if !a.isBounded(dots) {
 		return scan.Picture{Fault: record.PictureTooLarge}, nil
 	}
 	if dots > largeDots || format == "heic" {
 		e.large.Lock() // one at a time: each may take half a gigabyte
 		defer e.large.Unlock()
 	}
-	a := dissect(picture, format)
 	frames, all, err := decode(picture, format, dots, a.frames)
 	if err != nil {
 		return scan.Picture{Fault: record.BadPicture}, nil
@@ -132,26 +135,30 @@ func (e *Examiner) see(img image.Image, small *image.RGBA, upright int, p *scan.
 			p.Rungs[detectors.Certificate] = detectors.Sure // the address says so
 		}
 	}
-	e.judge(small, p)
+	way := e.judge(small, p)
 	g := gray(small)
 	switch {
 	case isFlat(g):
 	case e.ocr == nil:
 		p.TextLeft = true // print of any size, in any direction
-	case textRows(g) > 0 || textRows(gray(turned(small, 6))) > 0:
-		text, err := e.ocr.read(gray(turned(scaled(img, printSide), upright)), deadline())
-		if text = bytes.TrimSpace(text); err != nil || len(text) == 0 {
-			p.TextLeft = true // rows were seen, and nothing of them was read
-		} else {
+	default:
+		text, err := e.ocr.read(gray(turned(turned(scaled(img, printSide), upright), way)), deadline())
+		text = bytes.TrimSpace(text)
+		if len(text) > 0 {
 			p.Texts = append(p.Texts, scan.PictureText{Name: "text", Text: text})
+		}
+		if err != nil || len(text) == 0 && (textRows(g) > 0 || textRows(gray(turned(small, 6))) > 0) {
+			p.TextLeft = true // rows were seen, and nothing of them was read
 		}
 	}
 }
 
 func deadline() time.Time { return time.Now().Add(30 * time.Second) }
 
-// judge sets what a picture shows.
-func (e *Examiner) judge(img *image.RGBA, p *scan.Picture) {
+// judge sets what a picture shows. It returns how it must be turned so that a
+// card on it stands upright.
+func (e *Examiner) judge(img *image.RGBA, p *scan.Picture) (orientation int) {
+	orientation = 1
 	regions := blueRegions(img)
 	faces := e.faces.find(gray(img))
 	card, isCard := findCard(img, regions, faces)
@@ -165,6 +172,7 @@ func (e *Examiner) judge(img *image.RGBA, p *scan.Picture) {
 			if card, isCard = findCard(other, blueRegions(other), around); isCard {
 				isHeld = holds(around, card) || holds(faces, turnedBack(card, way, img.Bounds().Size()))
 				hasFace = hasFace || len(around) > 0
+				orientation = way
 				break
 			}
 		}
@@ -177,6 +185,7 @@ func (e *Examiner) judge(img *image.RGBA, p *scan.Picture) {
 			p.Rungs[class] = detectors.Likely
 		}
 	}
+	return orientation
 }
 
 // holds tells whether a large face is beside a card.
@@ -202,8 +211,8 @@ func scaled(img image.Image, side int) *image.RGBA {
 }
 
 // turned turns a picture as the camera says that it must be: 3 is upside down, 6
-// a quarter to the right, 8 a quarter to the left (EXIF 2.3, tag 0x0112); others
-// are left as they are.
+// a quarter to the right, 8 a quarter to the left, and 2, 4, 5 and 7 are seen in
+// a mirror (EXIF 2.3, tag 0x0112); others are left as they are.
 func turned(img *image.RGBA, orientation int) *image.RGBA {
 	w, h := img.Bounds().Dx(), img.Bounds().Dy()
 	var to func(x, y int) (int, int)
@@ -212,6 +221,16 @@ func turned(img *image.RGBA, orientation int) *image.RGBA {
 	case 3:
 		size = image.Rect(0, 0, w, h)
 		to = func(x, y int) (int, int) { return w - 1 - x, h - 1 - y }
+	case 2:
+		size = image.Rect(0, 0, w, h)
+		to = func(x, y int) (int, int) { return w - 1 - x, y }
+	case 4:
+		size = image.Rect(0, 0, w, h)
+		to = func(x, y int) (int, int) { return x, h - 1 - y }
+	case 5:
+		to = func(x, y int) (int, int) { return y, x }
+	case 7:
+		to = func(x, y int) (int, int) { return h - 1 - y, w - 1 - x }
 	case 6:
 		to = func(x, y int) (int, int) { return h - 1 - y, x }
 	case 8:
@@ -252,38 +271,18 @@ func isFlat(g *image.Gray) bool {
 	return most-least < 12
 }
 
-// mostScans and mostScanned bound the passes of a progressive JPEG: each goes
-// over all of it.
+// mostScans and mostScanned bound the passes of a JPEG: each goes over all of
+// it.
 const (
 	mostScans   = 100
 	mostScanned = 1 << 30
 )
 
 // isBounded tells whether decoding a JPEG takes no more than a picture of its
-// size may: how often its dots are gone over, and what is kept of them.
-func isBounded(picture []byte, dots int) bool {
-	scans, progressive := 0, false
-	for i := 2; i+1 < len(picture); {
-		at := bytes.IndexByte(picture[i:], 0xff)
-		if at < 0 || i+at+1 >= len(picture) {
-			break
-		}
-		i += at + 2
-		switch marker := picture[i-1]; {
-		case marker == 0xff:
-			i--
-		case marker == 0xda:
-			if scans++; scans > mostScans || progressive && scans*dots > mostScanned {
-				return false
-			}
-		case marker == 0xc2:
-			progressive = true
-			if dots > mostDots/2 { // it keeps 4 bytes for each part of each dot
-				return false
-			}
-		}
-	}
-	return true
+// size may: how often its dots are gone over, and what is kept of them. A
+// progressive one keeps 4 bytes for each part of each dot.
+func (a *anatomy) isBounded(dots int) bool {
+	return a.scans <= mostScans && (a.scans <= 4 || a.scans*dots <= mostScanned) && (!a.progressive || dots <= mostDots/2)
 }
 
 // gray returns the brightness of a picture.

@@ -2,6 +2,7 @@ package pictures
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/color"
 	"image/color/palette"
@@ -11,6 +12,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -199,7 +202,7 @@ func TestBounded(t *testing.T) {
 	// Passes of a progressive picture: the front of one, and passes without end.
 	plain := encoded(t, drawn.Draw("logo", 1, nil))
 	many := bytes.Replace(plain, []byte{0xff, 0xc0}, []byte{0xff, 0xc2}, 1)
-	many = append(many, bytes.Repeat([]byte{0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0}, 200)...)
+	many = slices.Concat(many[:len(many)-2], bytes.Repeat([]byte{0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0}, 200), many[len(many)-2:])
 	if p := e.Look(many); p.Fault != "picture_too_large" {
 		t.Errorf("200 passes: %q", p.Fault)
 	}
@@ -208,7 +211,7 @@ func TestBounded(t *testing.T) {
 // TestTurned: what is turned one way is what it was when turned back.
 func TestTurned(t *testing.T) {
 	card := scaled(drawn.Draw("card", 61, nil), 800)
-	for orientation, back := range map[int]int{3: 3, 6: 8, 8: 6} {
+	for orientation, back := range map[int]int{2: 2, 3: 3, 4: 4, 5: 5, 7: 7, 6: 8, 8: 6} {
 		if got := turned(turned(card, back), orientation); !bytes.Equal(got.Pix, card.Pix) {
 			t.Errorf("orientation %d does not turn back", orientation)
 		}
@@ -226,11 +229,62 @@ func TestIsCertificate(t *testing.T) {
 	}
 }
 
+// TestHostileNotes: what is noted on a picture costs little, whatever it is.
+func TestHostileNotes(t *testing.T) {
+	e := eyes(t)
+	logo := encoded(t, drawn.Draw("logo", 1, nil))
+	segment := func(marker byte, data string) []byte {
+		return append([]byte{0xff, marker, byte((len(data) + 2) >> 8), byte(len(data) + 2)}, data...)
+	}
+	jpegOf := func(segments ...[]byte) []byte { return slices.Concat(logo[:2], slices.Concat(segments...), logo[2:]) }
+	var many [][]byte
+	for i := range 60_000 {
+		many = append(many, segment(0xfe, fmt.Sprint("komentar ", i)))
+	}
+	entry := "\x3b\x01\x01\x00\x00\x00\x01\x00\x08\x00\x00\x00" // 64 KiB of bytes
+	for name, c := range map[string]struct {
+		picture []byte
+		rest    bool
+	}{
+		"directories that lead to each other": {jpegOf(segment(0xe1, "Exif\x00\x00II*\x00\x08\x00\x00\x00\x00\x00\x0e\x00\x00\x00\x00\x00\x08\x00\x00\x00")), false},
+		"a directory of large entries":        {jpegOf(segment(0xe1, "Exif\x00\x00II*\x00\x08\x00\x00\x00\xff\xff"+strings.Repeat(entry, 5000))), false},
+		"very many comments":                  {jpegOf(many...), true},
+	} {
+		start := time.Now()
+		if p := e.Look(c.picture); p.Fault != "" || p.Rest != c.rest || time.Since(start) > 5*time.Second {
+			t.Errorf("%s: %q, rest %v, %v", name, p.Fault, p.Rest, time.Since(start))
+		}
+	}
+	// The corners of codes in gray, which the reader of codes sees as black.
+	grid := image.NewGray(image.Rect(0, 0, 1200, 1200))
+	for i := range grid.Pix {
+		x, y := i%1200, i/1200
+		ring := max(absolute(x%60-24)/6, absolute(y%60-24)/6)
+		if grid.Pix[i] = 140; ring == 2 || ring > 3 {
+			grid.Pix[i] = 255
+		}
+	}
+	start := time.Now()
+	if p := e.Look(encoded(t, grid)); !p.TextLeft || time.Since(start) > 20*time.Second {
+		t.Errorf("gray corners: %v, %v", p.TextLeft, time.Since(start))
+	}
+	// What hides behind the end of a picture in high bytes is told.
+	if p := e.Look(append(bytes.Clone(logo), bytes.Repeat([]byte{0xb3, 0xb1}, 500)...)); !p.Rest {
+		t.Error("high bytes behind the end are not told")
+	}
+	// Zeros between two pictures hide none.
+	certificate := encoded(t, drawn.Draw("certificate", 1, nil))
+	if p := e.Look(slices.Concat(logo, make([]byte, 100), certificate)); p.Rest || p.Rungs[detectors.Certificate] == 0 {
+		t.Errorf("a picture behind zeros: %v, rest %v", p.Rungs, p.Rest)
+	}
+}
+
 // FuzzLook: whatever the bytes, looking ends, with a fault or without.
 func FuzzLook(f *testing.F) {
 	f.Add(encoded(f, drawn.Draw("certificate", 1, nil)))
 	f.Add(encoded(f, drawn.Draw("signature", 1, nil)))
 	f.Add([]byte("GIF89a"))
+	f.Add([]byte("\xff\xd8\xff\xe1\x00\x16Exif\x00\x00II*\x00\x08\x00\x00\x00\x00\x00\x08\x00\x00\x00"))
 	f.Add([]byte("RIFF\x00\x00\x00\x00WEBPVP8 "))
 	e := eyes(f)
 	f.Fuzz(func(t *testing.T, picture []byte) { e.Look(picture) })

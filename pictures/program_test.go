@@ -201,11 +201,12 @@ func TestNotes(t *testing.T) {
 		picture []byte
 		want    map[string]string
 	}{
-		"PNG, camera":   {pngOf(chunk("eXIf", exifSegment()[10:])), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000"}},
-		"PNG, text":     {pngOf(chunk("tEXt", []byte("Author\x00kenari@surat.example"))), map[string]string{"comment": "Author: kenari@surat.example"}},
-		"PNG, program":  {pngOf(chunk("iTXt", []byte("XML:com.adobe.xmp\x00\x00\x00\x00\x00"+xmp))), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000", "exif.created_at": "2021-05-20T10:15:00", "comment": "description: NIK 3174061505901234"}},
-		"JPEG, program": {slices.Concat(photo[:2], segment(0xe1, "http://ns.adobe.com/xap/1.0/\x00"+xmp), photo[2:]), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000"}},
-		"JPEG, comment": {slices.Concat(photo[:2], segment(0xfe, "HP 081234567890"), photo[2:]), map[string]string{"comment": "HP 081234567890"}},
+		"PNG, camera":          {pngOf(chunk("eXIf", exifSegment()[10:])), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000"}},
+		"PNG, text":            {pngOf(chunk("tEXt", []byte("Author\x00kenari@surat.example"))), map[string]string{"comment": "Author: kenari@surat.example"}},
+		"PNG, program":         {pngOf(chunk("iTXt", []byte("XML:com.adobe.xmp\x00\x00\x00\x00\x00"+xmp))), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000", "exif.created_at": "2021-05-20T10:15:00", "comment": "description: NIK 3174061505901234"}},
+		"JPEG, program":        {slices.Concat(photo[:2], segment(0xe1, "http://ns.adobe.com/xap/1.0/\x00"+xmp), photo[2:]), map[string]string{"exif.nama": "Kenari Contoh", "exif.gps": "-6.500000,106.750000"}},
+		"JPEG, user's comment": {slices.Concat(photo[:2], segment(0xe1, "Exif\x00\x00II*\x00\x08\x00\x00\x00\x02\x00"+"\x86\x92\x07\x00\x18\x00\x00\x00\x26\x00\x00\x00"+"\x31\xa4\x02\x00\x04\x00\x00\x00ab1\x00"+"\x00\x00\x00\x00"+"ASCII\x00\x00\x003174061505901234"), photo[2:]), map[string]string{"comment": "3174061505901234", "exif.device_id": "ab1"}},
+		"JPEG, comment":        {slices.Concat(photo[:2], segment(0xfe, "HP 081234567890"), photo[2:]), map[string]string{"comment": "HP 081234567890"}},
 	} {
 		got := told(c.picture)
 		for column, want := range c.want {
