@@ -43,6 +43,9 @@ func pdfPicture(dictionary, stream []byte) (picture []byte, ok bool) {
 		return nil, false
 	}
 	dots, _ := io.ReadAll(io.LimitReader(r, int64(height)*int64(4*width+1)+1))
+	if number(pdfPredictor) == 2 {
+		return nil, false
+	}
 	predicted := number(pdfPredictor) >= 10
 	line := len(dots) / height // bytes
 	if predicted {
@@ -51,6 +54,10 @@ func pdfPicture(dictionary, stream []byte) (picture []byte, ok bool) {
 	colours := 8 * line / (width * bits)
 	if bits == 1 {
 		colours = min(colours, 1)
+	}
+	// A space by reference can be a palette.
+	if bits == 8 && colours == 1 && pdfReference.Match(dictionary) {
+		return nil, false
 	}
 	if colours != 1 && colours != 3 || line != (width*bits*colours+7)/8 {
 		return nil, false
@@ -89,8 +96,23 @@ var (
 	pdfWidth     = regexp.MustCompile(`/Width\s+(\d{1,6})`)
 	pdfHeight    = regexp.MustCompile(`/Height\s+(\d{1,6})`)
 	pdfBits      = regexp.MustCompile(`/BitsPerComponent\s+(\d{1,2})`)
+	pdfReference = regexp.MustCompile(`/ColorSpace\s+\d+\s+\d+\s+R`)
+	pdfMask      = regexp.MustCompile(`/S?Mask\s+(\d+)\s+\d+\s+R`)
+	pdfNumber    = regexp.MustCompile(`(\d+)\s+\d+$`)
 	pdfPredictor = regexp.MustCompile(`/Predictor\s+(\d{1,2})`)
 )
+
+// pdfObject returns the number of the object whose dictionary ends a text.
+func pdfObject(text []byte) string {
+	at := bytes.LastIndex(text, []byte(" obj"))
+	if at < 0 {
+		return ""
+	}
+	if found := pdfNumber.FindSubmatch(text[max(0, at-30):at]); found != nil {
+		return string(found[1])
+	}
+	return ""
+}
 
 // unpredicted takes back the filters of PNG (RFC 2083, 6), whose number stands
 // before each line; step is the bytes of a dot.

@@ -86,18 +86,22 @@ func pictureMatch(naming detectors.Naming, rung detectors.Rung, hash uint64) det
 	return m
 }
 
-// cellPicture looks at the picture that a cell holds, if it holds one. It tells
-// the faults to note. What the picture says is read as in a column of its own,
-// and counted in the cell's.
-func (w *worker) cellPicture(column uint32, text []byte) []record.Code {
-	if !detectors.HoldsPicture(text) {
-		return nil
-	}
+// cellPictures looks at the pictures that a cell holds. It tells the faults to
+// note. What a picture says is read as in a column of its own, and counted in
+// the cell's.
+func (w *worker) cellPictures(column uint32, text []byte) (codes []record.Code) {
+	detectors.Pictures(text, func(encoded []byte) {
+		codes = append(codes, w.cellPicture(column, encoded)...)
+	})
+	return codes
+}
+
+func (w *worker) cellPicture(column uint32, encoded []byte) []record.Code {
 	if w.plan.pictures == nil {
 		return []record.Code{record.PictureBuild}
 	}
 	var ok bool
-	if w.decoded, ok = detectors.Picture(w.decoded, text); !ok {
+	if w.decoded, ok = detectors.Picture(w.decoded, encoded); !ok {
 		return []record.Code{record.BadPicture}
 	}
 	p := w.plan.pictures.Look(w.decoded)
@@ -221,8 +225,12 @@ func (g *pictureFiles) pages(name string, reader io.Reader) int64 {
 	if err != nil {
 		return read
 	}
-	if read > mostPicture {
+	if read > mostPicture && (portion{part: g.options.Part, parts: g.options.Parts, path: name + "!/page"}).has(0) {
 		g.fault(name+"!", record.PictureTooLarge) // the rest of it
+	}
+	masks := map[string]bool{} // objects that say what of a picture is transparent
+	for _, found := range pdfMask.FindAllSubmatch(text, -1) {
+		masks[string(found[1])] = true
 	}
 	for {
 		head, rest, found := bytes.Cut(text, []byte("stream"))
@@ -232,6 +240,9 @@ func (g *pictureFiles) pages(name string, reader io.Reader) int64 {
 		stream, behind, _ := bytes.Cut(bytes.TrimLeft(rest, "\r\n"), []byte("endstream"))
 		text = behind
 		dictionary := head[bytes.LastIndex(head, []byte(" obj"))+1:]
+		if masks[pdfObject(head)] {
+			continue
+		}
 		if picture, ok := pdfPicture(dictionary, stream); ok && g.add(name+"!/page", bytes.NewReader(picture)) != nil {
 			return read
 		}
@@ -265,18 +276,18 @@ func (g *pictureFiles) look(folders map[string]*folderCount, space *workspace, p
 	}()
 	p := g.options.Pictures.Look(picture.bytes)
 	if p.Fault != "" {
-		g.fault(picture.folder, p.Fault)
-	} else {
-		r.worker.countPhoto(p.Hash)
-		r.worker.countPicture(0, p)
-		for _, t := range p.Texts {
-			if i := slices.Index(pictureColumns, t.Name); i >= 0 {
-				r.worker.note(uint32(i), t.Text)
-			}
+		g.fault(picture.folder, p.Fault) // and no record
+		return
+	}
+	r.worker.countPhoto(p.Hash)
+	r.worker.countPicture(0, p)
+	for _, t := range p.Texts {
+		if i := slices.Index(pictureColumns, t.Name); i >= 0 {
+			r.worker.note(uint32(i), t.Text)
 		}
-		for _, code := range p.faults() {
-			g.fault(picture.folder, code)
-		}
+	}
+	for _, code := range p.faults() {
+		g.fault(picture.folder, code)
 	}
 	if r.worker.builder.EndRecord(rowHash(picture.bytes)) {
 		g.options.Progress.Hits.Add(1)

@@ -57,7 +57,7 @@ func (w *worker) examine(block *record.Block) {
 			text := batch.Text(c)
 			w.cell(c, text)
 			if len(text) >= leastPicture {
-				for _, code := range w.cellPicture(c.Col, text) {
+				for _, code := range w.cellPictures(c.Col, text) {
 					batch.FaultAt(code, record.Loss, i)
 				}
 			}
