@@ -632,11 +632,7 @@ func TestHeadersOfTwoRows(t *testing.T) {
 			}
 			continue
 		}
-		var names []string
-		for _, name := range table.Names {
-			names = append(names, name)
-		}
-		got := strings.Join(names, " ")
+		got := strings.Join(table.Names, " ")
 		if table.Records != 20 || got != strings.ReplaceAll(want, "*", "") {
 			t.Errorf("%.60q: %d records, %q", text, table.Records, got)
 		}
