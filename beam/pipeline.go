@@ -44,7 +44,6 @@ func Scan(s beam.Scope, job Job) beam.PCollection {
 	job.Arguments = append([]string{"--as-of", time.Now().UTC().Format(time.DateOnly)}, job.Arguments...) // a later one overrules it
 	s = s.Scope("bocor")
 	parts := beam.ParDo(s, &scanParts{}, beam.Create(s, job))
-	// Parts are of any size and take any time: they are dealt out one by one.
 	return beam.ParDo(s, &mergeParts{}, beam.GroupByKey(s, parts))
 }
 

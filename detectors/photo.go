@@ -20,55 +20,27 @@ func newPhoto() *attribute {
 	}
 }
 
-// pictureFronts are JPEG, PNG, GIF, WebP, TIFF and PDF in base64, and as data URLs.
-var pictureFronts = [][]byte{
-	[]byte("data:image/"), []byte("data:application/pdf"), []byte("/9j/"), []byte("_9j_"), []byte("iVBORw0KGgo"), []byte("R0lGOD"), []byte("UklGR"), []byte("JVBERi0"), []byte("SUkqAA"), []byte("TU0AKg"),
-}
-
-// heicFronts are HEIC in base64, from the sixth sign on: five say the length of
-// its first part, which differs.
-var heicFronts = [][]byte{[]byte("GZ0eXBoZW"), []byte("GZ0eXBtaW"), []byte("GZ0eXBoZX")}
-
-// hexFronts are JPEG, PNG, GIF, WebP and TIFF in hexadecimal.
-var hexFronts = [][]byte{[]byte("ffd8ff"), []byte("89504e47"), []byte("47494638"), []byte("52494646"), []byte("49492a00"), []byte("4d4d002a")}
-
 // hexPrefixes are what databases write before hexadecimal.
 var hexPrefixes = [][]byte{[]byte("_binary "), []byte("0x"), []byte("0X"), []byte("\\x"), []byte("x'"), []byte("X'"), []byte("x")}
 
-// hexDigits returns the digits of a value that is a picture in hexadecimal.
-func hexDigits(b []byte) ([]byte, bool) {
-	for _, prefix := range hexPrefixes {
-		b = bytes.TrimPrefix(b, prefix)
-	}
-	for _, front := range hexFronts {
-		if len(b) > len(front) && bytes.EqualFold(b[:len(front)], front) {
-			return b, true
-		}
-	}
-	return nil, false
-}
-
+// isPicture tells whether a value begins as a picture or a PDF does, in base64, as
+// a data URL or in hexadecimal.
 func isPicture(b []byte) bool {
-	if len(b) < 64 {
+	if len(b) < leastEncoded {
 		return false
 	}
 	if b[0] == ' ' || b[0] == '\n' {
 		b = bytes.TrimLeft(b, " \r\n")
 	}
-	for _, front := range pictureFronts {
-		if bytes.HasPrefix(b, front) {
+	for _, front := range []string{"data:image/", "data:application/pdf", "JVBERi0"} {
+		if len(b) > len(front) && string(b[:len(front)]) == front {
 			return true
 		}
 	}
-	if bytes.HasPrefix(b, []byte("AAAA")) {
-		for _, front := range heicFronts {
-			if bytes.HasPrefix(b[5:], front) {
-				return true
-			}
-		}
+	for _, prefix := range hexPrefixes {
+		b = bytes.TrimPrefix(b, prefix)
 	}
-	_, ok := hexDigits(b)
-	return ok
+	return beginsPicture(b)
 }
 
 var pictureEndings = keywords{"jpg": true, "jpeg": true, "png": true, "gif": true, "webp": true, "heic": true, "heif": true, "bmp": true, "tif": true, "tiff": true, "pdf": true, "jfif": true}

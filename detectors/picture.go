@@ -172,7 +172,10 @@ func isBegin(value []byte, at int) bool {
 // beginsPicture tells whether the first bytes of a text, decoded, are those of a
 // picture.
 func beginsPicture(b []byte) bool {
-	var front [PictureFront]byte
+	var (
+		front [PictureFront]byte
+		room  [3 * PictureFront]byte
+	)
 	b, ok := payload(b)
 	if !ok {
 		return false
@@ -180,7 +183,7 @@ func beginsPicture(b []byte) bool {
 	if _, err := hex.Decode(front[:], b[:min(len(b), 2*PictureFront)]); err == nil && IsRawPicture(front[:]) {
 		return true
 	}
-	plain := unwrapped(nil, b[:min(len(b), 3*PictureFront)])
+	plain := unwrapped(room[:0], b[:min(len(b), len(room))])
 	if len(plain) < 24 {
 		return false
 	}

@@ -30,6 +30,7 @@ func TestPictures(t *testing.T) {
 		}
 		return out.String()
 	}
+	jpegText, nameText := []byte(coded(jpeg)), []byte(strings.Repeat("https://gambar.contoh.co.id/", 4)+"foto.jpg")
 	for name, c := range map[string]struct {
 		value string
 		want  [][]byte
@@ -71,6 +72,9 @@ func TestPictures(t *testing.T) {
 		if !same {
 			t.Errorf("%s: %d pictures, want %d", name, len(got), len(c.want))
 		}
+	}
+	if n := testing.AllocsPerRun(100, func() { isPicture([]byte(nil)); beginsPicture(jpegText); beginsPicture(nameText) }); n > 0 {
+		t.Errorf("%v allocations", n)
 	}
 	if !HoldsPicture([]byte(coded(jpeg))) || HoldsPicture([]byte(coded(jpeg)+"; NIK 3174061505901234")) {
 		t.Error("a picture and a text are a picture")

@@ -76,7 +76,8 @@ func reason(err error) error {
 // locateObjects lists the objects at an address.
 func locateObjects(ctx context.Context, place *url.URL) ([]source.Input, error) {
 	settings := place.Query()
-	if validation := "response_checksum_validation"; place.Scheme == "s3" && !settings.Has(validation) {
+	const validation = "response_checksum_validation"
+	if place.Scheme == "s3" && !settings.Has(validation) {
 		settings.Set(validation, "when_required") // else the library writes to the terminal of servers that have none
 	}
 	bucketAddress := place.Scheme + "://" + place.Host + "?" + settings.Encode()

@@ -145,20 +145,11 @@ func TestParts(t *testing.T) {
 		for i := range parts {
 			parts[(i+1)%n] = run(i+1, n)
 		}
-		if got := textOf(parts); got != want {
-			a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
-			for i := range min(len(a), len(b)) {
-				if a[i] != b[i] {
-					t.Errorf("%d parts: line %d\none scan: %s\nmerged:   %s", n, i, strings.Join(a[max(0, i-6):i+2], "\n"), strings.Join(b[max(0, i-6):i+2], "\n"))
-					break
-				}
-			}
-			if len(unproven) > 0 {
-				t.Errorf("%d parts: not proven: %v", n, unproven)
-			}
-			if len(a) != len(b) {
-				t.Errorf("%d parts: %d lines, want %d", n, len(b), len(a))
-			}
+		if diff := firstDifference(want, textOf(parts)); diff != "" {
+			t.Errorf("%d parts: %s", n, diff)
+		}
+		if len(unproven) > 0 {
+			t.Errorf("%d parts: not proven: %v", n, unproven)
 		}
 	}
 }
@@ -236,14 +227,22 @@ func TestResume(t *testing.T) {
 		if rounds < 10 {
 			t.Errorf("%d rounds", rounds)
 		}
-		if got := textOf(tally.MergeParts([]*tally.Scan{state})); got != want {
-			a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
-			for i := range min(len(a), len(b)) {
-				if a[i] != b[i] {
-					t.Errorf("%d workers, %d rounds: line %d\none scan: %s\nresumed:  %s", workers, rounds, i, strings.Join(a[max(0, i-12):i+3], "\n"), strings.Join(b[max(0, i-12):i+3], "\n"))
-					break
-				}
-			}
+		if diff := firstDifference(want, textOf(tally.MergeParts([]*tally.Scan{state}))); diff != "" {
+			t.Errorf("%d workers, %d rounds: %s", workers, rounds, diff)
 		}
 	}
+}
+
+// firstDifference returns where two texts begin to differ, or "".
+func firstDifference(want, got string) string {
+	a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range max(len(a), len(b)) {
+		if i >= len(a) || i >= len(b) || a[i] != b[i] {
+			around := func(lines []string) string {
+				return strings.Join(lines[min(len(lines), max(0, i-10)):min(len(lines), i+3)], "\n")
+			}
+			return fmt.Sprintf("line %d\none scan: %s\ngot:      %s", i, around(a), around(b))
+		}
+	}
+	return ""
 }

@@ -282,12 +282,12 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 				s.source.Format, s.source.Archive = item.Archive, true
 				archive[item] = s.source
 			} else {
-				s.position.Items, s.position.Tables, s.position.Within = s.items, s.tables, nil
+				s.mark()
 				s.item(ctx, item)
 				s.items++
 				if !s.paused && s.isPaused() && !item.Plain { // another member may follow
 					s.paused = true
-					s.position.Items, s.position.Tables, s.position.Within = s.items, s.tables, nil
+					s.mark()
 				}
 			}
 			if s.paused {
@@ -306,6 +306,11 @@ func (s *scanner) scan(ctx context.Context) []*tally.Source {
 			return s.sources
 		}
 	}
+}
+
+// mark notes that the scan stands between two items.
+func (s *scanner) mark() {
+	s.position.Items, s.position.Tables, s.position.Within = s.items, s.tables, nil
 }
 
 // begin starts the tally of an item.
@@ -676,13 +681,11 @@ func (s *scanner) startRange(table format.Table, before int, place tally.TablePo
 		table.Start(before)
 		return nil
 	}
-	if file, err := s.input.Open(); err == nil {
-		if at, ok := file.(io.ReaderAt); ok {
-			r.File = countedFile{at, &s.Progress.Bytes}
-			if ranged.StartRange(before, r) {
-				p.ranged, p.done = true, 0
-				return file
-			}
+	if at, file, ok := s.input.OpenAt(func(n int) { s.Progress.Bytes.Add(int64(n)) }); ok {
+		r.File = at
+		if ranged.StartRange(before, r) {
+			p.ranged, p.done = true, 0
+			return file
 		}
 		file.Close()
 	}
@@ -690,23 +693,11 @@ func (s *scanner) startRange(table format.Table, before int, place tally.TablePo
 	return nil
 }
 
-// countedFile counts what is read of a file.
-type countedFile struct {
-	io.ReaderAt
-	bytes *atomic.Int64
-}
-
-func (f countedFile) ReadAt(b []byte, at int64) (int, error) {
-	n, err := f.ReaderAt.ReadAt(b, at)
-	f.bytes.Add(int64(n))
-	return n, err
-}
-
 // ended notes what the cutting of a table came to.
 func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, place tally.TablePosition) {
 	ranged, isRanged := table.(format.Ranged)
 	// Columns that are found on the way are numbered from the begin on.
-	isRanged = isRanged && s.plain && ranged.Place() > 0 && s.Unpack.MaxBytes == 0 && !table.Info().Named
+	isRanged = isRanged && s.plain && ranged.NextRecord() > 0 && s.Unpack.MaxBytes == 0 && !table.Info().Named
 	if pipe.portion.ranged {
 		at, proven := ranged.Reached()
 		if s.reached = at; proven {
@@ -719,7 +710,7 @@ func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, plac
 	if s.Pause != nil {
 		t := tally.TablePosition{Table: s.tables, Blocks: pipe.blocks, Whole: !pipe.paused}
 		if isRanged && pipe.paused {
-			t.Offset = ranged.Place()
+			t.Offset = ranged.NextRecord()
 		}
 		s.position.Within = append(s.position.Within, t)
 		s.paused = s.paused || pipe.paused

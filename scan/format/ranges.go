@@ -41,8 +41,8 @@ type Ranged interface {
 	// Reached tells, after the last Next, up to which byte the range was read, and
 	// whether a record begins there.
 	Reached() (at int64, proven bool)
-	// Place returns where the next record begins in a plain file; 0: in no such.
-	Place() int64
+	// NextRecord returns where the next record begins in a plain file; 0: in no such.
+	NextRecord() int64
 }
 
 // ranged is how far a range goes, and whether a record begins behind it.
@@ -159,8 +159,8 @@ func (t *stream) Reached() (int64, bool) {
 	return t.end, t.ranged.proven && t.end == t.ranged.stop
 }
 
-// Place is that of Ranged.
-func (t *stream) Place() int64 {
+// NextRecord is that of Ranged.
+func (t *stream) NextRecord() int64 {
 	if !t.plain {
 		return 0
 	}
@@ -191,12 +191,12 @@ func (t *jsonTable) StartRange(_ int, r Range) bool {
 	return true
 }
 
-// Place is that of Ranged.
-func (t *jsonTable) Place() int64 {
+// NextRecord is that of Ranged.
+func (t *jsonTable) NextRecord() int64 {
 	if t.info.Format != "ndjson" {
 		return 0
 	}
-	return t.document.Place()
+	return t.document.NextRecord()
 }
 
 // Reached is that of Ranged.

@@ -73,7 +73,7 @@ func openRanged(t testing.TB, file []byte, options Options) Ranged {
 		return nil
 	}
 	ranged, ok := table.(Ranged)
-	if !ok || ranged.Place() < 0 {
+	if !ok || ranged.NextRecord() < 0 {
 		return nil
 	}
 	if j, ok := table.(*jsonTable); ok && j.info.Format != "ndjson" {

@@ -61,6 +61,20 @@ var errNoAddresses = errors.New("this build reads no object storage; use the one
 // Open opens the input for one pass of reading.
 func (in *Input) Open() (io.ReadCloser, error) { return in.open() }
 
+// OpenAt opens the input to be read at any place. It is false where that cannot be
+// done. Progress is told of bytes as they are read.
+func (in *Input) OpenAt(progress func(int)) (at io.ReaderAt, file io.Closer, ok bool) {
+	raw, err := in.open()
+	if err != nil {
+		return nil, nil, false
+	}
+	if at, ok := raw.(io.ReaderAt); ok && in.Size >= 0 {
+		return &countedReaderAt{at, progress}, raw, true
+	}
+	raw.Close()
+	return nil, nil, false
+}
+
 // List returns the inputs that the paths stand for: files as they are, folders
 // with all files below them, sorted, and patterns that no file is named like.
 // Inputs that cannot be read are in the list with their fault. Addresses are for
