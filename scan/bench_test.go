@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"os"
 	"testing"
 
 	"bocor/bench/synth"
@@ -45,4 +46,17 @@ func BenchmarkScanBlockSize(b *testing.B) {
 			benchmarkScan(b, []byte(text), func(o *scan.Options) { o.Format.BlockSize = size })
 		})
 	}
+}
+
+// BenchmarkScanFile scans the file that BOCOR_FILE names, to be profiled.
+func BenchmarkScanFile(b *testing.B) {
+	path := os.Getenv("BOCOR_FILE")
+	if path == "" {
+		b.Skip("BOCOR_FILE is not set")
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	benchmarkScan(b, text, func(o *scan.Options) { o.Workers = 1 })
 }

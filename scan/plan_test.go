@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"bocor/scan/record"
 )
 
 // lookSlowly is look as it is described.
@@ -45,6 +47,31 @@ func TestLook(t *testing.T) {
 		}
 		if got, want := look(text), lookSlowly(string(text)); got != want {
 			t.Fatalf("%q: %+v, want %+v", text, got, want)
+		}
+	}
+}
+
+// TestRecordLook: what is told of a cell without marks is never less than what
+// is in it.
+func TestRecordLook(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	signs := "0123456789012345 -./()@$jJaZ:\t,\u00e9"
+	for range 100_000 {
+		text := make([]byte, r.IntN(24))
+		for i := range text {
+			text[i] = signs[r.IntN(len(signs))]
+		}
+		want, digits := lookSlowly(string(text)), 0
+		isHigh := false
+		for _, c := range text {
+			if c >= '0' && c <= '9' {
+				digits++
+			}
+			isHigh = isHigh || c >= 0x80
+		}
+		n, got := record.Look(text)
+		if n != digits || got&record.Marked == 0 || got&record.High != 0 != isHigh || got&record.Sign != 0 != (want.at || want.dollar) || got&record.Amount == 0 && want.amount && want.prose {
+			t.Fatalf("%q: %d digits, signs %b; %+v", text, n, got, want)
 		}
 	}
 }

@@ -773,8 +773,10 @@ func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.T
 				w.text(0, w.column(0), cell)
 			}
 		}
-		if w.builder.Hit() {
+		if w.builder.Hit(0) {
 			w.builder.EndRecord(rowHash(row.Raw))
+		} else {
+			w.builder.Begin(1)
 		}
 	}
 	if table.Records == 0 {

@@ -32,6 +32,7 @@ type worker struct {
 type workspace struct {
 	block    record.Block
 	batch    record.Batch
+	columnar columnar
 	examined detectors.Text
 	plain    []byte // of plainSigns
 	single   []byte // of singleSpaces
@@ -45,32 +46,96 @@ type workspace struct {
 func (w *worker) examine(block *record.Block) {
 	w.decoder.Decode(block, &w.batch)
 	w.builder.Damaged(w.batch.Damaged)
-	batch := &w.batch
-	for i := range batch.Rows {
+	for from := 0; from < len(w.batch.Rows); {
+		to := w.stripe(from)
+		w.examineRows(from, to)
+		from = to
+	}
+}
+
+// A stripe is so many records at most, with so many cells unless it is one
+// record: what is kept for each of its columns and records stays near, and
+// small whatever the records are like (BenchmarkScanLeaky).
+const (
+	mostRows  = 512
+	mostCells = 16 << 10
+)
+
+// stripe returns where the stripe ends that begins at a row.
+func (w *worker) stripe(from int) int {
+	rows := w.batch.Rows
+	first := uint32(0)
+	if from > 0 {
+		first = rows[from-1].Cells
+	}
+	to := from + 1
+	for to < len(rows) && to-from < mostRows && rows[to].Cells-first <= mostCells {
+		to++
+	}
+	return to
+}
+
+// examineRows counts some records of the batch, a column at a time: the values
+// of a column are alike, and so is what is done with them.
+func (w *worker) examineRows(from, to int) {
+	batch, b := &w.batch, w.builder
+	b.Begin(to - from)
+	w.columnar.begin()
+	cell := uint32(0)
+	if from > 0 {
+		cell = batch.Rows[from-1].Cells
+	}
+	for i := from; i < to; i++ {
 		row := &batch.Rows[i]
-		raw := trimLineEnd(batch.Slab[row.Start:row.Stop])
-		if w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
+		if raw := w.raw(row); w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
 			batch.FaultAt(record.RepeatedHeader, record.Note, i)
+			row.Repeats = true
+		} else {
+			w.columnar.count(batch.Cells[cell:row.Cells])
+		}
+		cell = row.Cells
+	}
+	w.columnar.arrange(batch, from, to)
+	for i, column := range w.columnar.seen {
+		w.examineColumn(column, w.columnar.cellsOf(i), from)
+	}
+	for i := from; i < to; i++ {
+		row := &batch.Rows[i]
+		if row.Repeats {
 			continue
 		}
-		for _, c := range batch.Record(i) {
-			text := batch.Text(c)
-			w.cell(c, text)
-			if len(text) >= leastPicture {
-				for _, code := range w.cellPictures(c.Col, text) {
-					batch.FaultAt(code, record.Loss, i)
-				}
-			}
-		}
-		if w.plan.names == nil && w.isTotal(raw, int(row.Filled)) && !w.builder.Hit() {
+		raw := w.raw(row)
+		if w.plan.names == nil && w.isTotal(raw, int(row.Filled)) && !b.Hit(i-from) {
 			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
-		if w.plan.aside && !w.builder.Hit() {
+		if w.plan.aside && !b.Hit(i-from) {
 			continue
 		}
-		if w.builder.EndRecord(rowHash(raw)) {
+		if b.EndRecordAt(i-from, rowHash(raw)) {
 			w.hits++
+		}
+	}
+}
+
+// raw returns a record as it is written.
+func (w *worker) raw(row *record.Row) []byte {
+	return trimLineEnd(w.batch.Slab[row.Start:row.Stop])
+}
+
+// examineColumn runs the detectors over the values of a column. first is the
+// row that their rows are counted from.
+func (w *worker) examineColumn(column uint32, cells []placed, first int) {
+	p := w.column(column)
+	for i := range cells {
+		c := &cells[i]
+		text := w.batch.Slab[c.off : c.off+c.len]
+		w.builder.At(int(c.row))
+		w.cell(column, p, c, text)
+		if len(text) >= leastPicture {
+			for _, code := range w.cellPictures(column, text) {
+				w.batch.FaultAt(code, record.Loss, first+int(c.row))
+			}
 		}
 	}
 }
@@ -89,23 +154,27 @@ const leastPicture = 256
 const longest = 64 << 10
 
 // cell runs the detectors over the value of a cell.
-func (w *worker) cell(c record.Cell, text []byte) {
-	p := w.column(c.Col)
+func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 	if p.isDated {
 		if month, ok := detectors.Month(trim(text)); ok {
-			w.builder.Date(c.Col, month)
+			w.builder.Date(column, month)
 		}
 	}
+	digits, signs := int(c.digits), c.signs
+	if signs&record.Marked == 0 && len(text) < math.MaxUint8 {
+		digits, signs = record.Look(text)
+	}
 	// What was trimmed or has typographic signs is read as any text.
-	if c.Signs&record.Marked == 0 || c.Signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 {
-		w.text(c.Col, p, text)
+	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 {
+		w.text(column, p, text)
 		return
 	}
-	if int(c.Digits) == len(text) && len(text) < len(p.byLength) {
-		w.number(c.Col, p, text)
+	if digits == len(text) && len(text) < len(p.byLength) {
+		w.number(column, p, text)
 		return
 	}
-	w.value(c.Col, p, text, content{digits: int(c.Digits), at: c.Signs&record.Sign != 0, dollar: c.Signs&record.Sign != 0, amount: c.Signs&record.Amount != 0, prose: true})
+	isSign := signs&record.Sign != 0
+	w.value(column, p, text, content{digits: digits, at: isSign, dollar: isSign, amount: signs&record.Amount != 0, prose: true})
 }
 
 // text runs the detectors over one value, a long one in pieces: these end

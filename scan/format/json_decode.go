@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -150,6 +151,7 @@ type jsonNode struct {
 	byKey    map[string]*jsonNode
 	expected int    // the child that comes next in most records
 	object   uint64 // the object that had the key last
+	plain    bool   // the key is written as it is
 }
 
 // jsonDecoder decodes records of JSON. It is strict: what breaks the rules of
@@ -399,6 +401,14 @@ func (d *jsonDecoder) key(data []byte, pos, end int, batch *record.Batch) (*json
 	if data[pos] != '"' {
 		return nil, pos, errSyntax
 	}
+	frame := &d.stack[len(d.stack)-1]
+	if node, next := frame.node.next(data[pos+1 : end]); node != nil {
+		if node.object == frame.object {
+			d.notes[0] = true
+		}
+		node.object = frame.object
+		return node, pos + 1 + next, nil
+	}
 	content, length, next, err := d.text(data, pos, end)
 	if err != nil {
 		return nil, pos, err
@@ -409,7 +419,6 @@ func (d *jsonDecoder) key(data []byte, pos, end int, batch *record.Batch) (*json
 	if data[next] != ':' {
 		return nil, pos, errSyntax
 	}
-	frame := &d.stack[len(d.stack)-1]
 	node := d.child(frame.node, data[content:content+length])
 	if node.key == anyKey && length > 0 {
 		// Such a key can be data.
@@ -419,6 +428,21 @@ func (d *jsonDecoder) key(data []byte, pos, end int, batch *record.Batch) (*json
 	}
 	node.object = frame.object
 	return node, next + 1, nil
+}
+
+// next returns the node of the key that is expected, if it stands at the front
+// of data, behind its quote, and a colon follows; and the place behind the colon.
+func (parent *jsonNode) next(data []byte) (node *jsonNode, behind int) {
+	if parent.expected >= len(parent.children) {
+		return nil, 0
+	}
+	c := parent.children[parent.expected]
+	n := len(c.key)
+	if !c.plain || len(data) < n+2 || string(data[:n]) != c.key || data[n] != '"' || data[n+1] != ':' {
+		return nil, 0
+	}
+	parent.expected++
+	return c, n + 2
 }
 
 // child returns the node of a key below another.
@@ -442,7 +466,7 @@ func (d *jsonDecoder) child(parent *jsonNode, key []byte) *jsonNode {
 			return c
 		}
 	}
-	c := &jsonNode{column: column, key: name}
+	c := &jsonNode{column: column, key: name, plain: name != anyKey && !strings.ContainsFunc(name, func(r rune) bool { return r >= 0x80 || textClass[r] != plainText })}
 	if parent.byKey == nil {
 		parent.byKey = map[string]*jsonNode{}
 	}
@@ -472,13 +496,14 @@ var textClass = func() (t [256]uint8) {
 	return t
 }()
 
-// isPlainText tells whether eight bytes of a string are all ASCII and neither
-// quote, backslash nor control sign.
-func isPlainText(x uint64) bool {
+// plainBytes returns how many of eight bytes of a string, from the lowest, are
+// ASCII and neither quote, backslash nor control sign.
+func plainBytes(x uint64) int {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
 	quotes, escapes := x^ones*'"', x^ones*'\\'
 	control := x - ones*0x20
-	return (x|control|(quotes-ones)&^quotes|(escapes-ones)&^escapes)&highs == 0
+	// What is borrowed goes up, so that the lowest mark is always right.
+	return bits.TrailingZeros64((x|control|(quotes-ones)&^quotes|(escapes-ones)&^escapes)&highs) / 8
 }
 
 // text reads the string at pos, undoes its escapes in place, and returns its
@@ -488,8 +513,12 @@ func (d *jsonDecoder) text(data []byte, pos, end int) (content, length, next int
 	isHigh := false
 	i := content
 	for ; ; i++ {
-		for i+8 <= end && isPlainText(binary.LittleEndian.Uint64(data[i:])) {
-			i += 8
+		for i+8 <= end {
+			n := plainBytes(binary.LittleEndian.Uint64(data[i:]))
+			i += n
+			if n < 8 {
+				break
+			}
 		}
 		if i == end {
 			return 0, 0, pos, errCutOff

@@ -839,6 +839,12 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 		inRow = false
 	}
 	for pos := 0; pos < len(data); {
+		if inRow && !isOpen && !phonetic && len(formula) == 0 && len(d.prefix) == 0 {
+			if end, column := d.plainCell(data, pos, next, batch); end > 0 {
+				pos, next = end, column+1
+				continue
+			}
+		}
 		n := bytes.IndexByte(data[pos:], '<')
 		if n < 0 {
 			break
@@ -945,6 +951,124 @@ func (d *sheetDecoder) Decode(block *record.Block, batch *record.Batch) {
 	batch.Slab = d.slab
 }
 
+// plainCell reads the cell at the place if it is written as most are:
+//
+//	<c r="B7" s="1" t="s"><v>12</v></c>
+//	<c r="B7" t="inlineStr"><is><t>text</t></is></c>
+//
+// It returns where it ends, and its column; 0 where it is written in another
+// way, and then nothing was done. next is the column of a cell that names none.
+func (d *sheetDecoder) plainCell(data []byte, at, next int, batch *record.Batch) (end, column int) {
+	if !bytes.HasPrefix(data[at:], cellTag) {
+		return 0, 0
+	}
+	i := at + len(cellTag) - 1
+	column = next
+	kind := byte('n')
+	for i+4 < len(data) && data[i] == ' ' && data[i+2] == '=' && data[i+3] == '"' {
+		start := i + 4
+		stop := start
+		for stop < len(data) && data[stop] != '"' {
+			if c := data[stop]; c == '<' || c == '>' {
+				return 0, 0
+			}
+			stop++
+		}
+		switch name, value := data[i+1], data[start:stop]; name {
+		case 'r':
+			column = columnOf(value, column)
+		case 't':
+			kind = cellKind(value)
+		}
+		i = stop + 1
+	}
+	if i >= len(data) || data[i] != '>' {
+		return 0, 0
+	}
+	i++
+	closing := valueEnd
+	switch rest := data[i:]; {
+	case bytes.HasPrefix(rest, valueTag):
+		i += len(valueTag)
+	case bytes.HasPrefix(rest, inlineTag):
+		i += len(inlineTag)
+		kind, closing = 't', inlineEnd
+	case bytes.HasPrefix(rest, spacedTag):
+		i += len(spacedTag)
+		kind, closing = 't', inlineEnd
+	default:
+		return 0, 0
+	}
+	start, seen := i, uint8(0)
+	for i < len(data) && cellBytes[data[i]]&markupByte == 0 {
+		seen |= cellBytes[data[i]]
+		i++
+	}
+	text := data[start:i]
+	if len(text) == 0 || !bytes.HasPrefix(data[i:], closing) || kind == 'n' && seen&wordByte != 0 {
+		return 0, 0
+	}
+	if kind == 's' {
+		shared, ok := d.strings.get(text)
+		if !ok || len(shared) == 0 || len(d.slab)+len(shared) > d.maxSlab {
+			return 0, 0
+		}
+		text = shared
+	}
+	cellAt := len(d.slab)
+	d.slab = append(d.slab, text...)
+	d.endCell(batch, column, cellAt)
+	return i + len(closing), column
+}
+
+const (
+	markupByte = 1 << iota // not itself in XML, or the front of what can be something else
+	wordByte               // in no number without an exponent
+)
+
+var cellBytes = func() (t [256]uint8) {
+	for c := range t {
+		if bytes.IndexByte([]byte("0123456789.-"), byte(c)) < 0 {
+			t[c] = wordByte
+		}
+	}
+	t['<'], t['&'], t['_'] = markupByte, markupByte, markupByte
+	return t
+}()
+
+var (
+	cellTag   = []byte("<c ")
+	valueTag  = []byte("<v>")
+	valueEnd  = []byte("</v></c>")
+	inlineTag = []byte("<is><t>")
+	spacedTag = []byte(`<is><t xml:space="preserve">`)
+	inlineEnd = []byte("</t></is></c>")
+)
+
+// columnOf returns the column of a cell's place, such as B7; otherwise where it
+// names none.
+func columnOf(place []byte, otherwise int) int {
+	n := 0
+	for _, c := range place {
+		if c < 'A' || c > 'Z' || n > 1<<20 {
+			break
+		}
+		n = n*26 + int(c-'A') + 1
+	}
+	if n == 0 {
+		return otherwise
+	}
+	return n - 1
+}
+
+// cellKind returns what a cell's type says of its value.
+func cellKind(name []byte) byte {
+	if len(name) == 1 && (name[0] == 's' || name[0] == 'n') {
+		return name[0]
+	}
+	return 't'
+}
+
 // endCell adds the cell whose text began at the place of the slab, if there is
 // any.
 func (d *sheetDecoder) endCell(batch *record.Batch, col, at int) {
@@ -1020,25 +1144,9 @@ func (d *sheetDecoder) attributes(text []byte, col *int, kind *byte) {
 		text = text[eq+3+end:]
 		switch string(name) {
 		case "r":
-			n := 0
-			for _, c := range value {
-				if c < 'A' || c > 'Z' || n > 1<<20 {
-					break
-				}
-				n = n*26 + int(c-'A') + 1
-			}
-			if n > 0 {
-				*col = n - 1
-			}
+			*col = columnOf(value, *col)
 		case "t":
-			switch string(value) {
-			case "s":
-				*kind = 's'
-			case "n":
-				*kind = 'n'
-			default:
-				*kind = 't'
-			}
+			*kind = cellKind(value)
 		}
 	}
 }

@@ -50,20 +50,6 @@ type Cell struct {
 	Signs  Signs
 }
 
-// Signs say what a value holds.
-type Signs uint8
-
-const (
-	// Marked says that the value's marks were counted.
-	Marked Signs = 1 << iota
-	// Sign: there is an @ or a $.
-	Sign
-	// Amount: there is a letter, and what can be an amount.
-	Amount
-	// High: there are bytes above ASCII.
-	High
-)
-
 // Row is one record of a batch.
 type Row struct {
 	// Cells is where its cells end in the batch's; they begin where those of the
@@ -75,6 +61,8 @@ type Row struct {
 	Place uint32
 	// Filled is how many of its fields hold anything.
 	Filled uint32
+	// Repeats says that it is the header again, and no record.
+	Repeats bool
 }
 
 // Batch is what a decoder makes of one block.

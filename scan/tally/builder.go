@@ -8,8 +8,9 @@ import (
 	"bocor/detectors"
 )
 
-// Builder counts into a table, record by record. Each worker has its own; it
-// is not safe for concurrent use.
+// Builder counts into a table. It takes some records at hand, matches in any
+// order of theirs, and then their ends; a record at a time unless Begin says
+// otherwise. Each worker has its own; it is not safe for concurrent use.
 //
 // Its methods are on the path of every value and allocate only when something
 // is seen for the first time.
@@ -18,14 +19,25 @@ type Builder struct {
 	table    *Table
 	columns  [][]*live    // by column, then class and naming
 	dates    []*months    // by column
-	touched  []*live      // of the record at hand
-	said     []said       // of the record's person
 	compared []*Agreement // few
 	hasher   hasher
 	limit    int
 	slots    int
 	slotsOf  func() []Slot
+	records  []atHand
+	at       int                // the record that matches are of
+	touched  []*live            // by the records at hand
+	rungs    []detectors.Rung   // memory of those
+	claims   []detectors.Claims // likewise
+	claiming []*live            // those that say something of a person
+	summed   bool               // the records' hits are known
 	_        cpu.CacheLinePad
+}
+
+// atHand is what a record has hit.
+type atHand struct {
+	sum  uint64 // of the hashes of its slots
+	best detectors.Rung
 }
 
 // Layout is what the counts of a set of detectors look like. It is made once
@@ -51,21 +63,17 @@ func NewLayout(set *detectors.Set) *Layout {
 	return l
 }
 
-// live is a count with what the record at hand adds to it.
+// live is a count with what the records at hand add to it.
 type live struct {
 	Count
 	key    Key
-	best   detectors.Rung
 	hashes [detectors.Rungs + 1]uint64
+	best   []detectors.Rung   // by record; empty: none has hit it
+	claims []detectors.Claims // by record, the first of each; empty: there are none
 }
 
-// said is what a column says of a record's person.
-type said struct {
-	key    Key
-	claims detectors.Claims
-}
-
-// mostSaid bounds what is compared in one record.
+// mostSaid bounds what is compared in one record: its first columns that say
+// something.
 const mostSaid = 8
 
 // NewBuilder returns a builder that counts into table for the detectors that
@@ -74,8 +82,22 @@ const mostSaid = 8
 func NewBuilder(table *Table, layout *Layout, secret *Secret) *Builder {
 	b := &Builder{Layout: layout, table: table, limit: table.distinct.limit(1), hasher: hasher{secret: secret}}
 	b.slotsOf = b.signature
+	b.Begin(1)
 	return b
 }
+
+// Begin takes n records at hand, and the first for that which matches are of.
+func (b *Builder) Begin(n int) {
+	b.Abandon()
+	if cap(b.records) < n {
+		b.records = make([]atHand, n+n/4)
+	}
+	b.records = b.records[:n]
+	clear(b.records)
+}
+
+// At says which of the records at hand matches are of, until it is called again.
+func (b *Builder) At(record int) { b.at = record }
 
 // Value counts a value looked at in a named column; blank says that it stands
 // for none.
@@ -90,7 +112,7 @@ func (b *Builder) Value(column uint32, blank bool) {
 	}
 }
 
-// Match counts one match of a class in a column of the record at hand.
+// Match counts one match of a class in a column of the record.
 func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 	c := b.count(column, class, m.Naming)
 	switch m.Kind {
@@ -123,52 +145,96 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 	if b.countable[class] {
 		c.distinct[m.Rung].Add(b.hasher.hash(m.Value), b.limit)
 	}
-	if c.best == detectors.None {
+	if len(c.best) == 0 {
+		c.best = carve(&b.rungs, len(b.records))
 		b.touched = append(b.touched, c)
 	}
-	c.best = max(c.best, m.Rung)
+	c.best[b.at] = max(c.best[b.at], m.Rung)
 	if m.Claims != (detectors.Claims{}) && !b.isRelative(column) {
-		b.claim(c.key, m.Claims)
+		b.claim(c, m.Claims)
 	}
+}
+
+// carve returns n zero values behind those that were taken of the memory before.
+func carve[T any](memory *[]T, n int) []T {
+	at := len(*memory)
+	if cap(*memory) < at+n {
+		*memory, at = make([]T, 0, 2*cap(*memory)+n), 0 // the old one lives as long as what was taken of it
+	}
+	*memory = (*memory)[:at+n]
+	part := (*memory)[at : at+n : at+n]
+	clear(part)
+	return part
 }
 
 func (b *Builder) isRelative(column uint32) bool {
 	return int(column) < len(b.table.Columns) && b.table.Columns[column].Relative
 }
 
-// claim notes what a column says first in the record at hand.
-func (b *Builder) claim(key Key, claims detectors.Claims) {
-	for _, s := range b.said {
-		if s.key == key {
-			return
-		}
+// claim notes what a column says first in the record.
+func (b *Builder) claim(c *live, claims detectors.Claims) {
+	if len(c.claims) == 0 {
+		c.claims = carve(&b.claims, len(b.records))
+		b.claiming = append(b.claiming, c)
 	}
-	if len(b.said) < mostSaid {
-		b.said = append(b.said, said{key, claims})
+	if c.claims[b.at] == (detectors.Claims{}) {
+		c.claims[b.at] = claims
 	}
 }
 
-// compare counts what the columns of the record at hand say of its person.
+// compare counts what the columns of the records at hand say of their people.
 func (b *Builder) compare() {
-	for i := range b.said {
-		for j := range b.said[:i] {
-			x, y := &b.said[j], &b.said[i]
-			if x.key.Class == y.key.Class {
-				continue
+	if len(b.claiming) <= mostSaid {
+		b.compareAll(b.claiming, 0, len(b.records))
+		return
+	}
+	slices.SortFunc(b.claiming, func(x, y *live) int { return compareKeys(x.key, y.key) })
+	var first [mostSaid]*live
+	for record := range b.records {
+		n := 0
+		for _, c := range b.claiming {
+			if c.claims[record] != (detectors.Claims{}) {
+				first[n] = c
+				if n++; n == mostSaid {
+					break
+				}
 			}
-			if x.key.Class > y.key.Class {
-				x, y = y, x
+		}
+		b.compareAll(first[:n], record, record+1)
+	}
+}
+
+// compareAll counts what each two of some columns say in a range of records.
+func (b *Builder) compareAll(columns []*live, from, to int) {
+	for i, x := range columns {
+		for _, y := range columns[i+1:] {
+			if x.key.Class < y.key.Class {
+				b.comparePair(x, y, from, to)
+			} else if x.key.Class > y.key.Class {
+				b.comparePair(y, x, from, to)
 			}
-			a := b.agreement([2]Key{x.key, y.key})
-			if x.claims.Birth != 0 && y.claims.Birth != 0 {
-				a.Birth[same(x.claims.Birth == y.claims.Birth)]++
-			}
-			if x.claims.Sex != 0 && y.claims.Sex != 0 {
-				a.Sex[same(x.claims.Sex == y.claims.Sex)]++
-			}
-			if x.claims.Province != 0 && y.claims.Province != 0 {
-				a.Province[same(x.claims.Province == y.claims.Province)]++
-			}
+		}
+	}
+}
+
+func (b *Builder) comparePair(x, y *live, from, to int) {
+	var a *Agreement
+	for i := from; i < to; i++ {
+		one, other := &x.claims[i], &y.claims[i]
+		if *one == (detectors.Claims{}) || *other == (detectors.Claims{}) {
+			continue
+		}
+		if a == nil {
+			a = b.agreement([2]Key{x.key, y.key})
+		}
+		if one.Birth != 0 && other.Birth != 0 {
+			a.Birth[same(one.Birth == other.Birth)]++
+		}
+		if one.Sex != 0 && other.Sex != 0 {
+			a.Sex[same(one.Sex == other.Sex)]++
+		}
+		if one.Province != 0 && other.Province != 0 {
+			a.Province[same(one.Province == other.Province)]++
 		}
 	}
 }
@@ -204,8 +270,8 @@ func (b *Builder) count(column uint32, class int, naming detectors.Naming) *live
 	if *at == nil {
 		key := Key{column, uint8(class), naming}
 		c := &live{key: key, Count: Count{Candidates: make([]uint64, b.shapes[class]), offsets: b.offsets[class]}}
-		for r := range c.hashes {
-			c.hashes[r] = slotHash(makeSlot(key, detectors.Rung(r)))
+		for r := detectors.Weak; r <= detectors.Rungs; r++ {
+			c.hashes[r] = slotHash(makeSlot(key, r))
 		}
 		b.table.counts[key] = &c.Count
 		*at = c
@@ -213,50 +279,81 @@ func (b *Builder) count(column uint32, class int, naming detectors.Naming) *live
 	return *at
 }
 
-// Hit tells whether the record at hand has hit anything so far.
-func (b *Builder) Hit() bool { return len(b.touched) > 0 }
+// Hit tells whether a record has hit anything. All matches of the records at
+// hand are told by then.
+func (b *Builder) Hit(record int) bool {
+	b.sum()
+	return b.records[record].best > detectors.None
+}
 
-// EndRecord counts the record at hand and begins the next. It tells whether
-// the record hit anything. row is a hash of the record.
+// sum adds up what the records at hand have hit, a column at a time.
+func (b *Builder) sum() {
+	if b.summed {
+		return
+	}
+	b.summed = true
+	for _, c := range b.touched {
+		hashes, counts := &c.hashes, &c.Records
+		records := b.records[:len(c.best)]
+		for i, best := range c.best {
+			r := &records[i]
+			r.sum += hashes[best]
+			r.best |= best
+			counts[best]++
+		}
+		counts[detectors.None] = 0
+	}
+	if len(b.claiming) > 1 {
+		b.compare()
+	}
+}
+
+// EndRecord counts the one record at hand, and begins the next. It tells
+// whether the record hit anything. row is a hash of the record.
 func (b *Builder) EndRecord(row uint64) bool {
+	hit := b.EndRecordAt(0, row)
+	b.Begin(1)
+	return hit
+}
+
+// EndRecordAt counts a record of those at hand, when all matches of all of them
+// are told.
+func (b *Builder) EndRecordAt(record int, row uint64) bool {
+	b.sum()
 	b.table.Records++
 	if b.table.distinct == Registers {
 		b.table.rowRegisters.Add(b.hasher.hash(row), 0)
 	} else {
 		b.table.rows.AddHash(row)
 	}
-	if len(b.touched) == 0 {
+	if b.records[record].best == detectors.None {
 		return false
 	}
-	hash := uint64(0)
-	for _, c := range b.touched {
-		c.Records[c.best]++
-		hash += c.hashes[c.best]
-	}
-	b.table.signatures.Add(hash, 1, b.slotsOf)
-	if len(b.said) > 1 {
-		b.compare()
-	}
-	b.Abandon()
+	b.at = record
+	b.table.signatures.Add(b.records[record].sum, 1, b.slotsOf)
 	return true
 }
 
-// Abandon drops what the record at hand has hit.
+// Abandon drops what the records at hand have hit.
 func (b *Builder) Abandon() {
 	for _, c := range b.touched {
-		c.best = detectors.None
+		c.best, c.claims = nil, nil
 	}
-	b.touched, b.said = b.touched[:0], b.said[:0]
+	b.touched, b.claiming, b.rungs, b.claims = b.touched[:0], b.claiming[:0], b.rungs[:0], b.claims[:0]
+	b.at, b.summed = 0, false
+	clear(b.records)
 }
 
 // Damaged counts n records whose structure was guessed.
 func (b *Builder) Damaged(n uint64) { b.table.Damaged += n }
 
-// signature returns the slots of the record at hand, in order.
+// signature returns the slots of the record, in order.
 func (b *Builder) signature() []Slot {
-	slots := make([]Slot, len(b.touched))
-	for i, c := range b.touched {
-		slots[i] = makeSlot(c.key, c.best)
+	var slots []Slot
+	for _, c := range b.touched {
+		if best := c.best[b.at]; best > detectors.None {
+			slots = append(slots, makeSlot(c.key, best))
+		}
 	}
 	slices.Sort(slots)
 	return slots

@@ -60,6 +60,71 @@ func count(events []event) *Table {
 	return table
 }
 
+// TestRecordsAtHand: many records at hand, whose matches come a column at a
+// time, give what a record at a time does; also where more columns say something
+// of a person than are compared.
+func TestRecordsAtHand(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 22))
+	for range 40 {
+		columns := 1 + r.IntN(14)
+		var events []event
+		for range 1 + r.IntN(600) {
+			e := event{row: r.Uint64N(300)}
+			for column := range columns {
+				for range r.IntN(3) {
+					m := match{column: uint32(column), class: column % 4}
+					m.Rung, m.Value = detectors.Rung(r.IntN(4)), r.Uint64N(50)
+					for f := range m.Facets {
+						m.Facets[f] = detectors.NoBin
+					}
+					if r.IntN(2) == 0 {
+						m.Claims = detectors.Claims{Birth: uint32(r.IntN(3)), Sex: detectors.Sex(r.IntN(3))}
+					}
+					e.matches = append(e.matches, m)
+				}
+			}
+			events = append(events, e)
+		}
+		want := NewTable(make([]Column, columns), Bounded)
+		single := NewBuilder(want, NewLayout(set), nil)
+		for _, e := range events {
+			for i := range e.matches {
+				single.Match(e.matches[i].column, e.matches[i].class, &e.matches[i].Match)
+			}
+			single.EndRecord(e.row)
+		}
+		got := NewTable(make([]Column, columns), Bounded)
+		many := NewBuilder(got, NewLayout(set), nil)
+		for rest := events; len(rest) > 0; {
+			n := 1 + r.IntN(min(len(rest), 100))
+			many.Begin(n)
+			for column := range columns {
+				for i, e := range rest[:n] {
+					many.At(i)
+					for j := range e.matches {
+						if e.matches[j].column == uint32(column) {
+							many.Match(uint32(column), e.matches[j].class, &e.matches[j].Match)
+						}
+					}
+				}
+			}
+			for i, e := range rest[:n] {
+				hit := false
+				for j := range e.matches {
+					hit = hit || e.matches[j].Rung > detectors.None
+				}
+				if many.Hit(i) != hit || many.EndRecordAt(i, e.row) != hit {
+					t.Fatalf("record %d hit: %v", i, !hit)
+				}
+			}
+			rest = rest[n:]
+		}
+		if !reflect.DeepEqual(show(got), show(want)) || !reflect.DeepEqual(got.Agreements(), want.Agreements()) {
+			t.Fatalf("%d events of %d columns:\n got %+v %+v\nwant %+v %+v", len(events), columns, show(got), got.Agreements(), show(want), want.Agreements())
+		}
+	}
+}
+
 // visible is all that a tally shows of itself.
 type visible struct {
 	records    uint64
