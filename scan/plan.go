@@ -50,6 +50,7 @@ type columnPlan struct {
 	// fewest is the least digits that open a gate of unnamed; signs and amounts
 	// open others.
 	fewest int
+	signs  content
 }
 
 type step struct {
@@ -114,6 +115,9 @@ func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
 			if !gate.At && !gate.Dollar && !gate.Amount {
 				c.fewest = min(c.fewest, gate.Digits)
 			}
+			c.signs.at = c.signs.at || gate.At
+			c.signs.dollar = c.signs.dollar || gate.Dollar
+			c.signs.amount = c.signs.amount || gate.Amount
 		}
 		if number := g.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)

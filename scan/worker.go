@@ -174,7 +174,8 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 		return
 	}
 	isSign := signs&record.Sign != 0
-	w.value(column, p, text, content{digits: digits, at: isSign, dollar: isSign, amount: signs&record.Amount != 0, prose: true})
+	most := content{digits: digits, at: isSign, dollar: isSign, amount: signs&record.Amount != 0, prose: true}
+	w.value(column, p, text, most)
 }
 
 // text runs the detectors over one value, a long one in pieces: these end
@@ -236,7 +237,10 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 			w.find(column, s)
 		}
 	}
-	if len(text) < shortestCandidate && !p.all || most.digits < p.fewest && !most.at && !most.dollar && !most.amount {
+	if len(text) < shortestCandidate && !p.all || most.digits < p.fewest && !(most.at && p.signs.at) && !(most.dollar && p.signs.dollar) && !(most.amount && p.signs.amount) {
+		return
+	}
+	if most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0; most.digits < p.fewest && !(most.at && p.signs.at) && !most.dollar && !(most.amount && p.signs.amount) {
 		return
 	}
 	stamp := isTimestamp(text) // of interest to nobody but a user's own detectors

@@ -311,6 +311,11 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 	for i < len(data) {
 		if s.inString {
 			for i < len(data) {
+				if !s.escaped {
+					if i = skipPlain(data, i); i == len(data) {
+						break
+					}
+				}
 				sign := data[i]
 				if s.escaped {
 					s.escaped = false

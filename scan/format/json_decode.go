@@ -506,6 +506,18 @@ func plainBytes(x uint64) int {
 	return bits.TrailingZeros64((x|control|(quotes-ones)&^quotes|(escapes-ones)&^escapes)&highs) / 8
 }
 
+// skipPlain returns the first place from i on that is not known to be plain.
+func skipPlain(data []byte, i int) int {
+	for i+8 <= len(data) {
+		n := plainBytes(binary.LittleEndian.Uint64(data[i:]))
+		i += n
+		if n < 8 {
+			break
+		}
+	}
+	return i
+}
+
 // text reads the string at pos, undoes its escapes in place, and returns its
 // content and where it ends.
 func (d *jsonDecoder) text(data []byte, pos, end int) (content, length, next int, err error) {
@@ -513,14 +525,7 @@ func (d *jsonDecoder) text(data []byte, pos, end int) (content, length, next int
 	isHigh := false
 	i := content
 	for ; ; i++ {
-		for i+8 <= end {
-			n := plainBytes(binary.LittleEndian.Uint64(data[i:]))
-			i += n
-			if n < 8 {
-				break
-			}
-		}
-		if i == end {
+		if i = skipPlain(data[:end], i); i == end {
 			return 0, 0, pos, errCutOff
 		}
 		class := textClass[data[i]]
