@@ -2,7 +2,9 @@ package format
 
 import (
 	"bytes"
+	"encoding/binary"
 	"io"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -724,6 +726,11 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 			continue
 		}
 		if data[t.at] == '(' {
+			if end := plainTuple(data, t.at, d.backslash); end > 0 {
+				b.Spans = append(b.Spans, record.Span{Start: uint32(t.at), End: uint32(end)})
+				t.at, cut = end, end
+				continue
+			}
 			t.inside, t.start = true, t.at
 			t.scan = sqlScan{backslash: d.backslash}
 			continue
@@ -751,6 +758,77 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		d.terminated(data[cut:end], true)
 		t.at = end + n
 	}
+}
+
+// plainTuple returns where the tuple at the place ends, if it is written as most
+// are: numbers, words and strings in single quotes, with nothing but commas and
+// a blank between them; 0: it is not, or not whole. What it takes for a tuple is
+// one by the rules of sqlScan.
+func plainTuple(data []byte, at int, backslash bool) (end int) {
+	for i := at + 1; i+2 < len(data); i++ {
+		if data[i] == ' ' && i > at+1 {
+			i++
+		}
+		if c := data[i]; c == 'N' && data[i+1] == '\'' || c == '-' && data[i+1] >= '0' && data[i+1] <= '9' {
+			i++
+		}
+		if data[i] == '\'' {
+			for i++; ; {
+				if i = skipString(data, i, '\''); i+1 >= len(data) {
+					return 0
+				}
+				switch {
+				case data[i] == '\\' && backslash, data[i] == '\'' && data[i+1] == '\'':
+					i += 2
+					continue
+				case data[i] != '\'':
+					i++
+					continue
+				}
+				break
+			}
+			i++
+		} else {
+			for i < len(data) && isPlainWord[data[i]] {
+				i++
+			}
+		}
+		if i >= len(data) {
+			return 0
+		}
+		switch data[i] {
+		case ',':
+		case ')':
+			return i + 1
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// isPlainWord holds what numbers and words are written with. Two dashes begin a
+// comment, so that none of them is in it.
+var isPlainWord = func() (t [256]bool) {
+	for c := range t {
+		t[c] = isNameByte(byte(c)) || c == '.' || c == '+'
+	}
+	return t
+}()
+
+// skipString returns the first place from i on that may hold the quote or a
+// backslash.
+func skipString(data []byte, i int, quote byte) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	for i+8 <= len(data) {
+		x := binary.LittleEndian.Uint64(data[i:])
+		quotes, escapes := x^ones*uint64(quote), x^ones*'\\'
+		if marks := ((quotes-ones)&^quotes | (escapes-ones)&^escapes) & highs; marks != 0 {
+			return i + bits.TrailingZeros64(marks)/8
+		}
+		i += 8
+	}
+	return i
 }
 
 // isStray tells whether a quote before the byte closes nothing: a value goes on
@@ -1018,8 +1096,8 @@ func hexDigit(c byte) int {
 // text undoes the escapes of the string whose content begins at from, in
 // place, and returns where the content ends, and what follows the string.
 func (d *sqlDecoder) text(data []byte, from, limit int, quote byte, escapes bool) (to, next int) {
-	to = from
-	for i := from; i < limit; i++ {
+	to = skipString(data[:limit], from, quote)
+	for i := to; i < limit; i++ {
 		c := data[i]
 		switch {
 		case c == quote && i+1 < limit && data[i+1] == quote:

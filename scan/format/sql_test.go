@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -92,4 +93,36 @@ func FuzzSQL(f *testing.F) {
 			t.Fatalf("%q: blocks of %d:\n%q\none block:\n%q", text, 1+size%200, a, b)
 		}
 	})
+}
+
+// TestPlainTuple: what is taken for a tuple at once is one byte by byte.
+func TestPlainTuple(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	pieces := []string{"'", "''", `\`, `\'`, "a", "-", "5", ",", ",", "', '", "','", ", ", ")", "(", "N'", "E'", "--", "-- ", "/*", " ", "\n", "1.5", "NULL", "teks panjang", `"`, "é"}
+	taken := 0
+	for range 300_000 {
+		text := []byte("(")
+		for range r.IntN(14) {
+			text = append(text, pieces[r.IntN(len(pieces))]...)
+		}
+		text = append(text, "');\n"[r.IntN(2):]...)
+		backslash := r.IntN(2) == 0
+		end := plainTuple(text, 0, backslash)
+		if end == 0 {
+			continue
+		}
+		taken++
+		scan := sqlScan{backslash: backslash}
+		for i, c := range text[:end] {
+			if done := scan.step(c) == 0 && c == ')'; done != (i == end-1) {
+				t.Fatalf("%q, backslash %v: %d, but byte by byte otherwise at %d", text, backslash, end, i)
+			}
+			if i+1 < end && c == '\'' && !scan.inString() && isStray(text[i+1]) {
+				t.Fatalf("%q: a stray quote was passed", text)
+			}
+		}
+	}
+	if taken < 10_000 {
+		t.Errorf("only %d tuples", taken)
+	}
 }
