@@ -14,7 +14,6 @@ const sampleSize = 256 << 10
 // magics are the first bytes of formats that hold records or wrap them, but
 // are no text.
 var magics = []struct{ prefix, name string }{
-	{"\x04\x22\x4d\x18", "lz4"},
 	{"%PDF-", "PDF"},
 	{"SQLite format 3\x00", "a SQLite database"},
 	{"PAR1", "Parquet"},

@@ -19,10 +19,10 @@ import (
 	"time"
 
 	"github.com/bodgit/sevenzip"
-	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 	"github.com/nwaples/rardecode/v2"
+	"github.com/pierrec/lz4/v4"
 	"github.com/ulikunitz/xz"
 
 	"bocor/scan/record"
@@ -244,7 +244,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 // wrapping names what the bytes begin as; "" is nothing that is unwrapped.
 func wrapping(magic []byte) string {
 	for _, m := range []struct{ prefix, kind string }{
-		{"\x1f\x8b\x08", "gzip"}, {"\xfd7zXZ\x00", "xz"}, {"\x28\xb5\x2f\xfd", "zstd"}, {"PK\x03\x04", "zip"}, {"PK\x05\x06", "zip"},
+		{"\x1f\x8b\x08", "gzip"}, {"\xfd7zXZ\x00", "xz"}, {"\x04\x22\x4d\x18", "lz4"}, {"\x28\xb5\x2f\xfd", "zstd"}, {"PK\x03\x04", "zip"}, {"PK\x05\x06", "zip"},
 		{"7z\xbc\xaf\x27\x1c", "7z"}, {"Rar!\x1a\x07", "rar"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"},
 	} {
 		if bytes.HasPrefix(magic, []byte(m.prefix)) {
@@ -298,6 +298,8 @@ func decompressor(kind string, r *counter) (io.ReadCloser, error) {
 	case "xz":
 		z, err := xz.NewReader(bufio.NewReader(r))
 		return io.NopCloser(z), err
+	case "lz4":
+		return io.NopCloser(lz4.NewReader(r)), nil
 	}
 	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
 	if err != nil {
@@ -455,7 +457,7 @@ func (i *Item) fault(code record.Code) {
 
 // member unwraps one member of an archive. It is false when there are too
 // many, or the scan was stopped.
-func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64, modified time.Time, packed int64, fault record.Code, open func() (io.Reader, error), depth int) bool {
+func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64, modified time.Time, packed int64, open func() (io.Reader, error), depth int) bool {
 	if w.ctx.Err() != nil {
 		return false
 	}
@@ -468,28 +470,25 @@ func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64
 		return false
 	}
 	item := Item{Path: archive.Path + Separator + safeName(name), Size: size, ModifiedAt: modified}
-	if fault == "" {
-		r, err := open()
-		if err == nil {
-			if closer, ok := r.(io.Closer); ok {
-				defer closer.Close()
-			}
-			content := io.Reader(&bounded{source: r, packedN: packed, ratio: w.options.MaxRatio})
-			if mayHoldNothing(name, mode) {
-				front := bufio.NewReaderSize(content, longestEmpty+1)
-				text, err := front.Peek(longestEmpty + 1)
-				if holdsNothing(name, mode&fs.ModeSymlink != 0, text, errors.Is(err, io.EOF)) {
-					return true
-				}
-				content = front
-			}
-			w.unwrap(item, content, nil, depth+1)
+	r, err := open()
+	if err != nil {
+		item.Fault = record.CodeOf(unpackError(err))
+		w.visit(&item)
+		return true
+	}
+	if closer, ok := r.(io.Closer); ok {
+		defer closer.Close()
+	}
+	content := io.Reader(&bounded{source: r, packedN: packed, ratio: w.options.MaxRatio})
+	if mayHoldNothing(name, mode) {
+		front := bufio.NewReaderSize(content, longestEmpty+1)
+		text, err := front.Peek(longestEmpty + 1)
+		if holdsNothing(name, mode&fs.ModeSymlink != 0, text, errors.Is(err, io.EOF)) {
 			return true
 		}
-		fault = record.CodeOf(unpackError(err))
+		content = front
 	}
-	item.Fault = fault
-	w.visit(&item)
+	w.unwrap(item, content, nil, depth+1)
 	return true
 }
 
@@ -503,10 +502,9 @@ func safeName(name string) string { return personal.ReplaceAllString(name, "…"
 func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 	z, err := zip.NewReader(at, size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		w.archive(item, "zip", func(*Item) error { return &record.Error{Code: record.BadArchive} })
+		w.archive(item, "zip", func(archive *Item) error { return w.zipWithoutDirectory(archive, at, size, depth) })
 		return
 	}
-	z.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
 	if isDocument(z) {
 		item.At, item.Size, item.Budget = at, size, w.budget
 		w.visit(&item)
@@ -523,12 +521,8 @@ func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 			if strings.HasSuffix(f.Name, "/") && f.UncompressedSize64 == 0 && f.CompressedSize64 == 0 {
 				continue
 			}
-			fault := record.Code("")
-			if f.Flags&1 != 0 {
-				fault = record.Encrypted
-			}
-			open := func() (io.Reader, error) { return f.Open() }
-			if !w.member(archive, f.Name, f.Mode(), int64(min(f.UncompressedSize64, math.MaxInt64)), f.Modified, int64(f.CompressedSize64), fault, open, depth) {
+			open := func() (io.Reader, error) { return openListed(f, w.options.Password) }
+			if !w.member(archive, f.Name, f.Mode(), int64(min(f.UncompressedSize64, math.MaxInt64)), f.Modified, int64(f.CompressedSize64), open, depth) {
 				break
 			}
 		}
@@ -612,7 +606,7 @@ func (w *walker) oneTar(archive *Item, r io.Reader, depth int) error {
 			continue // they hold nothing; what is of an unknown type is a file (POSIX)
 		}
 		open := func() (io.Reader, error) { return t, nil }
-		if !w.member(archive, path.Clean(header.Name), 0, header.Size, header.ModTime, header.Size, "", open, depth) {
+		if !w.member(archive, path.Clean(header.Name), 0, header.Size, header.ModTime, header.Size, open, depth) {
 			return nil
 		}
 	}
@@ -634,7 +628,7 @@ func (w *walker) sevenzip(archive *Item, at io.ReaderAt, size int64, depth int) 
 			}
 			return &sevenzipReader{ReadCloser: r, walker: w, want: f.CRC32}, nil
 		}
-		if !w.member(archive, f.Name, 0, int64(min(f.UncompressedSize, math.MaxInt64)), f.Modified, size, "", open, depth) {
+		if !w.member(archive, f.Name, 0, int64(min(f.UncompressedSize, math.MaxInt64)), f.Modified, size, open, depth) {
 			break
 		}
 	}
@@ -699,7 +693,7 @@ func (w *walker) rar(archive *Item, r io.Reader, depth int) error {
 			size = -1
 		}
 		open := func() (io.Reader, error) { return z, nil }
-		if !w.member(archive, header.Name, 0, size, header.ModificationTime, header.PackedSize, "", open, depth) {
+		if !w.member(archive, header.Name, 0, size, header.ModificationTime, header.PackedSize, open, depth) {
 			return nil
 		}
 	}

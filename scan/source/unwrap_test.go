@@ -16,6 +16,7 @@ import (
 	"testing"
 
 	"github.com/klauspost/compress/zstd"
+	"github.com/pierrec/lz4/v4"
 
 	"bocor/scan/record"
 )
@@ -80,6 +81,14 @@ func zstandard(text string) string {
 	return string(w.EncodeAll([]byte(text), nil))
 }
 
+func lz4Of(text string) string {
+	var out bytes.Buffer
+	w := lz4.NewWriter(&out)
+	_, _ = io.WriteString(w, text)
+	_ = w.Close()
+	return out.String()
+}
+
 // zipOf makes an archive of names and texts; a name that begins with ! is
 // marked as encrypted.
 func zipOf(members ...string) string {
@@ -126,6 +135,8 @@ func unlisted(archive string) string {
 	return archive[:last] + string(record)
 }
 
+func lastOf(text, sign string) int { return strings.LastIndex(text, sign) }
+
 func TestWalk(t *testing.T) {
 	few := Defaults()
 	few.MaxDepth, few.MaxMembers = 2, 3
@@ -140,11 +151,14 @@ func TestWalk(t *testing.T) {
 		"too deep":        {gz(gz(gz("x"))), "- fault nested_too_deep gzip+gzip", few},
 		"truncated":       {gz(strings.Repeat("abc", 99))[:20], `- "abc" truncated gzip`, few},
 		"bad checksum":    {gz("x")[:len(gz("x"))-8] + "12345678", `- "x" damaged_compression gzip`, few},
+		"lz4":             {lz4Of("x") + lz4Of("y"), `- "xy" lz4`, few},
+		"lz4, cut":        {lz4Of("abc")[:12], `- "" truncated lz4`, few},
+		"lz4 and rest":    {lz4Of("abc") + "rubbish", `- "abc" damaged_compression lz4`, few},
 		"zero padding":    {gz("x") + strings.Repeat("\x00", 700), `- "x" gzip`, few},
 		"names":           {zipOf("KTP_3174061505901234_budi.csv", "1", "__MACOSX/._a", "\x00\x05\x16\x07", "budi@surat.id.csv", "4"), `- is zip|-!/KTP_…_budi.csv "1"|-!/… "4"`, few},
 		"Finder":          {zipOf("a/.DS_Store", "\x00\x00\x00\x01Bud1"), `- is zip`, few},
 		"hidden names":    {zipOf("__MACOSX/a", "1", "._b", "2", ".DS_Store", "3"), `- is zip|-!/__MACOSX/a "1"|-!/._b "2"|-!/.DS_Store "3"`, few},
-		"folder or not":   {zipOf("a/", "1"), `- is zip|-!/a/ "" damaged_compression|- fault damaged_archive`, few},
+		"folder or not":   {zipOf("a/", "1"), `- is zip|-!/a/ "P" damaged_compression|- fault damaged_archive`, few},
 		"unknown type":    {tarOfType(tar.TypeCont, "a", "1") + strings.Replace(tarOf("b", "2"), "\x0000ustar", "\x00yustar", 1), `- is tar|-!/a "1"|-!/b "2"`, few},
 		"notes with data": {zipOf("._a", "\x00\x05\x16\x07 0812345678"), `- is zip|-!/._a "\x00\x05\x16\a 0812345678"`, few},
 		"behind the end":  {zipOf("a", "1") + "nik", `- is zip|-!/a "1"|- fault damaged_archive`, few},
@@ -159,7 +173,10 @@ func TestWalk(t *testing.T) {
 		"encrypted":       {zipOf("!a", "1", "b", "2"), `- is zip|-!/a fault encrypted|-!/b "2"`, few},
 		"zip in zip":      {zipOf("a.zip", zipOf("b", "1")), `- is zip|-!/a.zip is zip|-!/a.zip!/b "1"`, few},
 		"members":         {zipOf("a", "1", "b", "2", "c", "3", "d", "4"), `- is zip|-!/a "1"|-!/b "2"|-!/c "3"|- fault too_many_members`, few},
-		"zip, cut":        {zipOf("a", "1", "b", "2")[:60], "- is zip|- fault damaged_archive", few},
+		"zip, cut":        {zipOf("a", "1", "b", "2")[:60], `- is zip|-!/a "1"|- fault truncated`, few},
+		"zip, no list":    {zipOf("a", "1", "b/", "", "b/c", "2")[:lastOf(zipOf("a", "1", "b/", "", "b/c", "2"), "PK\x01\x02")], `- is zip|-!/a "1"|-!/b/c "2"|- fault truncated`, few},
+		"zip, gap":        {zipOf("a", "1")[:lastOf(zipOf("a", "1"), "PK\x01\x02")] + "lost PK\x03\x04 " + zipOf("b", "2")[:50], `- is zip|-!/a "1"|-!/b "2"|- fault damaged_archive|- fault truncated`, few},
+		"zip, no sizes":   {zipOf("a", strings.Repeat("PK\x07\x08", 99))[:60], `- is zip|-!/a "PK\a\bPK\a\bPK\a\bPK\a\bPK\a\b"|- fault truncated`, few},
 		"tar":             {tarOf("a", "1", "b", "2"), `- is tar|-!/a "1"|-!/b "2"`, few},
 		"tar.gz":          {gz(tarOf("a", "1")), `- is tar gzip|-!/a "1"`, few},
 		"tar, cut":        {tarOf("a", strings.Repeat("1", 2000))[:1000], `- is tar|-!/a "1111111111111111111111` + `" truncated|- fault truncated`, few},
