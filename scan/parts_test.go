@@ -73,6 +73,48 @@ func manyForms(t *testing.T) string {
 		fmt.Fprintf(&tuples, "INSERT INTO `p` VALUES ('3174061505%02d%04d','0812%08d');\n", 10+i%80, 1+i, i*31)
 	}
 	write("j.sql", []byte(tuples.String()+"-- Dump completed, ask 081298765432\n"))
+	var copied strings.Builder // tables of unequal size, each named after others began, and values that look like heads
+	copied.WriteString("-- PostgreSQL database dump\n\nCREATE TABLE public.warga (nik text, nama text, hp text);\nCREATE TABLE public.akun (surel text, sandi text);\n\n")
+	for table := range 4 {
+		name, row := "warga (nik, nama, hp)", func(i int) string {
+			return fmt.Sprintf("3174061505%02d%04d\tKenari\\nINSERT %d\t0812987%05d", 10+i%80, 1+i, table, i)
+		}
+		if table%2 == 1 {
+			name, row = "akun (surel, sandi)", func(i int) string { return fmt.Sprintf("kenari%d@contoh.co.id\trahasia%d", i, table) }
+		}
+		fmt.Fprintf(&copied, "COPY public.%s FROM stdin;\n", name)
+		for i := range 900 * (table + 1) {
+			copied.WriteString(row(i) + "\n")
+			if i%300 == 299 {
+				copied.WriteString("satu nilai\n") // ragged
+			}
+		}
+		fmt.Fprintf(&copied, "\\.\n\n-- table %d is done, ask 0812987%05d\n\n", table, table)
+	}
+	write("m.sql", []byte(copied.String()+"-- PostgreSQL database dump complete\n"))
+	var long strings.Builder // statements of many tuples, tables that name no columns
+	long.WriteString("-- MySQL dump 10.13\n")
+	for table := range 5 {
+		fmt.Fprintf(&long, "DROP TABLE IF EXISTS `t%d`;\nCREATE TABLE `t%d` (\n  `nik` varchar(16),\n  `hp_%d` varchar(15)\n);\nLOCK TABLES `t%d` WRITE;\n", table, table, table, table)
+		for i := range 14 {
+			fmt.Fprintf(&long, "INSERT INTO `t%d` VALUES ('3174061505%02d%04d','0812'", table, 10+i%80, 1+i)
+			for j := range 150 {
+				fmt.Fprintf(&long, "),('3174061505%02d%04d','0812%08d'", 10+j%80, 1+j, i*j)
+			}
+			long.WriteString(");\n")
+		}
+		long.WriteString("UNLOCK TABLES;\n")
+	}
+	write("n.sql", []byte(long.String()+"-- Dump completed on 2021-05-20\n"))
+	var server strings.Builder // statements end with their lines
+	server.WriteString("CREATE TABLE [dbo].[p] ([nik] varchar(16), [hp] varchar(15))\nGO\n")
+	for i := range 1500 {
+		fmt.Fprintf(&server, "INSERT [dbo].[p] ([nik], [hp]) VALUES (N'3174061505%02d%04d', N'0812%08d')\n", 10+i%80, 1+i, i*31)
+		if i%100 == 99 {
+			server.WriteString("GO\n")
+		}
+	}
+	write("o.sql", []byte(server.String()))
 	write("k.ndjson", []byte("// ask 081298765432\n"+sparse.String()))
 	var twins bytes.Buffer
 	members = zip.NewWriter(&twins)
@@ -150,6 +192,43 @@ func TestParts(t *testing.T) {
 		}
 		if len(unproven) > 0 {
 			t.Errorf("%d parts: not proven: %v", n, unproven)
+		}
+	}
+}
+
+// TestPartsAstray: a dump with a text that looks like a statement, where a range
+// begins, is not taken for read as one scan reads it.
+func TestPartsAstray(t *testing.T) {
+	rows := func(n int) string {
+		return strings.Repeat("INSERT INTO p VALUES ('3174061505901234','081298765432');\n", n)
+	}
+	lines := strings.Repeat("3174061505901234\t081298765432\n", 400)
+	for name, text := range map[string]string{
+		"statement":  "CREATE TABLE p (nik text, hp text);\n" + rows(100) + "INSERT INTO p VALUES ('\n" + strings.ReplaceAll(rows(400), "'", "") + "','x');\n" + rows(100),
+		"lines":      "CREATE TABLE p (nik text, hp text);\n" + rows(100) + "INSERT INTO p VALUES ('x\nCOPY q (a, b) FROM stdin;\n" + lines + "','x');\n" + rows(100),
+		"definition": "CREATE TABLE p (nik text, hp text);\nINSERT INTO p VALUES ('\nCREATE TABLE p (surel text, nama text);\n','x');\n" + rows(700),
+	} {
+		path := filepath.Join(t.TempDir(), "a.sql")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		run := func(part int, all bool) *tally.Scan {
+			options := format.Defaults()
+			options.BlockSize = 9000
+			result, err := scan.Run(context.Background(), scan.Options{Paths: []string{path}, Detectors: set, Format: options, Distinct: tally.Registers, Part: part, Parts: 2, CutAll: all})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return result
+		}
+		for _, all := range []bool{false, true} {
+			unproven := false
+			for _, table := range tally.MergeParts([]*tally.Scan{run(1, all), run(2, all)}).Sources[0].Tables {
+				unproven = unproven || table.Unproven
+			}
+			if unproven == all {
+				t.Errorf("%s, all cut %v: unproven %v", name, all, unproven)
+			}
 		}
 	}
 }

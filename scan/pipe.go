@@ -205,7 +205,6 @@ type ledger struct {
 	// counted from the begin of their block on, and cuts say how many rows each has.
 	inParts bool
 	cuts    []tally.Cut
-	table   int // of the cuts
 }
 
 type counted struct {
@@ -244,7 +243,7 @@ func (l *ledger) put(index int, c counted) {
 		}
 		l.rows += c.rows
 		if l.inParts && c.rows > 0 {
-			l.cuts = append(l.cuts, tally.Cut{Table: l.table, Offset: c.offset, Rows: c.rows})
+			l.cuts = append(l.cuts, tally.Cut{Offset: c.offset, Rows: c.rows})
 		}
 	}
 }

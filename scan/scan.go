@@ -196,6 +196,8 @@ type scanner struct {
 	reached  int64                   // how far the item's range was read; 0: it has none
 	memory   []workspace             // of the workers, used again for each table
 	parts    map[string]*tally.Table // of the item, by name
+	rows     map[string]int64        // of those, what was read of each
+	inRange  bool                    // the document at hand gives the tables of the part's range
 }
 
 func (s *scanner) fault(code record.Code, trouble record.Trouble, at int64) {
@@ -318,7 +320,7 @@ func (s *scanner) begin(item *source.Item) {
 	s.source = &tally.Source{Path: item.Path, Size: item.Size, ModifiedAt: item.ModifiedAt, Compression: item.Compression}
 	s.sources = append(s.sources, s.source)
 	s.reading = &sync.WaitGroup{}
-	s.parts = map[string]*tally.Table{}
+	s.parts, s.rows = map[string]*tally.Table{}, map[string]int64{}
 }
 
 // digest notes the SHA-256 of the input in its first source: the file itself,
@@ -423,7 +425,12 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		s.plain = item.Plain && item.At == nil && s.input.Size >= 0
 		// The pictures of a workbook are taken before its end is reached.
 		s.pausable = item.At == nil || s.files == nil
+		file := s.startDocument(document)
 		s.document(ctx, document)
+		if file != nil {
+			file.Close()
+			s.inRange = false
+		}
 	}
 	s.source.BytesRead = reader.bytes.Load()
 	switch {
@@ -464,6 +471,16 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 			break
 		}
 		s.table(ctx, table)
+	}
+	if ranged, ok := document.(format.RangedDocument); ok && s.inRange && ctx.Err() == nil {
+		at, proven := ranged.Reached()
+		if s.reached = at; proven {
+			s.reached = s.input.Size
+		}
+		for _, t := range s.source.Tables {
+			t.Unproven = t.Unproven || !proven
+		}
+		s.source.Defined, s.source.Assumed = ranged.Definitions()
 	}
 	for _, t := range s.source.Tables {
 		t.Seal()
@@ -518,8 +535,10 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		before, header, names = findHeader(head, info, s.Detectors.Vocabulary, s.Header)
 	}
 	place, begun := s.begun()
-	first := portion{part: s.Part, parts: s.Parts, path: s.source.Path, done: place.Blocks, begun: begun}
-	if file := s.startRange(table, before, place, &first); file != nil {
+	first := portion{part: s.Part, parts: s.Parts, path: s.source.Path, done: place.Blocks, begun: begun, ranged: s.inRange}
+	if s.inRange {
+		table.Start(before)
+	} else if file := s.startRange(table, before, place, &first); file != nil {
 		defer file.Close()
 	}
 	if s.Header > 0 && names == nil && !info.Named {
@@ -560,7 +579,14 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 
 	pipe := newPipe(table)
-	pipe.portion, pipe.ledger.inParts, pipe.ledger.table = first, s.inParts(), s.tables
+	pipe.portion, pipe.ledger.inParts = first, s.inParts()
+	earlier := s.parts[shownName(info.Name)] // of which this is another piece; nil: of none
+	if earlier != nil && !info.Named && !earlier.HasColumnsOf(newTable()) {
+		earlier = nil
+	}
+	if earlier != nil {
+		pipe.ledger.rows = s.rows[earlier.Name]
+	}
 	if s.pausable {
 		pipe.pause = s.Pause
 	}
@@ -616,10 +642,10 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Aside && whole.Empty() && len(whole.Faults) == 0 && !s.inParts() {
 		return // what stands beside the records holds nothing
 	}
+	whole.InPieces = s.inRange
 	if info.Parts {
-		earlier := s.parts[whole.Name]
-		sameName := func(a, b tally.Column) bool { return a.Name == b.Name }
-		if earlier != nil && (info.Named || slices.EqualFunc(earlier.Columns, whole.Columns, sameName)) {
+		s.rows[whole.Name] = pipe.ledger.rows
+		if earlier != nil {
 			earlier.Merge(whole)
 			record.SortFaults(earlier.Faults)
 			if info.Named {
@@ -662,20 +688,50 @@ func (s *scanner) begun() (place tally.TablePosition, ok bool) {
 	return tally.TablePosition{}, false
 }
 
+// partRange returns the range of an input that the part examines; ok is false
+// where parts take blocks.
+func (s *scanner) partRange() (r format.Range, ok bool) {
+	r.Size = s.input.Size
+	if s.Parts <= 1 || s.CutAll || s.Unpack.MaxBytes > 0 || r.Size/int64(s.Parts) < int64(s.Format.BlockSize) {
+		return r, false
+	}
+	size, part := r.Size/int64(s.Parts), int64(s.Part)
+	r.From, r.To = size*(part-1), size*part
+	if s.Part == s.Parts {
+		r.To = r.Size
+	}
+	return r, true
+}
+
+// startDocument makes a document give the tables of the part's range, if it can.
+// The file is to be closed when they have been read; nil: it gives all.
+func (s *scanner) startDocument(document format.Document) io.Closer {
+	ranged, isRanged := document.(format.RangedDocument)
+	r, isPart := s.partRange()
+	if !isRanged || !isPart || !s.plain || s.From != nil || s.Pause != nil {
+		return nil
+	}
+	at, file, ok := s.input.OpenAt(func(n int) { s.Progress.Bytes.Add(int64(n)) })
+	if !ok {
+		return nil
+	}
+	if r.File = at; !ranged.StartRange(r) {
+		file.Close()
+		return nil
+	}
+	s.inRange = true
+	return file
+}
+
 // startRange makes the table begin: where an earlier run ended, with the part's
 // range, or with all. The file is to be closed when the table has ended; nil: it
 // is read by the walk. Of inputs with less than a block for each part, parts
 // take blocks.
 func (s *scanner) startRange(table format.Table, before int, place tally.TablePosition, p *portion) io.Closer {
 	ranged, isRanged := table.(format.Ranged)
-	isPart := s.Parts > 1 && !s.CutAll && s.Unpack.MaxBytes == 0 && s.input.Size/int64(max(1, s.Parts)) >= int64(s.Format.BlockSize)
-	r := format.Range{Size: s.input.Size, From: place.Offset, To: s.input.Size, Exact: true}
-	if isPart && place.Offset == 0 {
-		size, parts := s.input.Size/int64(s.Parts), int64(s.Part)
-		r.From, r.To, r.Exact = size*(parts-1), size*parts, false
-		if s.Part == s.Parts {
-			r.To = s.input.Size
-		}
+	r, isPart := s.partRange()
+	if place.Offset > 0 || !isPart {
+		r = format.Range{Size: s.input.Size, From: place.Offset, To: s.input.Size, Exact: true}
 	}
 	if !isRanged || !s.plain || place.Whole || !isPart && place.Offset == 0 {
 		table.Start(before)
@@ -698,7 +754,7 @@ func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, plac
 	ranged, isRanged := table.(format.Ranged)
 	// Columns that are found on the way are numbered from the begin on.
 	isRanged = isRanged && s.plain && ranged.NextRecord() > 0 && s.Unpack.MaxBytes == 0 && !table.Info().Named
-	if pipe.portion.ranged {
+	if pipe.portion.ranged && !s.inRange {
 		at, proven := ranged.Reached()
 		if s.reached = at; proven {
 			s.reached = s.input.Size

@@ -19,6 +19,7 @@ type sqlDocument struct {
 	encoding  string
 	backslash bool // it escapes in strings
 	columns   map[string][]string
+	defined   map[string]int64 // where the columns of a table are, by its key
 	window    window
 	other     []byte
 	lost      bool
@@ -29,11 +30,12 @@ type sqlDocument struct {
 	cut       bool // the end is missing
 	// delimiter ends statements; MySQL's DELIMITER changes it.
 	delimiter string
+	part      *sqlRange // nil: all of the dump is read
 }
 
 // truncated notes that the end is missing, once.
 func (d *sqlDocument) truncated() {
-	if !d.cut {
+	if d.part.endsInside(); d.part.isLast() && !d.cut {
 		d.cut = true
 		d.endedEarly(&record.Error{Code: record.Truncated})
 	}
@@ -48,9 +50,12 @@ func (d *sqlDocument) terminated(text []byte, follows bool) {
 }
 
 func openSQL(front *front, options Options) (Document, error) {
-	d := &sqlDocument{stream: front.stream(options), encoding: front.encoding, delimiter: ";", columns: map[string][]string{}}
+	d := &sqlDocument{stream: front.stream(options), encoding: front.encoding, delimiter: ";", columns: map[string][]string{}, defined: map[string]int64{}}
 	d.faults = front.faults()
 	d.backslash = escapesWithBackslash(front.sample)
+	for line := range bytes.Lines(front.sample[:min(len(front.sample), 4096)]) {
+		d.header = d.header || hasFooter(line)
+	}
 	d.begin(front.sample, markLength(front.sample))
 	return d, nil
 }
@@ -72,6 +77,11 @@ func (d *sqlDocument) Next() (Table, error) {
 	if d.ended {
 		return nil, io.EOF
 	}
+	if d.part != nil && d.part.first.copy != nil {
+		head := *d.part.first.copy
+		d.part.first.copy = nil
+		return d.table(head, true), nil
+	}
 	w := &d.window
 	w.open(&d.stream)
 	defer w.close()
@@ -92,7 +102,7 @@ func (d *sqlDocument) Next() (Table, error) {
 			w.drop(n)
 			return d.table(s, result == sqlCopy), nil
 		case sqlCreate:
-			d.columns[tableKey(s.table)] = s.columns
+			d.columns[tableKey(s.table)], d.defined[tableKey(s.table)] = s.columns, d.offset
 		}
 		n = d.statementEnd()
 		text := bytes.TrimSpace(w.data[:n])
@@ -106,7 +116,7 @@ func (d *sqlDocument) Next() (Table, error) {
 		w.drop(n)
 	}
 	d.ended = true
-	if d.header && !d.footer {
+	if d.header && !d.footer && d.part.isLast() {
 		d.truncated()
 	}
 	return newAside("sql", "(other statements)", d.other, d.encoding, d.options), nil
@@ -136,9 +146,15 @@ func isBatchEnd(text []byte) bool {
 	return len(text) <= 4 && (hasFoldPrefix(text, "go") || bytes.Equal(text, []byte("/")) || hasFoldPrefix(text, "exit"))
 }
 
+// hasFooter tells whether a dump with such a line says at its end that it is
+// complete.
+func hasFooter(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("-- MySQL dump")) || bytes.HasPrefix(line, []byte("-- MariaDB dump")) || bytes.HasPrefix(line, []byte("-- PostgreSQL database dump"))
+}
+
 // keep notes a statement that is no record.
 func (d *sqlDocument) keep(text []byte) {
-	d.header = d.header || bytes.HasPrefix(text, []byte("-- MySQL dump")) || bytes.HasPrefix(text, []byte("-- MariaDB dump")) || bytes.HasPrefix(text, []byte("-- PostgreSQL database dump"))
+	d.header = d.header || hasFooter(text)
 	d.footer = d.footer || bytes.Contains(text, []byte("ump complete"))
 	if len(d.other)+len(text) > d.options.MaxRecord {
 		if !d.lost {
@@ -171,6 +187,7 @@ func (d *sqlDocument) statementEnd() int {
 		if bytes.HasPrefix(w.data, []byte(comment)) {
 			for i := len(comment); i < maxStatement; i++ {
 				if _, ok := w.peek(i + len(end) - 1); !ok {
+					d.part.endsInside()
 					return len(w.data)
 				}
 				if bytes.HasPrefix(w.data[i:], []byte(end)) {
@@ -185,6 +202,9 @@ func (d *sqlDocument) statementEnd() int {
 	for i := 0; i < maxStatement; i++ {
 		c, ok := w.peek(i)
 		if !ok {
+			if s.inString() {
+				d.part.endsInside()
+			}
 			return len(w.data)
 		}
 		if isLine {
@@ -243,7 +263,11 @@ func (d *sqlDocument) dollarQuoted(i int) int {
 			return from + n + len(tag) - i
 		}
 		from = max(end, len(w.data)-len(tag)+1)
-		if len(w.data)-i > maxStatement || !w.more() {
+		if len(w.data)-i > maxStatement {
+			return 0
+		}
+		if !w.more() {
+			d.part.endsInside()
 			return 0
 		}
 	}
@@ -260,6 +284,7 @@ func beginsStatement(line []byte) bool {
 
 func (d *sqlDocument) table(s sqlHead, lines bool) Table {
 	if s.columns == nil {
+		d.define(tableKey(s.table))
 		s.columns = d.columns[tableKey(s.table)]
 	}
 	d.blocks = 0
@@ -635,8 +660,8 @@ func (t *sqlTable) Next(b *record.Block) error {
 		return io.EOF
 	}
 	err := t.document.next(b, t)
-	if err != nil && !t.closed && (t.lines || !t.document.bare) {
-		t.document.truncated()
+	if d := t.document; err != nil && !t.closed && (t.lines && !d.part.endsIn(t.head) || !t.lines && !d.bare) {
+		d.truncated()
 	}
 	return err
 }
@@ -719,6 +744,7 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 				return cut
 			}
 			if n < 0 {
+				d.part.endsInside()
 				n = len(data) - t.at
 			}
 			d.keep(data[t.at : t.at+n])

@@ -2,6 +2,7 @@ package tally
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"time"
 
@@ -11,8 +12,6 @@ import (
 // Cut is a run of whole records that a part of a scan examined. Faults of a part
 // count records from the run's first one on.
 type Cut struct {
-	// Table tells apart the tables of an input that are counted as one.
-	Table int `json:"t,omitempty"`
 	// Offset is where it begins, in bytes.
 	Offset int64 `json:"o"`
 	Rows   int64 `json:"r"`
@@ -78,7 +77,12 @@ func MergeParts(parts []*Scan) *Scan {
 	for _, source := range out.Sources {
 		source.Tables = slices.DeleteFunc(source.Tables, func(t *Table) bool { return t.Aside && t.Empty() && len(t.Faults) == 0 })
 		// What stands above a table comes before it, whichever part found it.
-		slices.SortStableFunc(source.Tables, func(a, b *Table) int { return a.Place - b.Place })
+		slices.SortStableFunc(source.Tables, func(a, b *Table) int {
+			if a.Aside != b.Aside {
+				return same(a.Aside) - same(b.Aside)
+			}
+			return a.Place - b.Place
+		})
 		for _, t := range source.Tables {
 			t.settleCuts()
 		}
@@ -105,15 +109,51 @@ func (s *Source) merge(other *Source) {
 		}
 	}
 	record.SortFaults(s.Faults)
+	isTrue := true
+	for table, assumed := range other.Assumed {
+		if at, isDefined := s.Defined[table]; isDefined && at != assumed || !isDefined && assumed >= 0 {
+			isTrue = false
+		}
+	}
+	if s.Defined == nil {
+		s.Defined = map[string]int64{}
+	}
+	maps.Copy(s.Defined, other.Defined)
 	for _, t := range other.Tables {
-		at := slices.IndexFunc(s.Tables, func(mine *Table) bool { return mine.Place == t.Place })
+		t.Unproven = t.Unproven || !isTrue
+		at := slices.IndexFunc(s.Tables, func(mine *Table) bool { return mine.isPartOf(t) })
 		if at < 0 {
+			if t.InPieces { // its place is one among those of its part
+				t.Place = 0
+				for _, mine := range s.Tables {
+					t.Place = max(t.Place, mine.Place+2)
+				}
+			}
 			s.Tables = append(s.Tables, t)
 			continue
 		}
 		s.Tables[at].mergePart(t)
 		record.SortFaults(s.Tables[at].Faults)
 	}
+}
+
+// isPartOf tells whether another part of the source has a part of the same table.
+func (t *Table) isPartOf(other *Table) bool {
+	if t.InPieces && other.InPieces {
+		return t.Name == other.Name && t.Aside == other.Aside && t.HasColumnsOf(other)
+	}
+	return t.Place == other.Place
+}
+
+// HasColumnsOf tells whether both have the same columns, but for what is behind
+// those that have names.
+func (t *Table) HasColumnsOf(other *Table) bool {
+	for i := range max(len(t.Columns), len(other.Columns)) {
+		if t.Column(uint32(i)).Name != other.Column(uint32(i)).Name {
+			return false
+		}
+	}
+	return true
 }
 
 // sameFault adds a fault that every part sees: it is counted once.
@@ -219,21 +259,17 @@ func (t *Table) renumber(to []uint32) {
 }
 
 // settleCuts makes faults count records from the first of the table on, and
-// leaves one cut for each table.
+// leaves one cut.
 func (t *Table) settleCuts() {
 	if len(t.Cuts) == 0 {
 		return
 	}
-	slices.SortFunc(t.Cuts, func(a, b Cut) int { return cmp.Or(cmp.Compare(a.Table, b.Table), cmp.Compare(a.Offset, b.Offset)) })
-	before := make([]int64, len(t.Cuts)) // rows of the same table before each
-	var whole []Cut
+	slices.SortFunc(t.Cuts, func(a, b Cut) int { return cmp.Compare(a.Offset, b.Offset) })
+	before := make([]int64, len(t.Cuts)) // rows before each
+	whole := Cut{Offset: t.Cuts[0].Offset}
 	for i, c := range t.Cuts {
-		if i > 0 && t.Cuts[i-1].Table == c.Table {
-			before[i] = before[i-1] + t.Cuts[i-1].Rows
-			whole[len(whole)-1].Rows += c.Rows
-		} else {
-			whole = append(whole, c)
-		}
+		before[i] = whole.Rows
+		whole.Rows += c.Rows
 	}
 	for i := range t.Faults {
 		f := &t.Faults[i]
@@ -248,5 +284,5 @@ func (t *Table) settleCuts() {
 		}
 		f.Record += before[at]
 	}
-	t.Cuts = whole
+	t.Cuts = []Cut{whole}
 }

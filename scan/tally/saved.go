@@ -42,21 +42,23 @@ type Saved struct {
 }
 
 type savedSource struct {
-	Input       int            `json:"input"`
-	Item        int            `json:"item"`
-	Path        string         `json:"path"`
-	Size        int64          `json:"size"`
-	ModifiedAt  time.Time      `json:"modified_at"`
-	SHA256      string         `json:"sha256,omitempty"`
-	Format      string         `json:"format"`
-	Encoding    string         `json:"encoding"`
-	BytesRead   int64          `json:"bytes_read"`
-	Divided     bool           `json:"divided,omitempty"`
-	Compression string         `json:"compression,omitempty"`
-	Archive     bool           `json:"archive,omitempty"`
-	Skipped     bool           `json:"skipped,omitempty"`
-	Faults      []record.Fault `json:"faults,omitempty"`
-	Tables      []*savedTable  `json:"tables"`
+	Input       int              `json:"input"`
+	Item        int              `json:"item"`
+	Path        string           `json:"path"`
+	Size        int64            `json:"size"`
+	ModifiedAt  time.Time        `json:"modified_at"`
+	SHA256      string           `json:"sha256,omitempty"`
+	Format      string           `json:"format"`
+	Encoding    string           `json:"encoding"`
+	BytesRead   int64            `json:"bytes_read"`
+	Divided     bool             `json:"divided,omitempty"`
+	Defined     map[string]int64 `json:"defined,omitempty"`
+	Assumed     map[string]int64 `json:"assumed,omitempty"`
+	Compression string           `json:"compression,omitempty"`
+	Archive     bool             `json:"archive,omitempty"`
+	Skipped     bool             `json:"skipped,omitempty"`
+	Faults      []record.Fault   `json:"faults,omitempty"`
+	Tables      []*savedTable    `json:"tables"`
 }
 
 type savedTable struct {
@@ -77,6 +79,7 @@ type savedTable struct {
 	Cuts       []Cut                      `json:"cuts,omitempty"`
 	Unproven   bool                       `json:"unproven,omitempty"`
 	Numbered   bool                       `json:"numbered,omitempty"`
+	InPieces   bool                       `json:"in_pieces,omitempty"`
 }
 
 type savedCount struct {
@@ -99,7 +102,7 @@ func (s *Scan) Save() (*Saved, error) {
 	out := &Saved{Schema: SavedSchema, Part: s.Part, Position: s.Position, Classes: s.Classes, Interrupted: s.Interrupted, Sources: []*savedSource{}}
 	for _, source := range s.Sources {
 		saved := &savedSource{Input: source.Input, Item: source.Item, Path: source.Path, Size: source.Size, ModifiedAt: source.ModifiedAt, SHA256: source.SHA256, Format: source.Format, Encoding: source.Encoding,
-			BytesRead: source.BytesRead, Divided: source.Divided, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
+			BytesRead: source.BytesRead, Divided: source.Divided, Defined: source.Defined, Assumed: source.Assumed, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
 		for _, t := range source.Tables {
 			table, err := t.save()
 			if err != nil {
@@ -117,7 +120,7 @@ func (t *Table) save() (*savedTable, error) {
 		return nil, ErrNotRegisters
 	}
 	out := &savedTable{Name: t.Name, Place: t.Place, Aside: t.Aside, Delimiter: t.Delimiter, HeaderRow: t.HeaderRow, Columns: t.Columns, Records: t.Records, Damaged: t.Damaged, Faults: t.Faults,
-		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Numbered: t.Numbered, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
+		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Numbered: t.Numbered, InPieces: t.InPieces, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
 	var err error
 	if out.Rows, err = t.rowRegisters.Save(); err != nil {
 		return nil, err
@@ -166,7 +169,7 @@ func (s *Saved) Load(classes []string, layout *Layout) (*Scan, error) {
 			return nil, errDamaged
 		}
 		source := &Source{Input: saved.Input, Item: saved.Item, Path: saved.Path, Size: saved.Size, ModifiedAt: saved.ModifiedAt, SHA256: saved.SHA256, Format: saved.Format, Encoding: saved.Encoding,
-			BytesRead: saved.BytesRead, Divided: saved.Divided, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
+			BytesRead: saved.BytesRead, Divided: saved.Divided, Defined: saved.Defined, Assumed: saved.Assumed, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
 		for _, t := range saved.Tables {
 			table, err := t.load(layout)
 			if err != nil {
@@ -187,7 +190,7 @@ func (s *savedTable) load(layout *Layout) (*Table, error) {
 	}
 	t := NewTable(s.Columns, Registers)
 	t.Name, t.Place, t.Aside, t.Delimiter, t.HeaderRow, t.Records, t.Damaged, t.Faults = s.Name, s.Place, s.Aside, s.Delimiter, s.HeaderRow, s.Records, s.Damaged, s.Faults
-	t.Cuts, t.Unproven, t.Numbered = s.Cuts, s.Unproven, s.Numbered
+	t.Cuts, t.Unproven, t.Numbered, t.InPieces = s.Cuts, s.Unproven, s.Numbered, s.InPieces
 	if !t.rowRegisters.Load(s.Rows) || !t.signatures.Load(s.Sets) {
 		return nil, errDamaged
 	}

@@ -51,6 +51,10 @@ type Source struct {
 	Item int
 	// Divided says that no two parts of a scan read the same of it.
 	Divided bool
+	// Defined is where parts of a scan have read the last definition of each table,
+	// and Assumed is where a part believes those to be that stand before its range; -1:
+	// nowhere.
+	Defined, Assumed map[string]int64
 	// Faults are those of the input itself; tables have their own.
 	Faults []record.Fault
 	Tables []*Table
@@ -141,6 +145,9 @@ type Table struct {
 	Cuts []Cut
 	// Unproven says that a record may not begin where the next part's range does.
 	Unproven bool
+	// InPieces says that parts of a scan have it under the same name, wherever in
+	// their ranges.
+	InPieces bool
 	// Numbered says that each part found columns on its way: one scan finds the
 	// same ones where they are not very many.
 	Numbered bool
