@@ -228,7 +228,12 @@ func tools(program string, workers int, f *file) []tool {
 	}
 	switch f.kind {
 	case "xlsx":
-		return append(list, tool{"excelize Rows()", func() (int64, error) { return 0, readRows(f.path) }})
+		list = append(list, tool{"excelize Rows()", func() (int64, error) { return 0, readRows(f.path) }})
+		return append(list, unpacker(f, "unzip", "-p", f.path, "xl/worksheets/sheet1.xml")...)
+	case "gz":
+		return append(list, unpacker(f, "gzip", "-dc")...)
+	case "zst":
+		return append(list, unpacker(f, "zstd", "-dc")...)
 	case "leaky", "clean", "lookalikes":
 	default:
 		return list
@@ -258,6 +263,25 @@ func tools(program string, workers int, f *file) []tool {
 		}})
 	}
 	return list
+}
+
+// unpacker only unpacks; it is none where its program is not installed.
+func unpacker(f *file, name string, args ...string) []tool {
+	path, err := exec.LookPath(name)
+	if err != nil {
+		return nil
+	}
+	return []tool{{name + " " + args[0] + " (unpacks only)", func() (int64, error) {
+		in, err := os.Open(f.path)
+		if err != nil {
+			return 0, err
+		}
+		defer in.Close()
+		c := exec.Command(path, args...) // whose output goes nowhere
+		c.Stdin = in
+		err = c.Run()
+		return peakOf(c.ProcessState), err
+	}}}
 }
 
 func process(name string, args ...string) (out []byte, peak int64, err error) {
