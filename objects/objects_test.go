@@ -23,6 +23,7 @@ import (
 	"testing/iotest"
 	"time"
 
+	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/container"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/johannesboyne/gofakes3"
 	"github.com/johannesboyne/gofakes3/backend/s3mem"
@@ -146,15 +147,17 @@ func upload(t *testing.T, endpoint, root string) (settings string) {
 	if !bucket.As(&client) {
 		t.Fatal("another driver")
 	}
-	for try := 0; ; try++ { // a server that was just started
-		if _, err = client.CreateBucket(ctx, &s3.CreateBucketInput{Bucket: &name}); err == nil {
-			break
-		}
-		if try == 20 {
-			t.Fatal(err)
-		}
-		time.Sleep(500 * time.Millisecond)
-	}
+	await(t, func() error {
+		_, err := client.CreateBucket(ctx, &s3.CreateBucketInput{Bucket: &name})
+		return err
+	})
+	fill(t, bucket, root)
+	return settings
+}
+
+// fill writes the folder "dump" below root to a bucket.
+func fill(t *testing.T, bucket *blob.Bucket, root string) {
+	t.Helper()
 	if err := filepath.WalkDir(filepath.Join(root, "dump"), func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -164,27 +167,29 @@ func upload(t *testing.T, endpoint, root string) (settings string) {
 			return err
 		}
 		key, _ := filepath.Rel(root, path)
-		return bucket.WriteAll(ctx, filepath.ToSlash(key), content, nil)
+		return bucket.WriteAll(context.Background(), filepath.ToSlash(key), content, nil)
 	}); err != nil {
 		t.Fatal(err)
 	}
-	return settings
 }
 
-// minio starts a MinIO server on this machine, if BOCOR_MINIO names its program.
-func minio(t *testing.T) (endpoint string) {
-	program := os.Getenv("BOCOR_MINIO")
+// serve starts a server on this machine until the test ends, if the environment
+// names its program. args are those for an address of host and port.
+func serve(t *testing.T, variable string, args func(host, port string) []string, environment ...string) (address string) {
+	t.Helper()
+	program := os.Getenv(variable)
 	if program == "" {
-		return ""
+		t.Skip(variable + " is not set")
 	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	address := listener.Addr().String()
+	address = listener.Addr().String()
 	listener.Close()
-	server := exec.Command(program, "server", "--quiet", "--address", address, t.TempDir())
-	server.Env = append(os.Environ(), "MINIO_ROOT_USER=testtest", "MINIO_ROOT_PASSWORD=testtest", "MINIO_BROWSER=off")
+	host, port, _ := net.SplitHostPort(address)
+	server := exec.Command(program, args(host, port)...)
+	server.Env = append(os.Environ(), environment...)
 	if err := server.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -192,7 +197,60 @@ func minio(t *testing.T) (endpoint string) {
 		server.Process.Kill()
 		server.Wait()
 	})
-	return "http://" + address
+	return address
+}
+
+// await does what a server that was just started may not do yet.
+func await(t *testing.T, work func() error) {
+	t.Helper()
+	for try := 0; ; try++ {
+		err := work()
+		if err == nil {
+			return
+		}
+		if try == 40 {
+			t.Fatal(err)
+		}
+		time.Sleep(500 * time.Millisecond)
+	}
+}
+
+// checkBucket compares a bucket that holds the folder "dump" below root with that
+// folder, whole and in parts.
+func checkBucket(t *testing.T, root, bucket, settings string) {
+	t.Helper()
+	want, _ := run(t, "scan", "-q", "-f", "json", filepath.Join(root, "dump"))
+	want = told(t, want, filepath.ToSlash(root)+"/")
+	key, whole := filepath.Join(root, "key"), filepath.Join(t.TempDir(), "whole")
+	if err := os.WriteFile(key, []byte("a secret of this test"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	saved, _ := run(t, "scan", "-q", "-f", "json", "--save", whole, "--key-file", key, filepath.Join(root, "dump"))
+	got, code := run(t, "scan", "-q", "-f", "json", bucket+"/dump/"+settings)
+	if code != 1 {
+		t.Errorf("exit %d: %.800s", code, got)
+	}
+	if got := told(t, got, bucket+"/"); got != want {
+		t.Errorf("another report:\n%s\nwant\n%s", got, want)
+	}
+	if strings.Contains(got, "endpoint") || strings.Contains(got, "127.0.0.1") {
+		t.Error("the settings of the address are in the report")
+	}
+	if out, code := run(t, "scan", "-q", bucket+"/nothing"+settings); code != 2 || !strings.Contains(out, "there is no such object") {
+		t.Errorf("no such object: exit %d: %s", code, out)
+	}
+	// Parts read ranges.
+	var parts []string
+	for part := 1; part <= 3; part++ {
+		parts = append(parts, filepath.Join(t.TempDir(), fmt.Sprint(part)))
+		if out, code := run(t, "scan", "-q", "--shard", fmt.Sprintf("%d/3", part), "--save", parts[part-1], "--key-file", key, bucket+"/dump/"+settings); code != 0 {
+			t.Fatalf("exit %d: %s", code, out)
+		}
+	}
+	merged, _ := run(t, append([]string{"merge", "-f", "json"}, parts...)...)
+	if told(t, merged, bucket+"/") != told(t, saved, filepath.ToSlash(root)+"/") {
+		t.Error("parts of a bucket give another report than the folder")
+	}
 }
 
 // TestS3: a bucket gives the report that a folder gives, also over connections
@@ -203,40 +261,7 @@ func TestS3(t *testing.T) {
 	t.Setenv("AWS_REGION", "us-east-1")
 	t.Setenv("AWS_EC2_METADATA_DISABLED", "true")
 	root := folder(t)
-	want, _ := run(t, "scan", "-q", "-f", "json", filepath.Join(root, "dump"))
-	want = told(t, want, filepath.ToSlash(root)+"/")
-	key := filepath.Join(root, "key")
-	if err := os.WriteFile(key, []byte("a secret of this test"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	whole, _ := run(t, "scan", "-q", "-f", "json", "--save", filepath.Join(root, "whole"), "--key-file", key, filepath.Join(root, "dump"))
-	check := func(t *testing.T, settings string) {
-		got, code := run(t, "scan", "-q", "-f", "json", "s3://bocoran/dump/"+settings)
-		if code != 1 {
-			t.Errorf("exit %d: %.800s", code, got)
-		}
-		if got := told(t, got, "s3://bocoran/"); got != want {
-			t.Errorf("another report:\n%s\nwant\n%s", got, want)
-		}
-		if strings.Contains(got, "endpoint") || strings.Contains(got, "127.0.0.1") {
-			t.Error("the settings of the address are in the report")
-		}
-		if out, code := run(t, "scan", "-q", "s3://bocoran/nothing"+settings); code != 2 || !strings.Contains(out, "there is no such object") {
-			t.Errorf("no such object: exit %d: %s", code, out)
-		}
-		// Parts read ranges.
-		var parts []string
-		for part := 1; part <= 3; part++ {
-			parts = append(parts, filepath.Join(root, fmt.Sprint(part)))
-			if out, code := run(t, "scan", "-q", "--shard", fmt.Sprintf("%d/3", part), "--save", parts[part-1], "--key-file", key, "s3://bocoran/dump/"+settings); code != 0 {
-				t.Fatalf("exit %d: %s", code, out)
-			}
-		}
-		merged, _ := run(t, append([]string{"merge", "-f", "json"}, parts...)...)
-		if told(t, merged, "s3://bocoran/") != told(t, whole, filepath.ToSlash(root)+"/") {
-			t.Error("parts of a bucket give another report than the folder")
-		}
-	}
+	check := func(t *testing.T, settings string) { checkBucket(t, root, "s3://bocoran", settings) }
 	t.Run("whole", func(t *testing.T) {
 		server := httptest.NewServer(gofakes3.New(s3mem.New()).Server())
 		defer server.Close()
@@ -251,12 +276,63 @@ func TestS3(t *testing.T) {
 		check(t, settings)
 	})
 	t.Run("minio", func(t *testing.T) {
-		endpoint := minio(t)
-		if endpoint == "" {
-			t.Skip("BOCOR_MINIO is not set")
-		}
-		check(t, upload(t, endpoint, root))
+		folder := t.TempDir()
+		address := serve(t, "BOCOR_MINIO", func(host, port string) []string {
+			return []string{"server", "--quiet", "--address", net.JoinHostPort(host, port), folder}
+		}, "MINIO_ROOT_USER=testtest", "MINIO_ROOT_PASSWORD=testtest", "MINIO_BROWSER=off")
+		check(t, upload(t, "http://"+address, root))
 	})
+}
+
+// TestGoogle: the same of a server that speaks as Google Cloud Storage does.
+func TestGoogle(t *testing.T) {
+	folderOfServer := t.TempDir()
+	address := serve(t, "BOCOR_FAKE_GCS", func(host, port string) []string {
+		return []string{"-scheme", "http", "-host", host, "-port", port, "-backend", "filesystem", "-filesystem-root", folderOfServer, "-public-host", net.JoinHostPort(host, port)}
+	})
+	t.Setenv("STORAGE_EMULATOR_HOST", address)
+	await(t, func() error {
+		answer, err := http.Post("http://"+address+"/storage/v1/b?project=test", "application/json", strings.NewReader(`{"name": "bocoran"}`))
+		if err == nil {
+			answer.Body.Close()
+		}
+		return err
+	})
+	bucket, err := blob.OpenBucket(context.Background(), "gs://bocoran")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer bucket.Close()
+	root := folder(t)
+	fill(t, bucket, root)
+	checkBucket(t, root, "gs://bocoran", "")
+}
+
+// TestAzure: the same of a server that speaks as Azure Blob Storage does.
+func TestAzure(t *testing.T) {
+	folderOfServer := t.TempDir()
+	address := serve(t, "BOCOR_AZURITE", func(host, port string) []string {
+		return []string{"--silent", "--skipApiVersionCheck", "--location", folderOfServer, "--blobHost", host, "--blobPort", port}
+	})
+	t.Setenv("AZURE_STORAGE_ACCOUNT", "devstoreaccount1")
+	t.Setenv("AZURE_STORAGE_KEY", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==") // Azurite's, known to all
+	settings := "?localemu=true&protocol=http&domain=" + url.QueryEscape(address)
+	bucket, err := blob.OpenBucket(context.Background(), "azblob://bocoran"+settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer bucket.Close()
+	var client *container.Client
+	if !bucket.As(&client) {
+		t.Fatal("another driver")
+	}
+	await(t, func() error {
+		_, err := client.Create(context.Background(), nil)
+		return err
+	})
+	root := folder(t)
+	fill(t, bucket, root)
+	checkBucket(t, root, "azblob://bocoran", settings)
 }
 
 // TestWeb: a file of a web server, with ranges and without.
