@@ -186,7 +186,8 @@ type scanner struct {
 	// reading are those who read the item at hand. A scan that is stopped does
 	// not wait for them: a read may take for ever.
 	reading  *sync.WaitGroup
-	tables   int                     // of all items
+	tables   int                     // of all items, each piece of one
+	kept     int                     // of them, those that are counted by themselves
 	items    int                     // those that are whole
 	from     tally.Position          // what an earlier run did of the input
 	paused   bool                    // before the input was whole
@@ -425,8 +426,11 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		s.plain = item.Plain && item.At == nil && s.input.Size >= 0
 		// The pictures of a workbook are taken before its end is reached.
 		s.pausable = item.At == nil || s.files == nil
-		file := s.startDocument(document)
-		s.document(ctx, document)
+		file, err := await(ctx, s.reading, func() (io.Closer, error) { return s.startDocument(document), nil })
+		s.inRange = file != nil
+		if err == nil {
+			s.document(ctx, document)
+		}
 		if file != nil {
 			file.Close()
 			s.inRange = false
@@ -466,7 +470,8 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		if err != nil {
 			break
 		}
-		if s.tables++; s.tables > s.Unpack.MaxMembers {
+		s.tables++
+		if s.kept >= s.Unpack.MaxMembers && s.parts[shownName(table.Info().Name)] == nil {
 			s.failed(&record.Error{Code: record.TooManyMembers})
 			break
 		}
@@ -480,7 +485,9 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		for _, t := range s.source.Tables {
 			t.Unproven = t.Unproven || !proven
 		}
-		s.source.Defined, s.source.Assumed = ranged.Definitions()
+		seen := ranged.Seen()
+		seen.Tables, seen.UnendedIn = s.Unpack.MaxMembers, shownName(seen.UnendedIn)
+		s.source.Seen = &seen
 	}
 	for _, t := range s.source.Tables {
 		t.Seal()
@@ -658,6 +665,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		whole.Seal()
 	}
 	s.source.Tables = append(s.source.Tables, whole)
+	s.kept++
 }
 
 // isPaused tells whether the scan is to end where another one can go on.
@@ -719,7 +727,6 @@ func (s *scanner) startDocument(document format.Document) io.Closer {
 		file.Close()
 		return nil
 	}
-	s.inRange = true
 	return file
 }
 

@@ -31,6 +31,7 @@ type sqlDocument struct {
 	// delimiter ends statements; MySQL's DELIMITER changes it.
 	delimiter string
 	part      *sqlRange // nil: all of the dump is read
+	beside    int64     // bytes of statements that are no records
 }
 
 // truncated notes that the end is missing, once.
@@ -38,6 +39,17 @@ func (d *sqlDocument) truncated() {
 	if d.part.endsInside(); d.part.isLast() && !d.cut {
 		d.cut = true
 		d.endedEarly(&record.Error{Code: record.Truncated})
+	}
+}
+
+// unended notes that the last statement, of a table or of none, has no semicolon:
+// the end is missing, unless statements end with their lines. Of ranges, all
+// together tell.
+func (d *sqlDocument) unended(table string) {
+	if d.part != nil && d.part.isLast() {
+		d.part.unended, d.part.unendedIn = true, table
+	} else {
+		d.truncated()
 	}
 }
 
@@ -53,9 +65,7 @@ func openSQL(front *front, options Options) (Document, error) {
 	d := &sqlDocument{stream: front.stream(options), encoding: front.encoding, delimiter: ";", columns: map[string][]string{}, defined: map[string]int64{}}
 	d.faults = front.faults()
 	d.backslash = escapesWithBackslash(front.sample)
-	for line := range bytes.Lines(front.sample[:min(len(front.sample), 4096)]) {
-		d.header = d.header || hasFooter(line)
-	}
+	d.bare = endsWithLines(front.sample)
 	d.begin(front.sample, markLength(front.sample))
 	return d, nil
 }
@@ -98,6 +108,10 @@ func (d *sqlDocument) Next() (Table, error) {
 		}
 		s, n, result := d.statement()
 		switch result {
+		case sqlShort:
+			if d.atEnd {
+				d.part.endsInside()
+			}
 		case sqlInsert, sqlCopy:
 			w.drop(n)
 			return d.table(s, result == sqlCopy), nil
@@ -107,7 +121,7 @@ func (d *sqlDocument) Next() (Table, error) {
 		n = d.statementEnd()
 		text := bytes.TrimSpace(w.data[:n])
 		if d.atEnd && n == len(w.data) && !d.bare && !bytes.HasSuffix(text, []byte(d.delimiter)) && !isBatchEnd(text) {
-			d.truncated()
+			d.unended("")
 		}
 		if fields := bytes.Fields(text); len(fields) == 2 && bytes.EqualFold(fields[0], []byte("delimiter")) {
 			d.delimiter = string(fields[1])
@@ -116,7 +130,7 @@ func (d *sqlDocument) Next() (Table, error) {
 		w.drop(n)
 	}
 	d.ended = true
-	if d.header && !d.footer && d.part.isLast() {
+	if d.header && !d.footer && d.part == nil { // of ranges, all together tell
 		d.truncated()
 	}
 	return newAside("sql", "(other statements)", d.other, d.encoding, d.options), nil
@@ -146,6 +160,22 @@ func isBatchEnd(text []byte) bool {
 	return len(text) <= 4 && (hasFoldPrefix(text, "go") || bytes.Equal(text, []byte("/")) || hasFoldPrefix(text, "exit"))
 }
 
+// endsWithLines tells whether statements end with their lines, without a
+// semicolon: one that brings records stands behind another one.
+func endsWithLines(sample []byte) bool {
+	open := false
+	for line := range bytes.Lines(sample) {
+		begins := hasFoldPrefix(line, "insert ") || hasFoldPrefix(line, "replace ")
+		if begins && open {
+			return true
+		}
+		if text := bytes.TrimSpace(line); len(text) > 0 {
+			open = begins && text[len(text)-1] == ')'
+		}
+	}
+	return false
+}
+
 // hasFooter tells whether a dump with such a line says at its end that it is
 // complete.
 func hasFooter(line []byte) bool {
@@ -156,6 +186,7 @@ func hasFooter(line []byte) bool {
 func (d *sqlDocument) keep(text []byte) {
 	d.header = d.header || hasFooter(text)
 	d.footer = d.footer || bytes.Contains(text, []byte("ump complete"))
+	d.beside += int64(len(text))
 	if len(d.other)+len(text) > d.options.MaxRecord {
 		if !d.lost {
 			d.loss(record.RecordTooLong)
@@ -226,7 +257,7 @@ func (d *sqlDocument) statementEnd() int {
 			s.step(c)
 			continue
 		}
-		if c == '\n' && !s.inString() {
+		if c == '\n' && s.quote == 0 && s.comment != '*' {
 			// SQL Server ends statements with lines.
 			if w.peek(i + 16); i+1 < len(w.data) && beginsStatement(w.data[i+1:]) {
 				return i + 1
@@ -283,12 +314,13 @@ func beginsStatement(line []byte) bool {
 }
 
 func (d *sqlDocument) table(s sqlHead, lines bool) Table {
+	written := s
 	if s.columns == nil {
 		d.define(tableKey(s.table))
 		s.columns = d.columns[tableKey(s.table)]
 	}
 	d.blocks = 0
-	t := &sqlTable{document: d, head: s, lines: lines}
+	t := &sqlTable{document: d, head: s, written: written, lines: lines}
 	t.info = Info{Format: "sql", Encoding: d.encoding, Name: s.table, Header: s.columns, Parts: true, Width: len(s.columns)}
 	return t
 }
@@ -631,7 +663,9 @@ type sqlTable struct {
 	document *sqlDocument
 	info     Info
 	head     sqlHead
-	lines    bool // of COPY
+	written  sqlHead // as the statement has it
+	ended    bool    // the statement at hand has
+	lines    bool    // of COPY
 	closed   bool
 	inside   bool
 	start    int
@@ -660,8 +694,12 @@ func (t *sqlTable) Next(b *record.Block) error {
 		return io.EOF
 	}
 	err := t.document.next(b, t)
-	if d := t.document; err != nil && !t.closed && (t.lines && !d.part.endsIn(t.head) || !t.lines && !d.bare) {
+	switch d := t.document; {
+	case err == nil || t.closed:
+	case t.inside || t.lines && !d.part.endsIn(t.written):
 		d.truncated()
+	case !t.lines && !d.bare && !t.ended:
+		d.unended(t.info.Name)
 	}
 	return err
 }
@@ -769,19 +807,32 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 			}
 			end++
 		}
+		if commentLength(data[end:]) != 0 && end > t.at { // looked at as others are
+			if !t.ended {
+				d.terminated(data[cut:end], true)
+			}
+			t.ended = true
+			t.at = end
+			continue
+		}
 		s, n, result := readHead(data[end:])
 		if end == len(data) && !d.atEnd || result == sqlShort && !d.atEnd && len(data)-end < maxSQLHead {
 			return cut
 		}
 		if result != sqlInsert || s.table != t.head.table || s.columns != nil && !slices.Equal(s.columns, t.head.columns) {
 			t.closed = true
-			d.terminated(data[cut:end], beginsStatement(data[end:]))
+			if !t.ended {
+				d.terminated(data[cut:end], beginsStatement(data[end:]))
+			}
 			if end == 0 {
 				return -1
 			}
 			return end
 		}
-		d.terminated(data[cut:end], true)
+		if !t.ended {
+			d.terminated(data[cut:end], true)
+		}
+		t.ended = false
 		t.at = end + n
 	}
 }

@@ -20,10 +20,9 @@ type RangedDocument interface {
 	StartRange(r Range) (ok bool)
 	// Reached is that of Ranged, after the last Next.
 	Reached() (at int64, proven bool)
-	// Definitions tells where in the file the last definition of each table stands:
-	// those in the range, and those before it that are taken for true, -1 for one
-	// that was not found.
-	Definitions() (read, assumed map[string]int64)
+	// Seen tells what the range has of what all ranges tell together, after the last
+	// Next.
+	Seen() record.Seen
 }
 
 // sqlPlace is a place in a dump where a range begins: a line that begins a
@@ -43,9 +42,14 @@ type sqlRange struct {
 	searched int64
 	found    map[string]int64
 	assumed  map[string]int64
+	spent    int64 // bytes read for heads of statements
 	// broken says that the range ends in the middle of something.
 	broken bool
 	inCopy bool // it ends among the lines that it was to end in
+	// unended says that the last statement, one of a table if it is named, has no
+	// semicolon.
+	unended   bool
+	unendedIn string
 }
 
 // StartRange is that of RangedDocument. Where a range begins is found by lines:
@@ -139,25 +143,34 @@ func (s *sqlRange) nextStatement(at int64) (int64, error) {
 		if err != nil {
 			return 0, err
 		}
-		first := len(data)
-		for _, word := range statements {
-			if n := bytes.Index(data[:min(len(data), first+len(word)-1)], []byte(word)); n >= 0 {
-				first = min(first, n)
+		for _, line := range linesWith(data, statements, len(data)) {
+			line += at
+			if _, result, err := s.head(line); err != nil || result == sqlInsert || result == sqlCopy {
+				return line, err
 			}
 		}
-		if first == len(data) {
-			if at+int64(len(data)) == s.Size {
-				break
-			}
-			at += int64(len(data)) - 16 // longer than the words
-			continue
+		if at+int64(len(data)) == s.Size {
+			break
 		}
-		at += int64(first) + 1
-		if _, result, err := s.head(at); err != nil || result == sqlInsert || result == sqlCopy {
-			return at, err
-		}
+		at += int64(len(data)) - 16 // longer than the words
 	}
 	return s.Size, nil
+}
+
+// linesWith returns, in order, where lines begin in data, before end, with one of
+// some words; these have line ends before them.
+func linesWith(data []byte, words []string, end int) (lines []int64) {
+	for _, word := range words {
+		for i := 0; ; i++ { // forward: backward is many times slower
+			n := bytes.Index(data[i:], []byte(word))
+			if i += n; n < 0 || i+1 >= end {
+				break
+			}
+			lines = append(lines, int64(i)+1)
+		}
+	}
+	slices.Sort(lines)
+	return lines
 }
 
 // statements are how lines begin that may bring records.
@@ -191,13 +204,22 @@ func (s *sqlRange) nextLine(at int64) (int64, error) {
 	return s.Size, nil
 }
 
+// mostHeads bounds what is read for heads of statements, in bytes: a text of which
+// every line looks like one must not be read again for each.
+const mostHeads = 256 << 20
+
 // head reads the head of the statement at a place.
 func (s *sqlRange) head(at int64) (sqlHead, sqlResult, error) {
 	for size := 4 << 10; ; size *= 8 {
+		if s.spent > mostHeads {
+			s.broken = true
+			return sqlHead{}, sqlOther, nil
+		}
 		data, err := s.read(at, size)
 		if err != nil {
 			return sqlHead{}, 0, err
 		}
+		s.spent += int64(len(data))
 		head, _, result := readHead(data)
 		if result != sqlShort || len(data) < size || size > maxSQLHead {
 			return head, result, nil
@@ -221,19 +243,8 @@ func (s *sqlRange) before(x int64, words []string, visit func(at int64) (bool, e
 		if from == s.start { // its first line has none before it
 			data, from = append([]byte{'\n'}, data...), from-1
 		}
-		var lines []int64 // that begin before end
-		for _, word := range words {
-			for i := 0; ; i++ { // forward: that is many times faster
-				n := bytes.Index(data[i:], []byte(word))
-				if i += n; n < 0 || from+int64(i)+1 >= end {
-					break
-				}
-				lines = append(lines, from+int64(i)+1)
-			}
-		}
-		slices.Sort(lines)
-		for _, at := range slices.Backward(lines) {
-			if more, err := visit(at); err != nil || !more {
+		for _, line := range slices.Backward(linesWith(data, words, int(end-from))) {
+			if more, err := visit(from + line); err != nil || !more {
 				return err
 			}
 		}
@@ -303,10 +314,12 @@ func (d *sqlDocument) define(table string) {
 	}
 }
 
-// Definitions is that of RangedDocument.
-func (d *sqlDocument) Definitions() (read, assumed map[string]int64) {
-	if d.part == nil {
-		return d.defined, nil
+// Seen is that of RangedDocument.
+func (d *sqlDocument) Seen() record.Seen {
+	seen := record.Seen{Defined: d.defined, Header: d.header, Footer: d.footer, Beside: d.beside, Most: int64(d.options.MaxRecord)}
+	seen.Bare, seen.Cut = d.bare, d.cut
+	if d.part != nil {
+		seen.Assumed, seen.Unended, seen.UnendedIn = d.part.assumed, d.part.unended, d.part.unendedIn
 	}
-	return d.defined, d.part.assumed
+	return seen
 }

@@ -23,7 +23,6 @@ import (
 	"github.com/klauspost/compress/zstd"
 	"github.com/nwaples/rardecode/v2"
 	"github.com/pierrec/lz4/v4"
-	"github.com/ulikunitz/xz"
 
 	"bocor/scan/record"
 )
@@ -225,7 +224,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		packed := &counter{source: front}
 		unpacked, err := decompressor(kind, packed)
 		if err != nil {
-			item.Fault = record.BadCompression
+			item.Fault = record.CodeOf(unpackError(err))
 			w.visit(&item)
 			return false
 		}
@@ -296,7 +295,7 @@ func decompressor(kind string, r *counter) (io.ReadCloser, error) {
 	case "bzip2":
 		return io.NopCloser(bzip2.NewReader(r)), nil
 	case "xz":
-		z, err := xz.NewReader(bufio.NewReader(r))
+		z, err := newXZ(bufio.NewReader(r))
 		return io.NopCloser(z), err
 	case "lz4":
 		return io.NopCloser(lz4.NewReader(r)), nil

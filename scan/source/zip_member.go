@@ -19,7 +19,6 @@ import (
 	"math"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/zstd"
@@ -73,7 +72,19 @@ var unpackers = map[uint16]func(source *bufio.Reader, size int64) (io.Reader, er
 		}
 		return z.IOReadCloser(), nil
 	},
-	methodXZ: func(r *bufio.Reader, _ int64) (io.Reader, error) { return xz.NewReader(r) },
+	methodXZ: func(r *bufio.Reader, _ int64) (io.Reader, error) { return newXZ(r) },
+}
+
+// newXZ returns a reader of xz, unless its first block claims more memory than
+// is given: behind its header, that of the block has the size of its dictionary
+// (the .xz file format, 3.1 and 5.3.1).
+func newXZ(r *bufio.Reader) (io.Reader, error) {
+	const lzma2, most = 0x21, 30 // 128 MiB
+	head, _ := r.Peek(17)
+	if len(head) == 17 && head[13] == 0 && head[14] == lzma2 && head[16] > most {
+		return nil, &record.Error{Code: record.Unsupported}
+	}
+	return xz.NewReader(r)
 }
 
 // newZipLZMA reads LZMA as zip archives have it (APPNOTE 5.8): the properties
@@ -125,36 +136,40 @@ func (m *zipMember) open(password string) (io.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	checked := &checkedMember{content: content, source: source, sum: crc32.NewIEEE(), want: m.crc, hasSum: m.hasSum, isEncrypted: m.flags&flagEncrypted != 0}
+	checked := &checkedMember{content: content, source: source, sum: crc32.NewIEEE(), want: m.crc, hasSum: m.hasSum, left: m.size, hasSize: m.size >= 0}
+	checked.mayBeWrong = m.flags&flagEncrypted != 0 && m.method != methodAES
 	checked.closer, _ = content.(io.Closer)
 	return checked, nil
 }
 
 // checkedMember verifies a member's checksum at its end.
 type checkedMember struct {
-	content     io.Reader
-	closer      io.Closer
-	source      *bufio.Reader
-	sum         hash.Hash32
-	want        uint32
-	hasSum      bool
-	isEncrypted bool
+	content io.Reader
+	closer  io.Closer
+	source  *bufio.Reader
+	sum     hash.Hash32
+	want    uint32
+	hasSum  bool
+	left    int64 // bytes that are missing
+	hasSize bool
+	// mayBeWrong says that the password may be a wrong one that was not found out:
+	// of the traditional encryption's one in 256 is not.
+	mayBeWrong bool
 }
 
 func (m *checkedMember) Read(b []byte) (int, error) {
 	n, err := m.content.Read(b)
 	m.sum.Write(b[:n])
+	m.left -= int64(n)
 	if errors.Is(err, io.EOF) {
 		if _, failed := io.Copy(io.Discard, m.source); failed != nil { // of AES, what stands behind verifies the rest
 			return n, failed
 		}
-		if m.hasSum && m.sum.Sum32() != m.want {
+		if m.hasSum && m.sum.Sum32() != m.want || m.hasSize && m.left != 0 {
 			err = &record.Error{Code: record.BadCompression}
 		}
 	}
-	var coded *record.Error
-	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) && m.isEncrypted && !errors.As(err, &coded) {
-		// One wrong password in 256 is found out no sooner.
+	if err != nil && m.mayBeWrong && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		err = &record.Error{Code: record.WrongPassword}
 	}
 	return n, err
@@ -341,19 +356,22 @@ type localMember struct {
 }
 
 // localHeader reads the header at a place of an archive. data is where what it is
-// of begins.
-func localHeader(at io.ReaderAt, place int64) (m localMember, data int64, ok bool) {
+// of begins. searched says that the place may hold its mark by chance.
+func localHeader(at io.ReaderAt, place int64, searched bool) (m localMember, data int64, ok bool) {
 	var head [30]byte
 	if _, err := at.ReadAt(head[:], place); err != nil || string(head[:4]) != localMark {
 		return m, 0, false
 	}
 	number := func(i int) uint16 { return binary.LittleEndian.Uint16(head[i:]) }
+	m.flags, m.method, m.modifiedTime = number(6), number(8), number(10)
+	if searched && (!m.isPlausible() || number(26) == 0 || number(26) > 4096 || number(28) > 4096) {
+		return m, 0, false
+	}
 	rest := make([]byte, int(number(26))+int(number(28)))
 	if _, err := at.ReadAt(rest, place+30); err != nil {
 		return m, 0, false
 	}
 	m.name, m.extra = string(rest[:number(26)]), rest[number(26):]
-	m.flags, m.method, m.modifiedTime = number(6), number(8), number(10)
 	m.crc, m.hasSum = binary.LittleEndian.Uint32(head[14:]), true
 	m.packed, m.size = int64(binary.LittleEndian.Uint32(head[18:])), int64(binary.LittleEndian.Uint32(head[22:]))
 	if big := extraField(m.extra, extraZip64); len(big) >= 16 && m.size == math.MaxUint32 {
@@ -365,7 +383,7 @@ func localHeader(at io.ReaderAt, place int64) (m localMember, data int64, ok boo
 // isPlausible tells whether bytes that are a header by their mark can be one.
 func (m *localMember) isPlausible() bool {
 	_, isRead := unpackers[m.method]
-	return (isRead || m.method == methodAES) && m.name != "" && utf8.ValidString(m.name) && m.flags&^0x0fff == 0
+	return (isRead || m.method == methodAES) && m.flags&^0x0fff == 0
 }
 
 const (
@@ -408,12 +426,12 @@ func (m *localMember) measure(at io.ReaderAt, data, size int64) (behind int64) {
 	}
 	var told [24]byte
 	end := find(at, data, size, descriptorMark, func(place int64) bool {
-		clear(told[:])
-		_, _ = at.ReadAt(told[:], place) // what is missing is 0, and no size
-		switch place - data {
-		case int64(binary.LittleEndian.Uint32(told[8:])):
+		n, _ := at.ReadAt(told[:], place)
+		packed := place - data
+		switch {
+		case n >= 16 && packed == int64(binary.LittleEndian.Uint32(told[8:])):
 			m.size, behind = int64(binary.LittleEndian.Uint32(told[12:])), place+16
-		case int64(binary.LittleEndian.Uint64(told[8:])):
+		case n == 24 && packed == int64(binary.LittleEndian.Uint64(told[8:])):
 			m.size, behind = int64(binary.LittleEndian.Uint64(told[16:])), place+24
 		default:
 			return false
@@ -434,7 +452,7 @@ func (m *localMember) measure(at io.ReaderAt, data, size int64) (behind int64) {
 // error.
 func (w *walker) zipWithoutDirectory(archive *Item, at io.ReaderAt, size int64, depth int) error {
 	for place := int64(0); ; {
-		m, data, ok := localHeader(at, place)
+		m, data, ok := localHeader(at, place, false)
 		if !ok && place == 0 {
 			return &record.Error{Code: record.BadArchive}
 		}
@@ -445,8 +463,8 @@ func (w *walker) zipWithoutDirectory(archive *Item, at io.ReaderAt, size int64, 
 			}
 			archive.fault(record.BadArchive)
 			place = find(at, place+1, size, localMark, func(place int64) bool {
-				m, _, ok := localHeader(at, place)
-				return ok && m.isPlausible()
+				_, _, ok := localHeader(at, place, true)
+				return ok
 			})
 			if place == size {
 				return &record.Error{Code: record.Truncated}

@@ -2,7 +2,6 @@ package tally
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"time"
 
@@ -75,6 +74,7 @@ func MergeParts(parts []*Scan) *Scan {
 		return cmp.Or(a.Input-b.Input, a.Item-b.Item, byPath)
 	})
 	for _, source := range out.Sources {
+		source.judgeSeen()
 		source.Tables = slices.DeleteFunc(source.Tables, func(t *Table) bool { return t.Aside && t.Empty() && len(t.Faults) == 0 })
 		// What stands above a table comes before it, whichever part found it.
 		slices.SortStableFunc(source.Tables, func(a, b *Table) int {
@@ -109,16 +109,11 @@ func (s *Source) merge(other *Source) {
 		}
 	}
 	record.SortFaults(s.Faults)
-	isTrue := true
-	for table, assumed := range other.Assumed {
-		if at, isDefined := s.Defined[table]; isDefined && at != assumed || !isDefined && assumed >= 0 {
-			isTrue = false
-		}
+	// Parts that do not all read ranges leave something out, or read it twice.
+	isTrue := (s.Seen != nil) == (other.Seen != nil)
+	if s.Seen != nil && other.Seen != nil {
+		isTrue = s.Seen.Add(*other.Seen)
 	}
-	if s.Defined == nil {
-		s.Defined = map[string]int64{}
-	}
-	maps.Copy(s.Defined, other.Defined)
 	for _, t := range other.Tables {
 		t.Unproven = t.Unproven || !isTrue
 		at := slices.IndexFunc(s.Tables, func(mine *Table) bool { return mine.isPartOf(t) })
@@ -134,6 +129,26 @@ func (s *Source) merge(other *Source) {
 		}
 		s.Tables[at].mergePart(t)
 		record.SortFaults(s.Tables[at].Faults)
+	}
+}
+
+// judgeSeen notes what only all ranges of a document together tell.
+func (s *Source) judgeSeen() {
+	if s.Seen == nil {
+		return
+	}
+	if name, isCut := s.Seen.IsCut(); isCut {
+		faults := &s.Faults
+		for _, t := range s.Tables {
+			if t.Name == name && name != "" {
+				faults = &t.Faults
+			}
+		}
+		*faults = record.AddFault(*faults, record.Fault{Code: record.Truncated, Trouble: record.Loss, Count: 1, Byte: s.BytesRead})
+		record.SortFaults(*faults)
+	}
+	if len(s.Tables) > s.Seen.Tables {
+		s.Tables[0].Unproven = true
 	}
 }
 

@@ -42,23 +42,22 @@ type Saved struct {
 }
 
 type savedSource struct {
-	Input       int              `json:"input"`
-	Item        int              `json:"item"`
-	Path        string           `json:"path"`
-	Size        int64            `json:"size"`
-	ModifiedAt  time.Time        `json:"modified_at"`
-	SHA256      string           `json:"sha256,omitempty"`
-	Format      string           `json:"format"`
-	Encoding    string           `json:"encoding"`
-	BytesRead   int64            `json:"bytes_read"`
-	Divided     bool             `json:"divided,omitempty"`
-	Defined     map[string]int64 `json:"defined,omitempty"`
-	Assumed     map[string]int64 `json:"assumed,omitempty"`
-	Compression string           `json:"compression,omitempty"`
-	Archive     bool             `json:"archive,omitempty"`
-	Skipped     bool             `json:"skipped,omitempty"`
-	Faults      []record.Fault   `json:"faults,omitempty"`
-	Tables      []*savedTable    `json:"tables"`
+	Input       int            `json:"input"`
+	Item        int            `json:"item"`
+	Path        string         `json:"path"`
+	Size        int64          `json:"size"`
+	ModifiedAt  time.Time      `json:"modified_at"`
+	SHA256      string         `json:"sha256,omitempty"`
+	Format      string         `json:"format"`
+	Encoding    string         `json:"encoding"`
+	BytesRead   int64          `json:"bytes_read"`
+	Divided     bool           `json:"divided,omitempty"`
+	Seen        *record.Seen   `json:"seen,omitempty"`
+	Compression string         `json:"compression,omitempty"`
+	Archive     bool           `json:"archive,omitempty"`
+	Skipped     bool           `json:"skipped,omitempty"`
+	Faults      []record.Fault `json:"faults,omitempty"`
+	Tables      []*savedTable  `json:"tables"`
 }
 
 type savedTable struct {
@@ -102,7 +101,7 @@ func (s *Scan) Save() (*Saved, error) {
 	out := &Saved{Schema: SavedSchema, Part: s.Part, Position: s.Position, Classes: s.Classes, Interrupted: s.Interrupted, Sources: []*savedSource{}}
 	for _, source := range s.Sources {
 		saved := &savedSource{Input: source.Input, Item: source.Item, Path: source.Path, Size: source.Size, ModifiedAt: source.ModifiedAt, SHA256: source.SHA256, Format: source.Format, Encoding: source.Encoding,
-			BytesRead: source.BytesRead, Divided: source.Divided, Defined: source.Defined, Assumed: source.Assumed, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
+			BytesRead: source.BytesRead, Divided: source.Divided, Seen: source.Seen, Compression: source.Compression, Archive: source.Archive, Skipped: source.Skipped, Faults: source.Faults, Tables: []*savedTable{}}
 		for _, t := range source.Tables {
 			table, err := t.save()
 			if err != nil {
@@ -169,7 +168,7 @@ func (s *Saved) Load(classes []string, layout *Layout) (*Scan, error) {
 			return nil, errDamaged
 		}
 		source := &Source{Input: saved.Input, Item: saved.Item, Path: saved.Path, Size: saved.Size, ModifiedAt: saved.ModifiedAt, SHA256: saved.SHA256, Format: saved.Format, Encoding: saved.Encoding,
-			BytesRead: saved.BytesRead, Divided: saved.Divided, Defined: saved.Defined, Assumed: saved.Assumed, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
+			BytesRead: saved.BytesRead, Divided: saved.Divided, Seen: saved.Seen, Compression: saved.Compression, Archive: saved.Archive, Skipped: saved.Skipped, Faults: saved.Faults}
 		for _, t := range saved.Tables {
 			table, err := t.load(layout)
 			if err != nil {

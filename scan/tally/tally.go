@@ -51,10 +51,9 @@ type Source struct {
 	Item int
 	// Divided says that no two parts of a scan read the same of it.
 	Divided bool
-	// Defined is where parts of a scan have read the last definition of each table,
-	// and Assumed is where a part believes those to be that stand before its range; -1:
-	// nowhere.
-	Defined, Assumed map[string]int64
+	// Seen is what a part of a scan has seen of a document of which it read a range;
+	// nil: it read no range.
+	Seen *record.Seen
 	// Faults are those of the input itself; tables have their own.
 	Faults []record.Fault
 	Tables []*Table
