@@ -661,8 +661,28 @@ func (r streamReader) Read(b []byte) (int, error) {
 	return r.read(b), nil
 }
 
+// dataEnd returns where the tag stands that ends the rows, or -1. It looks for the
+// D of </sheetData>, since a sheet is full of what else is in it.
+func (t *sheet) dataEnd(data []byte) int {
+	tag := t.tags.dataEnd
+	rare := bytes.LastIndexByte(tag, 'D')
+	if rare < 0 { // no rows were found
+		return bytes.Index(data, tag)
+	}
+	for i := rare; i < len(data); i++ {
+		n := bytes.IndexByte(data[i:], 'D')
+		if n < 0 {
+			break
+		}
+		if i += n; bytes.HasPrefix(data[i-rare:], tag) {
+			return i - rare
+		}
+	}
+	return -1
+}
+
 func (t *sheet) boundary(b *record.Block) int {
-	n := bytes.Index(b.Data, t.tags.dataEnd)
+	n := t.dataEnd(b.Data)
 	closed := n >= 0
 	switch {
 	case closed:
