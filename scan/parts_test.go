@@ -107,6 +107,7 @@ func manyForms(t *testing.T) string {
 	}
 	write("n.sql", []byte(long.String()+"-- Dump completed on 2021-05-20\n"))
 	write("p.sql", []byte(long.String())) // its end is missing
+	write("r.sql", []byte("-- MySQL dump\nCREATE TABLE `p` (`nik` varchar(16));\nINSERT INTO `p` VALUES ('3174061505901234')")) // too small for ranges
 	write("q.sql", []byte(long.String()+"INSERT INTO `t4` VALUES ('3174061505901234','081298765432')"))
 	var server strings.Builder // statements end with their lines
 	server.WriteString("CREATE TABLE [dbo].[p] ([nik] varchar(16), [hp] varchar(15))\nGO\n")

@@ -649,7 +649,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Aside && whole.Empty() && len(whole.Faults) == 0 && !s.inParts() {
 		return // what stands beside the records holds nothing
 	}
-	whole.InPieces = s.inRange
+	whole.InPieces, whole.Ranged = s.inRange, pipe.portion.ranged && pipe.portion.parts > 1
 	if info.Parts {
 		s.rows[whole.Name] = pipe.ledger.rows
 		if earlier != nil {
@@ -778,6 +778,7 @@ func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, plac
 		s.position.Within = append(s.position.Within, t)
 		s.paused = s.paused || pipe.paused
 	}
+	faults := table.Faults() // also where they are not this part's: nobody else may take them for its own
 	switch {
 	case pipe.portion.ranged: // nobody else cuts this
 	case place.Whole, s.Parts > 1 && !pipe.portion.isFirst(): // others cut the same
@@ -785,7 +786,7 @@ func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, plac
 	case pipe.paused && !isRanged: // who goes on cuts it again
 		return
 	}
-	for _, f := range table.Faults() {
+	for _, f := range faults {
 		whole.Faults = record.AddFault(whole.Faults, f)
 	}
 }

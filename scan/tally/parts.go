@@ -109,8 +109,7 @@ func (s *Source) merge(other *Source) {
 		}
 	}
 	record.SortFaults(s.Faults)
-	// Parts that do not all read ranges leave something out, or read it twice.
-	isTrue := (s.Seen != nil) == (other.Seen != nil)
+	isTrue := true
 	if s.Seen != nil && other.Seen != nil {
 		isTrue = s.Seen.Add(*other.Seen)
 	}
@@ -195,7 +194,9 @@ func (t *Table) mergePart(other *Table) {
 	for i := len(t.Columns); i < len(other.Columns); i++ {
 		t.Columns = append(t.Columns, Column{Name: other.Columns[i].Name, Relative: other.Columns[i].Relative})
 	}
-	t.Unproven, t.Numbered = t.Unproven || other.Unproven, t.Numbered || other.Numbered
+	// Parts that do not all read ranges leave something out, or read it twice.
+	t.Unproven = t.Unproven || other.Unproven || t.Ranged != other.Ranged
+	t.Numbered = t.Numbered || other.Numbered
 	t.Merge(other)
 }
 

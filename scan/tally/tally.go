@@ -144,6 +144,9 @@ type Table struct {
 	Cuts []Cut
 	// Unproven says that a record may not begin where the next part's range does.
 	Unproven bool
+	// Ranged says that a part of a scan read a range of it, and not every so many
+	// blocks.
+	Ranged bool
 	// InPieces says that parts of a scan have it under the same name, wherever in
 	// their ranges.
 	InPieces bool
