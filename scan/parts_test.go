@@ -106,7 +106,7 @@ func manyForms(t *testing.T) string {
 		long.WriteString("UNLOCK TABLES;\n")
 	}
 	write("n.sql", []byte(long.String()+"-- Dump completed on 2021-05-20\n"))
-	write("p.sql", []byte(long.String())) // its end is missing
+	write("p.sql", []byte(long.String()))                                                                                       // its end is missing
 	write("r.sql", []byte("-- MySQL dump\nCREATE TABLE `p` (`nik` varchar(16));\nINSERT INTO `p` VALUES ('3174061505901234')")) // too small for ranges
 	write("q.sql", []byte(long.String()+"INSERT INTO `t4` VALUES ('3174061505901234','081298765432')"))
 	var server strings.Builder // statements end with their lines
