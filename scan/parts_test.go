@@ -18,6 +18,7 @@ import (
 	"bocor/scan"
 	"bocor/scan/format"
 	"bocor/scan/report"
+	"bocor/scan/source"
 	"bocor/scan/tally"
 )
 
@@ -195,6 +196,52 @@ func TestParts(t *testing.T) {
 		}
 		if len(unproven) > 0 {
 			t.Errorf("%d parts: not proven: %v", n, unproven)
+		}
+	}
+}
+
+// TestPartsBeyondLimits: what is within the limits in each part and beyond them in
+// all is not taken for whole.
+func TestPartsBeyondLimits(t *testing.T) {
+	var tables, others strings.Builder
+	for table := range 8 {
+		for i := range 60 {
+			fmt.Fprintf(&tables, "INSERT INTO t%d (nik, hp) VALUES ('3174061505901234','0812%08d');\n", table, i)
+		}
+		others.WriteString("INSERT INTO p (nik) VALUES ('3174061505901234');\n" + strings.Repeat("UPDATE q SET catatan = 'selesai';\n", 100))
+	}
+	for name, text := range map[string]string{"tables": tables.String(), "statements": others.String()} {
+		path := filepath.Join(t.TempDir(), "a.sql")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for isLimited, most := range map[bool]int{true: 6, false: 100} {
+			var parts []*tally.Scan
+			for part := range 2 {
+				options := scan.Options{Paths: []string{path}, Detectors: set, Format: format.Defaults(), Unpack: source.Defaults(), Distinct: tally.Registers, Part: part + 1, Parts: 2}
+				options.Format.BlockSize = 9000
+				options.Unpack.MaxMembers = most
+				options.Format.MaxRecord = 3000 * most
+				result, err := scan.Run(context.Background(), options)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, s := range result.Sources {
+					for _, table := range s.Tables {
+						if table.Unproven || len(table.Faults)+len(s.Faults) > 0 {
+							t.Fatalf("%s: a part is beyond the limits: %v %v", name, s.Faults, table.Faults)
+						}
+					}
+				}
+				parts = append(parts, result)
+			}
+			unproven := false
+			for _, table := range tally.MergeParts(parts).Sources[0].Tables {
+				unproven = unproven || table.Unproven
+			}
+			if unproven != isLimited {
+				t.Errorf("%s, limit %d: unproven %v", name, most, unproven)
+			}
 		}
 	}
 }
