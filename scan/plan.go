@@ -47,10 +47,15 @@ type columnPlan struct {
 	all        bool // every value is looked at, though the column has no name
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
-	// fewest is the least digits that open a gate of unnamed; signs and amounts
-	// open others.
+	// fewest is the least digits that open a gate of unnamed; signs says which
+	// others of what a value may hold open one.
 	fewest int
 	signs  content
+}
+
+// mayOpen tells whether what a value may hold opens a gate of unnamed.
+func (p *columnPlan) mayOpen(c content) bool {
+	return c.digits >= p.fewest || c.at && p.signs.at || c.dollar && p.signs.dollar || c.amount && p.signs.amount
 }
 
 type step struct {

@@ -237,10 +237,8 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 			w.find(column, s)
 		}
 	}
-	if len(text) < shortestCandidate && !p.all || most.digits < p.fewest && !(most.at && p.signs.at) && !(most.dollar && p.signs.dollar) && !(most.amount && p.signs.amount) {
-		return
-	}
-	if most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0; most.digits < p.fewest && !(most.at && p.signs.at) && !most.dollar && !(most.amount && p.signs.amount) {
+	most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0 // marks do not tell it from an @
+	if len(text) < shortestCandidate && !p.all || !p.mayOpen(most) {
 		return
 	}
 	stamp := isTimestamp(text) // of interest to nobody but a user's own detectors

@@ -186,7 +186,7 @@ func hasFooter(line []byte) bool {
 func (d *sqlDocument) keep(text []byte) {
 	d.header = d.header || hasFooter(text)
 	d.footer = d.footer || bytes.Contains(text, []byte("ump complete"))
-	d.beside += int64(len(text))
+	d.beside += int64(len(text)) + 1 // with the line end that parts it from the next
 	if len(d.other)+len(text) > d.options.MaxRecord {
 		if !d.lost {
 			d.loss(record.RecordTooLong)

@@ -69,7 +69,6 @@ func (d *sqlDocument) StartRange(r Range) bool {
 		d.faults = nil // those of the front are the first range's
 	}
 	s.searched = s.first.at
-	d.ranged = nil
 	d.part = s
 	d.source = io.NewSectionReader(r.File, s.first.at, s.stop.at-s.first.at)
 	d.offset, d.end, d.carry, d.atEnd = s.first.at, s.first.at, nil, false
@@ -191,7 +190,7 @@ func (s *sqlRange) read(at int64, n int) ([]byte, error) {
 
 // nextLine returns where the first line begins behind a place.
 func (s *sqlRange) nextLine(at int64) (int64, error) {
-	for size := 4 << 10; at < s.Size; size = min(2*size, 1<<20) {
+	for size := 4 << 10; at < s.Size; size = min(2*size, int(s.step())) {
 		data, err := s.read(at, size)
 		if err != nil {
 			return 0, err

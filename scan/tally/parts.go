@@ -109,7 +109,7 @@ func (s *Source) merge(other *Source) {
 		}
 	}
 	record.SortFaults(s.Faults)
-	isTrue := true
+	isTrue := (s.Seen != nil) == (other.Seen != nil) // else some read ranges, and some blocks
 	if s.Seen != nil && other.Seen != nil {
 		isTrue = s.Seen.Add(*other.Seen)
 	}

@@ -30,31 +30,24 @@ type extent struct {
 }
 
 var lengths = func() (t [29]extent) {
-	base := 3
-	for i := range t {
-		n := uint(0)
-		if i >= 8 {
-			n = uint(i-4) / 4
-		}
-		t[i] = extent{base, n}
-		base += 1 << n
-	}
+	fill(t[:], 3, 4)
 	t[28] = extent{3, 16} // where deflate has a fixed length of 258
 	return t
 }()
 
 var distanceExtents = func() (t [distances]extent) {
-	base := 1
-	for i := range t {
-		n := uint(0)
-		if i >= 4 {
-			n = uint(i-2) / 2
-		}
-		t[i] = extent{base, n}
-		base += 1 << n
-	}
+	fill(t[:], 1, 2)
 	return t
 }()
+
+// fill sets extents one behind the other from base on: after two groups without
+// more bits, each group of so many has one more.
+func fill(t []extent, base int, group int) {
+	for i := range t {
+		t[i] = extent{base, uint(max(0, i/group-1))}
+		base += 1 << t[i].bits
+	}
+}
 
 // Reader reads the unpacked bytes. It takes no more of its source than the
 // stream has, and is not safe for concurrent use.
