@@ -151,7 +151,7 @@ func nearly(r *rand.Rand) string {
 	names := []string{"nik", "no_hp", "email", "noka", "gaji", "catatan", "x", "kode", "waktu", "no_kartu", "telp_ayah", "y", "nip", "npwp", "no_kk", "no_kartu_kredit", "password", "nama", "alamat", "tgl_lahir", "jk"}
 	pieces := []string{"3174061505900001", "317406 150590 0001", "0812 3456 7890", "+62 812-3456-789", "08123456789", "0001234567891", "a.b@c.id", "x..y@d.com", "@e",
 		"2024-03-01 10:00:00", "2024-03-01T10:00:00.123+07:00", "Rp5.000.000,00", "gaji 5 juta", "4,5jt", "12345", "999", "-", "null", "\"", ",", "\n", "  ", " ", "é", "\u00a0",
-		"nik: ", "HP ", "021-5551234", "3,17406E+15", "1", "a", ".", "/", "INV/2021/03/000001", "40ccf3e7-f997-4382-af12-52765241dbcc", "@8.1.28", "000000000000000000000000000000",
+		"nik: ", "HP ", "%40", "%2B", "%20", "10%", "021-5551234", "3,17406E+15", "1", "a", ".", "/", "INV/2021/03/000001", "40ccf3e7-f997-4382-af12-52765241dbcc", "@8.1.28", "000000000000000000000000000000",
 		"$2y$10$abcdefghijklmnopqrstuuKx9v4mYwz5vJ1J8o1r5Qm0cD2eF3gH4", "198503122010011003", "01.000.013.1-093.000", "4111 1111 1111 1111", "Budi Santoso", "Jl. Mawar No. 5", "17-08-1945", "L"}
 	var text strings.Builder
 	w := csv.NewWriter(&text)

@@ -1,6 +1,9 @@
 package scan
 
-import "encoding/binary"
+import (
+	"bytes"
+	"encoding/binary"
+)
 
 // typography are the signs that word processors and phones write where a
 // keyboard has one of ASCII: dashes, spaces, digits of full width.
@@ -15,10 +18,13 @@ var typography = func() map[string]byte {
 	return signs
 }()
 
-// plainSigns returns the text with typographic signs as those of ASCII. Nearly
-// all text has none and is returned as it is; else the result is valid until
-// the next call.
+// plainSigns returns the text with typographic signs as those of ASCII, and
+// percent codes as what they stand for. Nearly all text has none and is returned
+// as it is; else the result is valid until the next call.
 func (w *worker) plainSigns(text []byte) []byte {
+	if at := percentCode(text); at >= 0 {
+		text = trim(w.percentDecoded(text, at))
+	}
 	if isASCII(text) {
 		return text
 	}
@@ -40,6 +46,49 @@ func (w *worker) plainSigns(text []byte) []byte {
 		}
 	}
 	return text
+}
+
+// percentCode returns the place of the first percent code of a printable sign of
+// ASCII, as URLs have them (RFC 3986), or -1.
+func percentCode(text []byte) int {
+	for at := 0; ; at++ {
+		n := bytes.IndexByte(text[at:], '%')
+		if n < 0 {
+			return -1
+		}
+		at += n
+		if _, ok := percentSign(text[at:]); ok {
+			return at
+		}
+	}
+}
+
+// percentSign returns the sign that the percent code at the front of text stands for.
+func percentSign(text []byte) (sign byte, ok bool) {
+	if len(text) < 3 || text[0] != '%' || text[1]-'2' > 5 || byteClass[text[2]]&digitBit == 0 && (text[2]|0x20)-'a' > 5 {
+		return 0, false
+	}
+	low := text[2] - '0'
+	if low > 9 {
+		low = text[2] | 0x20 - 'a' + 10
+	}
+	sign = (text[1]-'0')<<4 | low
+	return sign, sign < 0x7f
+}
+
+// percentDecoded returns the text with its percent codes decoded, of which at is
+// the first. The result is valid until the next call.
+func (w *worker) percentDecoded(text []byte, at int) []byte {
+	out := append(w.unquoted[:0], text[:at]...)
+	for rest := text[at:]; len(rest) > 0; {
+		if sign, ok := percentSign(rest); ok {
+			out, rest = append(out, sign), rest[3:]
+			continue
+		}
+		out, rest = append(out, rest[0]), rest[1:]
+	}
+	w.unquoted = out
+	return out
 }
 
 // singleSpaces returns a value that is nothing but a number with runs of blanks

@@ -37,6 +37,7 @@ type workspace struct {
 	plain    []byte // of plainSigns
 	single   []byte // of singleSpaces
 	decoded  []byte // of a picture in a cell
+	unquoted []byte // of percentDecoded
 	found    []detectors.Match
 	match    detectors.Match
 	_        cpu.CacheLinePad
@@ -164,8 +165,10 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 	if signs&record.Marked == 0 && len(text) < math.MaxUint8 {
 		digits, signs = record.Look(text)
 	}
-	// What was trimmed or has typographic signs is read as any text.
-	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 {
+	isSign := signs&record.Sign != 0
+	// What was trimmed or has signs that are written in other ways is read as any
+	// text.
+	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 || isSign && percentCode(text) >= 0 {
 		w.text(column, p, text)
 		return
 	}
@@ -173,7 +176,6 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 		w.number(column, p, text)
 		return
 	}
-	isSign := signs&record.Sign != 0
 	most := content{digits: digits, at: isSign, dollar: isSign, amount: signs&record.Amount != 0, prose: true}
 	w.value(column, p, text, most)
 }
@@ -237,7 +239,7 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 			w.find(column, s)
 		}
 	}
-	most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0 // marks do not tell it from an @
+	most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0 // marks do not tell it from others
 	if len(text) < shortestCandidate && !p.all || !p.mayOpen(most) {
 		return
 	}

@@ -17,6 +17,12 @@
 	VMOVD        AX, x     \
 	VPBROADCASTB x, y
 
+DATA ones<>+0(SB)/8, $0x0101010101010101
+DATA ones<>+8(SB)/8, $0x0101010101010101
+DATA ones<>+16(SB)/8, $0x0101010101010101
+DATA ones<>+24(SB)/8, $0x0101010101010101
+GLOBL ones<>(SB), RODATA|NOPTR, $32
+
 // func findAVX2(words *Word, text *byte, n int, delimiter, quote byte)
 TEXT ·findAVX2(SB), NOSPLIT, $0-26
 	MOVQ words+0(FP), DI
@@ -32,7 +38,7 @@ TEXT ·findAVX2(SB), NOSPLIT, $0-26
 	VMOVD        AX, X3
 	VPBROADCASTB X3, Y3
 	SPREAD(64, X4, Y4)    // @
-	SPREAD(36, X15, Y15)  // $
+	SPREAD(37, X15, Y15)  // %, which is $ with its lowest bit set
 	SPREAD(48, X5, Y5)    // 0
 	SPREAD(9, X6, Y6)
 	SPREAD(0x20, X7, Y7)
@@ -49,11 +55,13 @@ loop:
 	MARK(Y2, 16)
 	MARK(Y3, 24)
 
-	// @ or $.
+	// @, $ or %.
 	VPCMPEQB  Y4, Y8, Y10
 	VPCMPEQB  Y4, Y9, Y11
-	VPCMPEQB  Y15, Y8, Y13
-	VPCMPEQB  Y15, Y9, Y14
+	VPOR      ones<>(SB), Y8, Y13
+	VPOR      ones<>(SB), Y9, Y14
+	VPCMPEQB  Y15, Y13, Y13
+	VPCMPEQB  Y15, Y14, Y14
 	VPOR      Y13, Y10, Y10
 	VPOR      Y14, Y11, Y11
 	VPMOVMSKB Y10, AX

@@ -1,0 +1,23 @@
+package scan
+
+import "testing"
+
+func TestPlainSigns(t *testing.T) {
+	w := &worker{workspace: &workspace{}}
+	for text, want := range map[string]string{
+		"/daftar?email=budi%40surat.id&hp=%2B62812": "/daftar?email=budi@surat.id&hp=+62812",
+		"%20budi%40surat.id%20":                     "budi@surat.id",
+		"50% dari 100%":                             "50% dari 100%",
+		"%4":                                        "%4",
+		"%4g%2f%2F":                                 "%4g//",
+		"%7f%00%0A%E2%80%93":                        "%7f%00%0A%E2%80%93", // no printable signs of ASCII
+		"%2540":                                     "%40",                // decoded once
+		"a%3A%3a":                                   "a::",
+		"0812–3456":                                 "0812-3456",
+		"0812–3456%2F":                              "0812-3456/",
+	} {
+		if got := string(w.plainSigns([]byte(text))); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
