@@ -43,6 +43,13 @@ func shaped(fits, fitsOne string, chance float64) Model {
 	return m
 }
 
+// agreeing is a model of a class that is looked for in columns without a name
+// too, and counts there where other columns say the same.
+func agreeing(m Model) Model {
+	m.NeedsAgreement = true
+	return m
+}
+
 func (a *attribute) Class() Class    { return a.class }
 func (a *attribute) Gate() Gate      { return Gate{Named: !a.headerless, Headerless: a.headerless} }
 func (a *attribute) Model() *Model   { return &a.model }

@@ -7,8 +7,9 @@ import "time"
 func newBirthDate(asOf time.Time) *attribute {
 	today := asOf.Year()*10_000 + int(asOf.Month())*100 + asOf.Day()
 	return &attribute{
-		class: Class{ID: "birth_date", Title: "Birth date", Noun: "birth date", Category: General, Severity: Medium, Descriptive: true},
-		model: shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02),
+		class:      Class{ID: "birth_date", Title: "Birth date", Noun: "birth date", Category: General, Severity: Medium, Descriptive: true},
+		model:      agreeing(shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02)),
+		headerless: true,
 		facets: []Facet{
 			{Name: "birth_year", Bins: birthYears, Labels: fiveYears},
 			{Name: "age", Bins: 2, Labels: labels("adult", "minor")},
@@ -62,6 +63,9 @@ func judgeAge(value []byte, thisYear int, m *Match) {
 		return
 	}
 	m.Rung = Weak
+	if n < 4 {
+		m.Claims.Age = uint8(years + 1)
+	}
 	m.Facets[1] = 0
 	if years < 18 {
 		m.Facets[1] = 1

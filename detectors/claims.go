@@ -9,6 +9,10 @@ type Claims struct {
 	// Province is the code that the province of residence had in 1999: a NIK keeps
 	// that of its first registration, and provinces were divided since.
 	Province uint8
+	// Age is one in years, plus 1, reckoned on an unknown day.
+	Age uint8
+	// Operator is the group of the telephone network's operator.
+	Operator uint8
 }
 
 // province1999 is the code of a province as of 1999.

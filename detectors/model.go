@@ -25,6 +25,9 @@ type Model struct {
 	// OfBodies says that in a table of schools, offices or shops the class is
 	// theirs: there it counts only beside one that points at people.
 	OfBodies bool
+	// NeedsAgreement says that in a column without a name the class counts only
+	// where other columns of the records say the same of their people.
+	NeedsAgreement bool
 	// Uniform, when set, is asked of an unnamed column below Sure: real numbers
 	// fill their column and differ in their inner digits, look-alikes do not.
 	Uniform *Uniform

@@ -424,6 +424,7 @@ func (p *phone) number(d []byte, form int) (Match, bool) {
 		m.Rung = None
 	}
 	m.Facets[phoneOperator] = uint16(operator)
+	m.Claims.Operator = groupOfOperator[operator]
 	m.Facets[phonePrefix] = uint16(national[0]-'0')*100 + uint16(national[1]-'0')*10 + uint16(national[2]-'0')
 	m.Facets[phoneInner] = uint16(national[3]-'0')*100 + uint16(national[4]-'0')*10 + uint16(national[5]-'0')
 	return m, true

@@ -8,9 +8,10 @@ var sexWords = newMeanings(map[string]uint16{
 // sex is art. 4 (3) b of UU 27/2022.
 func newSex() *attribute {
 	return &attribute{
-		class:  Class{ID: "sex", Title: "Sex", Noun: "sex", Category: General, Severity: Low, Descriptive: true},
-		model:  announced("are words or codes for a sex", "is a word or code for a sex"),
-		facets: []Facet{{Name: "sex", Bins: 2, Labels: labels("male", "female")}},
+		class:      Class{ID: "sex", Title: "Sex", Noun: "sex", Category: General, Severity: Low, Descriptive: true},
+		model:      agreeing(announced("are words or codes for a sex", "is a word or code for a sex")),
+		headerless: true,
+		facets:     []Facet{{Name: "sex", Bins: 2, Labels: labels("male", "female")}},
 		judge: func(value []byte, m *Match) {
 			if bin, ok := sexWords.of(value); ok {
 				m.Rung, m.Facets[0], m.Claims.Sex = Likely, bin, Sex(bin+1)

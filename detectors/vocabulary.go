@@ -40,7 +40,7 @@ func (s *Set) Digest() string {
 	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
-		fmt.Fprintf(h, "%+v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.Uniform, m.Partial, m.Spread, m.Rounded)
+		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Uniform, m.Partial, m.Spread, m.Rounded)
 		if own, ok := d.(interface{ Digest() string }); ok {
 			fmt.Fprintf(h, "%s\n", own.Digest())
 		}

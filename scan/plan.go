@@ -22,6 +22,8 @@ type plan struct {
 	names func(uint32) string
 	// aside says that only records that hit something count.
 	aside bool
+	// operators says that a column of operators is there, or may be found.
+	operators bool
 }
 
 // ground is what the plans of all tables have in common.
@@ -42,6 +44,8 @@ type columnPlan struct {
 	unnamed []step
 	isNamed bool // by its name for some class, so that its values are counted
 	isDated bool // its dates are counted
+	// isOperator says that it bears witness to telephone numbers.
+	isOperator bool
 	// onPictures says that its values are parts of one that was counted.
 	onPictures bool
 	all        bool // every value is looked at, though the column has no name
@@ -87,7 +91,8 @@ func (g *ground) plan(columns []tally.Column, header []byte) *plan {
 	p := &plan{ground: g, header: header}
 	for _, c := range columns {
 		next := g.column(g.set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1)
-		next.isDated = isDated(c.Name, p.columns)
+		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
+		p.operators = p.operators || next.isOperator
 		p.columns = append(p.columns, next)
 	}
 	return p
@@ -138,7 +143,7 @@ func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
 func (p *plan) interest() format.Interest {
 	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt}
 	for _, c := range p.columns {
-		in.Columns = append(in.Columns, c.isNamed || c.all || c.isDated)
+		in.Columns = append(in.Columns, c.isNamed || c.all || c.isDated || c.isOperator)
 	}
 	for _, g := range p.gates {
 		switch {

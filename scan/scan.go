@@ -576,7 +576,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		p.columns[1] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false)
 	}
 	if info.Named {
-		p.names = table.Column
+		p.names, p.operators = table.Column, true
 	}
 	p.aside = info.Aside
 
@@ -612,6 +612,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 				}
 			}()
 			workers[i].decoder, workers[i].builder = table.NewDecoder(p.interest()), tally.NewBuilder(tables[i], s.ground.layout, s.Secret)
+			if p.operators {
+				workers[i].builder.CompareOperators()
+			}
 			workers[i].run(ctx, pipe, s.Progress)
 		})
 	}

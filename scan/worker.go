@@ -161,6 +161,11 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 			w.builder.Date(column, month)
 		}
 	}
+	if p.isOperator {
+		if says := detectors.Operator(trim(text)); says != (detectors.Claims{}) {
+			w.builder.Bear(column, says)
+		}
+	}
 	digits, signs := int(c.digits), c.signs
 	if signs&record.Marked == 0 && len(text) < math.MaxUint8 {
 		digits, signs = record.Look(text)
@@ -278,7 +283,7 @@ func (w *worker) column(i uint32) *columnPlan {
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))
 		next := w.plan.column(w.plan.set.Vocabulary.ReadPath(name), false)
-		next.isDated = isDated(name, w.columns)
+		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
 	}
 	return &w.columns[i]

@@ -66,6 +66,9 @@ type Verdict struct {
 	Rounded bool
 	// Reason is why.
 	Reason Reason
+	// Agreement is what raised or lowered the confidence; about nothing: nothing
+	// did.
+	Agreement Agreement
 	// needsOthers says that at some rung the table lacked other data.
 	needsOthers bool
 }
@@ -100,9 +103,13 @@ const (
 	Settled
 	// Undecided: it may as well be the other class.
 	Undecided
+	// Corroborated: other columns of the records say the same of their people.
+	Corroborated
+	// Uncorroborated: without a name, no other column does.
+	Uncorroborated
 )
 
-var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided"}
+var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided", "corroborated", "uncorroborated"}
 
 func (r Reason) String() string { return reasons[r] }
 
@@ -135,6 +142,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 			*v = j.verdict(v.Key)
 		}
 	}
+	j.corroborate(verdicts)
 	settle(verdicts)
 	return append(verdicts, j.named(verdicts)...)
 }
@@ -144,7 +152,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 func settle(verdicts []Verdict) {
 	proven := map[uint32]bool{}
 	for _, v := range verdicts {
-		if v.Accepted && v.Reason == BeatsChance {
+		if v.Accepted && (v.Reason == BeatsChance || v.Reason == Corroborated) {
 			proven[v.Key.Column] = true
 		}
 	}
@@ -231,13 +239,13 @@ func isNamed(n detectors.Naming) bool {
 
 // try judges one rung.
 func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count, rung detectors.Rung) {
-	v.Rung = rung
-	v.Values, v.Records = count.ValuesAt(rung), count.RecordsAt(rung)
-	var distinct tally.Union
-	distinct.Add(count, rung)
-	v.Distinct, v.DistinctExact = distinct.Count()
+	j.at(v, count, rung)
 	naming := v.Key.Naming
 
+	if model.NeedsAgreement && naming == detectors.Silent {
+		v.Reason = Uncorroborated
+		return
+	}
 	if model.HeaderBorne[rung-1] {
 		j.headerBorne(v, model)
 		return
@@ -289,6 +297,15 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Accepted, v.Reason = true, BeatsChance
+}
+
+// at sets what reaches a rung.
+func (j *judge) at(v *Verdict, count *tally.Count, rung detectors.Rung) {
+	v.Rung = rung
+	v.Values, v.Records = count.ValuesAt(rung), count.RecordsAt(rung)
+	var distinct tally.Union
+	distinct.Add(count, rung)
+	v.Distinct, v.DistinctExact = distinct.Count()
 }
 
 // isCoded tells whether the part is right in most values for another reason

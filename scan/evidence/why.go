@@ -3,6 +3,7 @@ package evidence
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
@@ -14,6 +15,26 @@ var english = message.NewPrinter(language.English)
 
 // Why explains the verdict in one English sentence. It names no value.
 func (v *Verdict) Why(set *detectors.Set) string {
+	why, a := v.why(set), v.Agreement
+	about := strings.ReplaceAll(a.About, "_", " ")
+	with := ""
+	if i, err := set.Index(a.With); err == nil {
+		with = set.Detectors[i].Class().Noun
+	}
+	switch {
+	case a.About == "":
+		return why
+	case v.Reason != Corroborated:
+		return english.Sprintf("%s; but in %d of %d records the %s says another %s.", why[:len(why)-1], a.Compared-a.Agree, a.Compared, with, about)
+	case with == "":
+		return english.Sprintf("%s; and in %d of %d records a column of operators names the same one.", why, a.Agree, a.Compared)
+	case a.With == a.About:
+		return english.Sprintf("%s; and in %d of %d records the %s says the same.", why, a.Agree, a.Compared, with)
+	}
+	return english.Sprintf("%s; and in %d of %d records the %s says the same %s.", why, a.Agree, a.Compared, with, about)
+}
+
+func (v *Verdict) why(set *detectors.Set) string {
 	model := set.Detectors[v.Key.Class].Model()
 	noun := set.Detectors[v.Key.Class].Class().Noun
 	hits, candidates := english.Sprint(v.Values), english.Sprint(v.Candidates)
@@ -74,6 +95,10 @@ func (v *Verdict) Why(set *detectors.Set) string {
 		return english.Sprintf("%s; such columns count only in a table of people.", fits)
 	case Settled:
 		return english.Sprintf("the column's name is shared by several classes, and its values prove another one of them.")
+	case Corroborated:
+		return fits
+	case Uncorroborated:
+		return english.Sprintf("%s; without a name such columns count only where a proven number of the same person says the same.", fits)
 	case Undecided:
 		return english.Sprintf("%s; none of them has a woman's day (+40), as half of all NIK do: they may be family card numbers (KK).", fits)
 	}

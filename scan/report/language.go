@@ -104,6 +104,24 @@ func (s speaker) why(c ColumnClass) string {
 	if s.language != Indonesian {
 		return c.Why
 	}
+	why, a := s.whyIndonesian(c), c.Agreement
+	switch {
+	case a == nil:
+		return why
+	case c.Reason != "corroborated":
+		return s.printer.Sprintf("%s; tetapi pada %d dari %d baris, %s menyebut %s lain.", strings.TrimSuffix(why, "."), a.Compared-a.Agree, a.Compared, s.classTitle(a.With), s.say(spoken(a.About)))
+	case a.With == "":
+		return s.printer.Sprintf("%s; dan pada %d dari %d baris, kolom operator menyebut operator yang sama.", why, a.Agree, a.Compared)
+	case a.With == a.About:
+		return s.printer.Sprintf("%s; dan pada %d dari %d baris, %s menyebut hal yang sama.", why, a.Agree, a.Compared, s.classTitle(a.With))
+	}
+	return s.printer.Sprintf("%s; dan pada %d dari %d baris, %s menyebut %s yang sama.", why, a.Agree, a.Compared, s.classTitle(a.With), s.say(spoken(a.About)))
+}
+
+// spoken is what columns are compared about, in words.
+func spoken(about string) string { return strings.ReplaceAll(about, "_", " ") }
+
+func (s speaker) whyIndonesian(c ColumnClass) string {
 	fits := s.printer.Sprintf("%d dari %d nilai yang berbentuk %s cocok", c.Values, c.Candidates, s.classTitle(c.Class))
 	chance := "secara kebetulan cocok " + strings.Replace(fmt.Sprintf("%.2g", c.ExpectedByChance), ".", ",", 1)
 	switch {
@@ -140,6 +158,10 @@ func (s speaker) why(c ColumnClass) string {
 		return fits + "; kolom seperti ini hanya dihitung dalam tabel tentang orang."
 	case "settled":
 		return "nama kolom dipakai beberapa jenis data, dan nilainya membuktikan jenis lain."
+	case "corroborated":
+		return fits
+	case "uncorroborated":
+		return fits + "; tanpa nama, kolom seperti ini hanya dihitung bila nomor orang yang sama membenarkannya."
 	case "undecided":
 		return fits + "; tidak satu pun bertanggal perempuan (+40): mungkin nomor kartu keluarga."
 	}
@@ -183,10 +205,12 @@ var indonesian = map[string]string{
 	"column allowed": "kolom diizinkan", "columns allowed": "kolom diizinkan",
 	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa nama", "near miss": "nyaris", "column %d": "kolom ke-%d",
 	"%s deceased": "%s orang meninggal", "%s damaged %s": "%s %s rusak", "%s placeholder %s": "%s %s isian kosong", "about %s (± %s)": "sekitar %s (± %s)",
-	"%s and %s agree on the %s in %s of %s": "%s dan %s cocok soal %s pada %s dari %s",
-	"birth date":                            "tanggal lahir", "sex": "jenis kelamin", "province": "provinsi",
+	"%s and a column of operators agree in %s of %s": "%s dan kolom operator cocok pada %s dari %s",
+	"%s and a column of ages agree in %s of %s":      "%s dan kolom umur cocok pada %s dari %s",
+	"%s and %s agree on the %s in %s of %s":          "%s dan %s cocok soal %s pada %s dari %s",
+	"birth date":                                     "tanggal lahir", "sex": "jenis kelamin", "province": "provinsi",
 	"%s is not %s: %s": "%s bukan %s: %s",
-	"no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none": "tidak ada baris judul kolom, sehingga jenis data yang hanya dikenal dari nama kolomnya (gaji, tanggal lahir, jenis kelamin, dan lain-lain) tidak dicari; --header N menyebut barisnya, --no-header menyatakan tidak ada",
+	"no row of names was found, so classes that only a name can tell (salary, religion and others) were not looked for, and birth date and sex only beside a NIK; --header N names the row, --no-header says that there is none": "tidak ada baris judul kolom, sehingga jenis data yang hanya dikenal dari nama kolomnya (gaji, agama, dan lain-lain) tidak dicari, dan tanggal lahir serta jenis kelamin hanya bila ada NIK; --header N menyebut barisnya, --no-header menyatakan tidak ada",
 	"complete": "lengkap", "incomplete": "tidak lengkap", "interrupted": "dihentikan", "skipped": "dilewati",
 	"no %s": "tidak ada %s",
 

@@ -60,7 +60,7 @@ func (r *Report) isSound() bool {
 		}
 	}
 	for _, c := range sum.Corroboration {
-		if len(c.Classes) != 2 || !slices.Contains([]string{"birth_date", "sex", "province"}, c.About) {
+		if len(c.Classes) != 2 && (len(c.Classes) != 1 || c.About != "operator") || !slices.Contains(subjects, c.About) {
 			return false
 		}
 	}

@@ -132,10 +132,26 @@ type Summary struct {
 // the sex, NIK and a column of provinces of where the person is from.
 type Corroboration struct {
 	Classes []string `json:"classes"`
-	// About is "birth_date", "sex" or "province".
+	// About is "birth_date", "sex", "province", "age", or "operator": what a column
+	// that is of no class says of one that is.
 	About  string `json:"about"`
 	Agree  uint64 `json:"agree"`
 	Differ uint64 `json:"differ"`
+}
+
+// subjects are what columns are compared about.
+var subjects = []string{"birth_date", "sex", "province", "age", "operator"}
+
+// Agreement says in how many of the records that were compared another column
+// says the same as a column, for or against which it speaks.
+type Agreement struct {
+	// With is the class of the other column; "": it has none, as a column of
+	// operators.
+	With string `json:"with"`
+	// About is "birth_date", "sex" or "operator".
+	About    string `json:"about"`
+	Agree    uint64 `json:"agree"`
+	Compared uint64 `json:"compared"`
 }
 
 // Duplicates counts records that repeat an earlier record of their table.
@@ -304,7 +320,10 @@ type ColumnClass struct {
 	Rounded          bool      `json:"rounded"`
 	Relative         bool      `json:"relative"`
 	Reason           string    `json:"reason"`
-	Why              string    `json:"why"`
+	// Agreement is what another column of the same records says; nil: none raised
+	// or lowered the confidence.
+	Agreement *Agreement `json:"agreement,omitempty"`
+	Why       string     `json:"why"`
 }
 
 // undecidedNIK is the class of values that are NIK or family card numbers.
@@ -519,7 +538,7 @@ func month(n int) string { return fmt.Sprintf("%04d-%02d", detectors.FirstMonth+
 // worthNaming tells whether a verdict that was not accepted belongs in the
 // report: something fitted, or the column is named for the class.
 func worthNaming(v *evidence.Verdict) bool {
-	if v.Reason == evidence.NeedsPeople || v.Values == 0 && slices.Contains(detectors.Pictured, v.Class.ID) {
+	if v.Reason == evidence.NeedsPeople || v.Reason == evidence.Uncorroborated || v.Values == 0 && slices.Contains(detectors.Pictured, v.Class.ID) {
 		return false // every table has a column like this
 	}
 	return v.Values > 0 || (v.Key.Naming == detectors.Named && (v.Column.Values > 0 || v.Damaged+v.Placeholders > 0))
@@ -537,6 +556,9 @@ func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
 	}
 	if v.Class.Countable {
 		c.Distinct = newDistinct(v.Distinct, v.DistinctExact)
+	}
+	if a := v.Agreement; a.About != "" {
+		c.Agreement = &Agreement{With: a.With, About: a.About, Agree: a.Agree, Compared: a.Compared}
 	}
 	column.Classes = append(column.Classes, c)
 }
@@ -731,14 +753,19 @@ func (b *builder) facets(c *classSum, d detectors.Detector, count *tally.Count, 
 func (b *builder) corroborate(t *tally.Table, accepted map[tally.Key]*evidence.Verdict) {
 	best := map[[3]string]Corroboration{}
 	for _, a := range t.Agreements() {
-		if accepted[a.Keys[0]] == nil || accepted[a.Keys[1]] == nil {
+		x, y := accepted[a.Keys[0]], accepted[a.Keys[1]]
+		if x == nil || y == nil && a.Keys[1].Class != tally.Witness {
 			continue
 		}
-		x, y := accepted[a.Keys[0]].Class.ID, accepted[a.Keys[1]].Class.ID
-		for about, n := range map[string][2]uint64{"birth_date": a.Birth, "sex": a.Sex, "province": a.Province} {
-			key := [3]string{x, y, about}
+		classes, other := []string{x.Class.ID}, ""
+		if y != nil {
+			other = y.Class.ID
+			classes = append(classes, other)
+		}
+		for about, n := range map[string][2]uint64{"birth_date": a.Birth, "sex": a.Sex, "province": a.Province, "age": a.Aged(), "operator": a.Operator} {
+			key := [3]string{x.Class.ID, other, about}
 			if n[0]+n[1] > best[key].Agree+best[key].Differ {
-				best[key] = Corroboration{Classes: []string{x, y}, About: about, Agree: n[1], Differ: n[0]}
+				best[key] = Corroboration{Classes: classes, About: about, Agree: n[1], Differ: n[0]}
 			}
 		}
 	}

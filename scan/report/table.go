@@ -185,15 +185,22 @@ func (t *tableWriter) headline() {
 }
 
 // noHeader says what a table without a header means.
-const noHeader = "no row of names was found, so classes that only a name can tell (salary, birth date, sex and others) were not looked for; --header N names the row, --no-header says that there is none"
+const noHeader = "no row of names was found, so classes that only a name can tell (salary, religion and others) were not looked for, and birth date and sex only beside a NIK; --header N names the row, --no-header says that there is none"
 
 // checks say what columns tell of the same persons.
 func (s speaker) checks(sum *Summary) []string {
 	var checks []string
 	for _, c := range sum.Corroboration {
-		about := map[string]string{"birth_date": "birth date", "sex": "sex", "province": "province"}[c.About]
-		checks = append(checks, s.say("%s and %s agree on the %s in %s of %s", s.classTitle(c.Classes[0]), s.classTitle(c.Classes[1]),
-			s.say(about), s.count(c.Agree), s.counted(c.Agree+c.Differ, "record", "records")))
+		first, agree, all := s.classTitle(c.Classes[0]), s.count(c.Agree), s.counted(c.Agree+c.Differ, "record", "records")
+		switch c.About {
+		case "operator":
+			checks = append(checks, s.say("%s and a column of operators agree in %s of %s", first, agree, all))
+			continue
+		case "age":
+			checks = append(checks, s.say("%s and a column of ages agree in %s of %s", first, agree, all))
+			continue
+		}
+		checks = append(checks, s.say("%s and %s agree on the %s in %s of %s", first, s.classTitle(c.Classes[1]), s.say(spoken(c.About)), agree, all))
 	}
 	return checks
 }

@@ -20,18 +20,22 @@ type Builder struct {
 	columns  [][]*live    // by column, then class and naming
 	dates    []*months    // by column
 	compared []*Agreement // few
-	hasher   hasher
-	limit    int
-	slots    int
-	slotsOf  func() []Slot
-	records  []atHand
-	at       int                // the record that matches are of
-	touched  []*live            // by the records at hand
-	rungs    []detectors.Rung   // memory of those
-	claims   []detectors.Claims // likewise
-	claiming []*live            // those that say something of a person
-	summed   bool               // the records' hits are known
-	_        cpu.CacheLinePad
+	// operators says that the table has a column of operators, so that what
+	// telephone numbers say of theirs is compared.
+	operators bool
+	witnesses []*live // by column
+	hasher    hasher
+	limit     int
+	slots     int
+	slotsOf   func() []Slot
+	records   []atHand
+	at        int                // the record that matches are of
+	touched   []*live            // by the records at hand
+	rungs     []detectors.Rung   // memory of those
+	claims    []detectors.Claims // likewise
+	claiming  []*live            // those that say something of a person
+	summed    bool               // the records' hits are known
+	_         cpu.CacheLinePad
 }
 
 // atHand is what a record has hit.
@@ -150,9 +154,25 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 		b.touched = append(b.touched, c)
 	}
 	c.best[b.at] = max(c.best[b.at], m.Rung)
-	if m.Claims != (detectors.Claims{}) && !b.isRelative(column) {
+	if m.Claims != (detectors.Claims{}) && (m.Claims.Operator == 0 || b.operators) && !b.isRelative(column) {
 		b.claim(c, m.Claims)
 	}
+}
+
+// CompareOperators says that the table has a column of operators.
+func (b *Builder) CompareOperators() { b.operators = true }
+
+// Bear notes what a column that holds no class says of the record at hand.
+func (b *Builder) Bear(column uint32, claims detectors.Claims) {
+	if int(column) >= len(b.witnesses) {
+		b.witnesses = append(b.witnesses, make([]*live, int(column)+1-len(b.witnesses))...)
+	}
+	c := b.witnesses[column]
+	if c == nil {
+		c = &live{key: Key{Column: column, Class: Witness}}
+		b.witnesses[column] = c
+	}
+	b.claim(c, claims)
 }
 
 // carve returns n zero values behind those that were taken of the memory before.
@@ -208,24 +228,47 @@ func (b *Builder) compare() {
 func (b *Builder) compareAll(columns []*live, from, to int) {
 	for i, x := range columns {
 		for _, y := range columns[i+1:] {
-			if x.key.Class < y.key.Class {
+			if x.key.Class < y.key.Class || x.key.Class == y.key.Class && compareKeys(x.key, y.key) < 0 {
 				b.comparePair(x, y, from, to)
-			} else if x.key.Class > y.key.Class {
+			} else {
 				b.comparePair(y, x, from, to)
 			}
 		}
 	}
 }
 
+// comparePair counts what two columns say. Two of one class may be of two
+// persons, but for a birth date and an age.
 func (b *Builder) comparePair(x, y *live, from, to int) {
 	var a *Agreement
+	alike := x.key.Class == y.key.Class
 	for i := from; i < to; i++ {
 		one, other := &x.claims[i], &y.claims[i]
 		if *one == (detectors.Claims{}) || *other == (detectors.Claims{}) {
 			continue
 		}
+		if one.Age != 0 || other.Age != 0 {
+			birth, age := max(one.Birth, other.Birth), max(one.Age, other.Age)
+			if birth == 0 || one.Age != 0 && other.Age != 0 {
+				continue
+			}
+			if a == nil {
+				a = b.agreement([2]Key{x.key, y.key})
+			}
+			if a.Age == nil {
+				a.Age = make([]uint64, 100)
+			}
+			a.Age[(int(birth-1)/10_000+int(age-1))%100]++
+			continue
+		}
+		if alike {
+			continue
+		}
 		if a == nil {
 			a = b.agreement([2]Key{x.key, y.key})
+		}
+		if one.Operator != 0 && other.Operator != 0 {
+			a.Operator[same(one.Operator == other.Operator)]++
 		}
 		if one.Birth != 0 && other.Birth != 0 {
 			a.Birth[same(one.Birth == other.Birth)]++
@@ -337,7 +380,10 @@ func (b *Builder) EndRecordAt(record int, row uint64) bool {
 // Abandon drops what the records at hand have hit.
 func (b *Builder) Abandon() {
 	for _, c := range b.touched {
-		c.best, c.claims = nil, nil
+		c.best = nil
+	}
+	for _, c := range b.claiming {
+		c.claims = nil
 	}
 	b.touched, b.claiming, b.rungs, b.claims = b.touched[:0], b.claiming[:0], b.rungs[:0], b.claims[:0]
 	b.at, b.summed = 0, false

@@ -195,6 +195,9 @@ func (s *savedTable) load(layout *Layout) (*Table, error) {
 		return nil, errDamaged
 	}
 	for _, a := range s.Agreements {
+		if len(a.Age) != 0 && len(a.Age) != 100 {
+			return nil, errDamaged
+		}
 		t.agreements[a.Keys] = &a
 	}
 	for _, saved := range s.Counts {

@@ -199,8 +199,44 @@ func (d Distinct) limit(slots int) int {
 // Agreement counts the records in which two columns say something of the same
 // person: [0] what they say differs, [1] it agrees.
 type Agreement struct {
-	Keys                 [2]Key // of two classes, the lower one first
+	Keys                 [2]Key // the one of the lower class first
 	Birth, Sex, Province [2]uint64
+	Operator             [2]uint64 `json:",omitzero"`
+	// Age counts records by the last two digits of the year in which a birth date
+	// and an age agree; nil: nothing of both was seen.
+	Age []uint64 `json:",omitempty"`
+}
+
+// Witness is instead of a class in the key of a column that holds none, but says
+// something of the record's person.
+const Witness = 255
+
+// Aged returns how many ages differ from birth dates, and how many agree: those
+// that were reckoned in one year, the commonest, whether or not the birthday
+// had been.
+func (a *Agreement) Aged() (out [2]uint64) {
+	all := uint64(0)
+	for year, n := range a.Age {
+		all += n
+		out[1] = max(out[1], n+a.Age[(year+len(a.Age)-1)%len(a.Age)])
+	}
+	out[0] = all - out[1]
+	return out
+}
+
+func (a *Agreement) merge(other *Agreement) {
+	for i := range a.Birth {
+		a.Birth[i] += other.Birth[i]
+		a.Sex[i] += other.Sex[i]
+		a.Province[i] += other.Province[i]
+		a.Operator[i] += other.Operator[i]
+	}
+	if a.Age == nil && other.Age != nil {
+		a.Age = make([]uint64, len(other.Age))
+	}
+	for i, n := range other.Age {
+		a.Age[i] += n
+	}
 }
 
 // Agreements returns what pairs of columns say of each record's person, in
@@ -383,11 +419,7 @@ func (t *Table) Merge(other *Table) {
 			mine = &Agreement{Keys: keys}
 			t.agreements[keys] = mine
 		}
-		for i := range a.Birth {
-			mine.Birth[i] += a.Birth[i]
-			mine.Sex[i] += a.Sex[i]
-			mine.Province[i] += a.Province[i]
-		}
+		mine.merge(a)
 	}
 	for column, theirs := range other.months {
 		ours := t.months[column]
