@@ -40,7 +40,8 @@ var layers = map[string][]string{
 	"bench/synth":             {"detectors/region"}, // there are no others to invent people in
 	"bench/generate":          {"bench/synth"},
 	"bench/speed":             {"bench/synth"},
-	"bench/accuracy":          {"bench/synth", "detectors", "scan", "scan/report"},
+	"bench/accuracy":          {"bench/street", "bench/synth", "detectors", "scan", "scan/report"},
+	"bench/street":            {}, // by those who had not seen the rest
 	"bench/plausible":         {"bench/synth", "detectors", "scan", "scan/report", "scan/claim"},
 	"bench/rows":              {"scan/format", "scan/record"},
 	"bench/scale":             {"bench/synth"},

@@ -167,7 +167,8 @@ func TestUnnamed(t *testing.T) {
 		{"payment_card", "4111111111111111222", None, 0},
 		{"password_hash", "5f4dcc3b5aa765d61d8327deb882cf99", None, 0},
 		{"password_hash", "$2y$10$abcdefghijklmnopqrstuuKx9v4mYwz5vJ1J8o1r5Qm0cD2eF3gH4", Sure, 1},
-		{"sex", "L", None, 0},
+		{"religion", "Islam", None, 0},
+		{"sex", "L", Likely, 1}, // beside a NIK that says so
 	} {
 		var text Text
 		text.Set([]byte(c.value))

@@ -22,6 +22,7 @@ var vocabularyTable string
 // It is safe for concurrent use once it is built.
 type Vocabulary struct {
 	words  map[string][]announcement // by joined name
+	long   map[string][]announcement // likewise, written out
 	number map[string]bool           // classes whose values are numbers
 }
 
@@ -58,7 +59,8 @@ type Name struct {
 }
 
 func builtinVocabulary() *Vocabulary {
-	v := &Vocabulary{words: map[string][]announcement{}, number: map[string]bool{}}
+	v := &Vocabulary{words: map[string][]announcement{}, long: map[string][]announcement{}, number: map[string]bool{}}
+	var all []string
 	for line := range strings.Lines(vocabularyTable) {
 		if line[0] == '#' {
 			continue
@@ -74,6 +76,7 @@ func builtinVocabulary() *Vocabulary {
 		for word := range strings.FieldsSeq(fields[2]) {
 			joined := strings.ReplaceAll(word, "_", "")
 			v.words[joined] = append(v.words[joined], announcement{class, shared})
+			all = append(all, word)
 		}
 	}
 	// People by what they do there: nama_pembeli, buyer_name; a bare pembeli may
@@ -83,6 +86,15 @@ func builtinVocabulary() *Vocabulary {
 			v.add(name, announcement{"name", false})
 		}
 		v.add(person, announcement{"name", true})
+	}
+	// Words written out are found however they are cut short.
+	for _, word := range all {
+		long := v.expand(strings.Split(word, "_"))
+		for _, a := range v.words[strings.ReplaceAll(word, "_", "")] {
+			if joined := strings.Join(long, ""); !slices.Contains(v.long[joined], a) {
+				v.long[joined] = append(v.long[joined], a)
+			}
+		}
 	}
 	return v
 }
@@ -97,6 +109,9 @@ func (v *Vocabulary) add(joined string, a announcement) {
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
+	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
+	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "dokter", "bidan", "perawat", "kepala", "ketua",
+	"subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "legal", "emboss",
 	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
 	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
 
@@ -122,7 +137,7 @@ var (
 		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam", "waktu", "metode",
 		"cara", "persen", "kasbon", "pot", "sudah", "belum", "rek", "rekening", "norek", "bank", "akun", "account", "acc"}
 	// shortWords are too common at the end of other names to be trusted there.
-	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "ip", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
+	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
 		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
 		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
@@ -140,8 +155,9 @@ func (v *Vocabulary) IsBody(column string) bool {
 // Read tells what a column's name announces. It follows the recipe: an exact
 // match of the joined name, then without role suffixes and numbers, then a
 // match at a whole-token boundary behind a table's prefix.
-func (v *Vocabulary) Read(column string) Name {
-	tokens := tokens(column)
+func (v *Vocabulary) Read(column string) Name { return v.readTokens(tokens(column)) }
+
+func (v *Vocabulary) readTokens(tokens []string) Name {
 	if len(tokens) == 0 {
 		return Name{}
 	}
@@ -188,9 +204,26 @@ func (v *Vocabulary) Read(column string) Name {
 	return Name{}
 }
 
-// ReadPath is Read for a dotted path: its last part that says something, with
-// the parts above telling whose value it is (ibu.nik).
+// ReadPath is Read for a column that is known to be one, so that its name may be
+// cut short or be a question, and for a dotted path: its last part that says
+// something, with the parts above telling whose value it is (ibu.nik).
 func (v *Vocabulary) ReadPath(path string) Name {
+	if n := v.readPath(path); n.Known() {
+		if both, all := v.readBoth(path); all {
+			return both
+		}
+		return n
+	}
+	if cut := strings.LastIndexByte(path, '.'); cut >= 0 && !strings.Contains(path, " ") {
+		if n := v.readLoosely(path[cut+1:]); n.Known() {
+			n.Relative = n.Relative || v.name(nil, tokens(path)).Relative
+			return n
+		}
+	}
+	return v.readLoosely(path)
+}
+
+func (v *Vocabulary) readPath(path string) Name {
 	for {
 		// What database exports write below a name: nik.$numberLong.
 		cut := strings.LastIndexByte(path, '.')
@@ -216,7 +249,11 @@ func isRole(token string) bool {
 }
 
 func (v *Vocabulary) lookUp(tokens []string) ([]announcement, bool) {
-	found, ok := v.words[strings.Join(tokens, "")]
+	joined := strings.Join(tokens, "")
+	found, ok := v.words[joined]
+	if !ok {
+		found, ok = v.long[joined]
+	}
 	return found, ok
 }
 

@@ -85,3 +85,44 @@ func TestVocabulary(t *testing.T) {
 		}
 	}
 }
+
+// TestLooseNames: names cut short, in one piece, questions, and two things at once.
+func TestLooseNames(t *testing.T) {
+	v := builtinVocabulary()
+	for _, c := range []struct {
+		column, class string
+		want          Naming
+		relative      bool
+	}{
+		{"NMPEG", "name", Named, false},
+		{"NM_PASIEN", "name", Named, false},
+		{"Nama Tukang", "name", Shared, false},
+		{"riderName", "name", Named, false},
+		{"N a m a", "name", Shared, false},
+		{"nama_gudang", "name", Silent, false},
+		{"hostName", "name", Silent, false},
+		{"KDAGM", "religion", Named, false},
+		{"id_pekerjaan", "education_job", Named, false},
+		{"STSKWN", "marital_status", Named, false},
+		{"MBR_BRTH_DT", "birth_date", Named, false},
+		{"Tgl. Lhr Pasien", "birth_date", Named, false},
+		{"Nomor WhatsApp yang bisa dihubungi", "phone", Named, false},
+		{"Pendidikan terakhir kamu apa?", "education_job", Named, false},
+		{"Tempat, tanggal lahir", "birth_date", Named, false},
+		{"Tempat, tanggal lahir", "birth_place", Named, false},
+		{"PENERIMA / TELP", "phone", Named, false},
+		{"PENERIMA / TELP", "name", Shared, false},
+		{"No. Rek Tujuan", "bank_account", Named, false},
+		{"upload_foto_ktp_anda", "photo", Named, false},
+		{"gaji bulan lalu", "salary", Named, false},
+		{"tgl_gaji", "salary", Silent, false},
+		{"profile.displayName", "name", Named, false},
+		{"jumlah_barang", "name", Silent, false},
+		{"total", "salary", Silent, false},
+	} {
+		name := v.ReadPath(c.column)
+		if got := v.Naming(name, c.class); got != c.want || (got != Silent && name.Relative != c.relative) {
+			t.Errorf("%q for %s: %s, relative %v; want %s, %v", c.column, c.class, got, name.Relative, c.want, c.relative)
+		}
+	}
+}

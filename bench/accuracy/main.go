@@ -1,8 +1,9 @@
-// Command accuracy scans labelled synthetic tables and scores what was found
-// against the truth, by column and by record, for each class. It prints a
-// Markdown table, and with -v every column that was wrong.
+// Command accuracy scans labelled tables and scores what was found against the
+// truth, by column and by record, for each class. It prints a Markdown table, and
+// with -v every column that was wrong.
 //
 //	go run ./bench/accuracy -tables 600 -seed 77
+//	go run ./bench/accuracy -corpus street -seed 1
 //
 // Column names are compared, never values.
 package main
@@ -16,8 +17,10 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 	"time"
 
+	"bocor/bench/street"
 	"bocor/bench/synth"
 	"bocor/detectors"
 	"bocor/scan"
@@ -25,11 +28,13 @@ import (
 )
 
 func main() {
-	tables := flag.Int("tables", 600, "tables to make")
+	corpus := flag.String("corpus", "synth", "synth: by those who wrote the detectors; street: by others, who had not seen them")
+	tables := flag.Int("tables", 600, "tables to make of synth; of street there are as many as there are")
 	seed := flag.Uint64("seed", 77, "the same seed makes the same tables; tests use others")
+	only := flag.String("only", "", "tables with this in their name")
 	verbose := flag.Bool("v", false, "print every column that was wrong")
 	flag.Parse()
-	if err := run(*tables, *seed, *verbose); err != nil {
+	if err := run(*corpus, *only, *tables, *seed, *verbose); err != nil {
 		fmt.Fprintln(os.Stderr, "accuracy:", err)
 		os.Exit(1)
 	}
@@ -48,6 +53,13 @@ func (c counts) precision() float64 { return ratio(c.right, c.right+c.extra) }
 func (c counts) recall() float64    { return ratio(c.right, c.right+c.missed) }
 func (c counts) f1() float64        { return ratio(2*c.right, 2*c.right+c.extra+c.missed) }
 
+// add counts a class of which so many records are true, and so many were found.
+func (c *counts) add(truth, found float64) {
+	c.right += min(truth, found)
+	c.missed += max(0, truth-found)
+	c.extra += max(0, found-truth)
+}
+
 func ratio(x, of float64) float64 {
 	if of == 0 {
 		return 1
@@ -55,74 +67,108 @@ func ratio(x, of float64) float64 {
 	return x / of
 }
 
-func run(n int, seed uint64, verbose bool) error {
-	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
-	scores := map[string]*score{}
-	of := func(class string) *score {
-		if scores[class] == nil {
-			scores[class] = &score{}
+// labelled is the tables of a corpus.
+func labelled(corpus string, n int, seed uint64) ([]street.Table, error) {
+	switch corpus {
+	case "street":
+		tables := slices.Concat(street.Offices(seed), street.Firms(seed), street.Prose(seed))
+		for _, t := range tables {
+			for _, row := range t.Rows {
+				for i := range row {
+					callNumbers(&row[i])
+				}
+			}
 		}
-		return scores[class]
+		return tables, nil
+	case "synth":
+		var out []street.Table
+		for _, t := range synth.LabelledTables(seed, n) {
+			out = append(out, labels(t))
+		}
+		return out, nil
 	}
+	return nil, fmt.Errorf("there is no corpus %q", corpus)
+}
+
+// callNumbers calls the number of a WhatsApp account what it is, a telephone
+// number, and no account besides.
+func callNumbers(c *street.Cell) {
+	if slices.Contains(c.Classes, "phone") {
+		c.Classes = slices.DeleteFunc(slices.Clone(c.Classes), func(class string) bool { return class == "messenger" })
+	}
+}
+
+// labels gives each value of a column its class.
+func labels(t synth.Labelled) street.Table {
+	out := street.Table{Name: t.Kind, Clean: t.Kind == "clean", Rows: make([][]street.Cell, len(t.Columns[0].Values))}
+	for _, c := range t.Columns {
+		if !t.NoHeader {
+			out.Header = append(out.Header, c.Name)
+		}
+		for row, value := range c.Values {
+			cell := street.Cell{Text: value}
+			if c.Class != "" && value != "" && value != "-" {
+				cell.Classes = strings.Split(c.Class, "+")
+			}
+			out.Rows[row] = append(out.Rows[row], cell)
+		}
+	}
+	return out
+}
+
+func run(corpus, only string, n int, seed uint64, verbose bool) error {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	tables, err := labelled(corpus, n, seed)
+	if err != nil {
+		return err
+	}
+	tables = slices.DeleteFunc(tables, func(t street.Table) bool { return !strings.Contains(t.Name, only) })
+	scores := map[string]*score{}
 	clean, falseColumns := 0, 0
-	for _, t := range synth.LabelledTables(seed, n) {
+	for _, t := range tables {
 		found, err := find(t, set)
 		if err != nil {
 			return err
 		}
-		if t.Kind == "clean" {
+		if t.Clean {
 			clean++
 		}
-		for i, column := range t.Columns {
-			filled := 0.0
-			for _, v := range column.Values {
-				if v != "" && v != "-" {
-					filled++
-				}
-			}
+		for i, truth := range truths(t) {
 			got := found[i]
 			// What nothing can settle is told as such: right for either.
-			if undecided, ok := got["nik_or_kk"]; ok && (column.Class == "nik" || column.Class == "kk") {
-				delete(got, "nik_or_kk")
-				got[column.Class] = undecided
-			}
-			for class, records := range got {
-				s := of(class)
-				if class == column.Class {
-					s.columns.right++
-					s.records.right += min(records, filled)
-					s.records.missed += max(0, filled-records)
-					if !t.NoHeader {
-						s.headed.right++
+			if undecided, ok := got["nik_or_kk"]; ok {
+				for _, class := range []string{"nik", "kk"} {
+					if truth[class] > 0 && got[class] == 0 {
+						got[class] = undecided
+						delete(got, "nik_or_kk")
+						break
 					}
-					continue
 				}
-				s.columns.extra++
-				s.records.extra += records
-				if !t.NoHeader {
-					s.headed.extra++
+			}
+			for class := range both(truth, got) {
+				s := scores[class]
+				if s == nil {
+					s = &score{}
+					scores[class] = s
 				}
-				if t.Kind == "clean" {
+				is, was := min(truth[class], 1), min(got[class], 1)
+				s.columns.add(is, was)
+				s.records.add(truth[class], got[class])
+				if t.Header != nil {
+					s.headed.add(is, was)
+				}
+				if is < was && t.Clean {
 					falseColumns++
 				}
-				if verbose {
-					fmt.Printf("extra   %-16s in %-20q of %s (%d rows, header %v)\n", class, column.Name, t.Kind, len(column.Values), !t.NoHeader)
-				}
-			}
-			if column.Class != "" && got[column.Class] == 0 && filled > 0 {
-				s := of(column.Class)
-				s.columns.missed++
-				s.records.missed += filled
-				if !t.NoHeader {
-					s.headed.missed++
-				}
-				if verbose && !t.NoHeader {
-					fmt.Printf("missed  %-16s in %-20q of %s (%d rows)\n", column.Class, column.Name, t.Kind, len(column.Values))
+				if verbose && is != was {
+					fmt.Printf("%-7s %-16s in %-24q of %s (%d rows)\n", map[bool]string{true: "extra", false: "missed"}[is < was], class, name(t, i), t.Name, len(t.Rows))
+				} else if verbose && truth[class] != got[class] {
+					fmt.Printf("%-7s %-16s in %-24q of %s (%.0f of %.0f records)\n", "count", class, name(t, i), t.Name, got[class], truth[class])
 				}
 			}
 		}
 	}
-	fmt.Printf("%d tables (seed %d), %d of them clean: %d false columns in those\n\n", n, seed, clean, falseColumns)
+	fmt.Printf("%d tables (corpus %s, seed %d), %d of them clean: %d false columns in those\n\n", len(tables), corpus, seed, clean, falseColumns)
 	fmt.Println("| class | columns | precision | recall | F1 | F1 with a header | records: precision | recall | F1 |")
 	fmt.Println("|---|---|---|---|---|---|---|---|---|")
 	for _, class := range slices.Sorted(maps.Keys(scores)) {
@@ -133,40 +179,62 @@ func run(n int, seed uint64, verbose bool) error {
 	return nil
 }
 
+func name(t street.Table, column int) string {
+	if t.Header == nil {
+		return fmt.Sprintf("column %d, no header", column+1)
+	}
+	return t.Header[column]
+}
+
+func both(a, b map[string]float64) map[string]bool {
+	all := map[string]bool{}
+	for class := range a {
+		all[class] = true
+	}
+	for class := range b {
+		all[class] = true
+	}
+	return all
+}
+
+// truths counts, for each column, the records that hold each class.
+func truths(t street.Table) []map[string]float64 {
+	out := make([]map[string]float64, len(t.Rows[0]))
+	for i := range out {
+		out[i] = map[string]float64{}
+		for _, row := range t.Rows {
+			for _, class := range row[i].Classes {
+				out[i][class]++
+			}
+		}
+	}
+	return out
+}
+
 // find scans a table and returns, for each column, the records in which each
 // accepted class was found.
-func find(t synth.Labelled, set *detectors.Set) ([]map[string]float64, error) {
+func find(t street.Table, set *detectors.Set) ([]map[string]float64, error) {
 	var text bytes.Buffer
-	w := csv.NewWriter(&text)
-	if !t.NoHeader {
-		var names []string
-		for _, c := range t.Columns {
-			names = append(names, c.Name)
-		}
-		if err := w.Write(names); err != nil {
-			return nil, err
-		}
+	lines := t.Header == nil && len(t.Rows[0]) == 1
+	if err := write(&text, t, lines); err != nil {
+		return nil, err
 	}
-	for row := range t.Columns[0].Values {
-		var values []string
-		for _, c := range t.Columns {
-			values = append(values, c.Values[row])
-		}
-		if err := w.Write(values); err != nil {
-			return nil, err
-		}
-	}
-	w.Flush()
 	result, err := scan.Run(context.Background(), scan.Options{Paths: []string{"-"}, Stdin: &text, Detectors: set})
 	if err != nil {
 		return nil, err
 	}
-	found := make([]map[string]float64, len(t.Columns))
+	found := make([]map[string]float64, len(t.Rows[0]))
 	for i := range found {
 		found[i] = map[string]float64{}
 	}
 	for _, source := range report.New(result, set, report.Policy{}).Sources {
 		for _, table := range source.Tables {
+			if lines { // however they were divided
+				for _, c := range table.Classes {
+					found[0][c.Class] += float64(c.Records)
+				}
+				continue
+			}
 			for _, c := range table.Columns {
 				for _, cc := range c.Classes {
 					if cc.Accepted && int(c.Index) < len(found) {
@@ -177,4 +245,27 @@ func find(t synth.Labelled, set *detectors.Set) ([]map[string]float64, error) {
 		}
 	}
 	return found, nil
+}
+
+// write writes a table as CSV, or as lines of text.
+func write(text *bytes.Buffer, t street.Table, lines bool) error {
+	w := csv.NewWriter(text)
+	if t.Header != nil {
+		if err := w.Write(t.Header); err != nil {
+			return err
+		}
+	}
+	for _, row := range t.Rows {
+		var values []string
+		for _, c := range row {
+			values = append(values, c.Text)
+		}
+		if lines {
+			fmt.Fprintln(text, values[0])
+		} else if err := w.Write(values); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Column is one column of a labelled table: its name, its values, and the
-// class that they are of ("" is none).
+// class that they are of ("" is none; two are joined by a +).
 type Column struct {
 	Name   string
 	Class  string
@@ -87,7 +87,7 @@ var personal = map[string]field{
 	"name":     {[]string{"NAMA", "nama_lengkap", "nama_pasien", "Nama Siswa", "full_name", "nama"}, "name", func(g *maker) string { return g.p.Name }, 0},
 	"sex":      {[]string{"JK", "jenis_kelamin", "JENKEL", "gender", "sex"}, "sex", func(g *maker) string { return sexForm(g) }, 0.01},
 	"birth":    {[]string{"TGLLHR", "tanggal_lahir", "tgl_lahir", "date_of_birth", "Tanggal Lahir"}, "birth_date", func(g *maker) string { return birthForm(g) }, 0.02},
-	"ttl":      {[]string{"ttl", "tempat_tgl_lahir", "Tempat/Tanggal Lahir"}, "birth_date", func(g *maker) string { return g.p.Place + ", " + g.p.Born.Format("02-01-2006") }, 0},
+	"ttl":      {[]string{"ttl", "tempat_tgl_lahir", "Tempat/Tanggal Lahir"}, "birth_date+birth_place", func(g *maker) string { return g.p.Place + ", " + g.p.Born.Format("02-01-2006") }, 0},
 	"place":    {[]string{"TMPLHR", "tempat_lahir", "tmp_lahir", "birth_place"}, "birth_place", func(g *maker) string { return g.p.Place }, 0},
 	"address":  {[]string{"ALAMAT", "alamat", "alamat_rumah", "Alamat Lengkap"}, "address", func(g *maker) string { return g.p.Street }, 0.02},
 	"village":  {[]string{"kelurahan", "desa", "KECAMATAN"}, "address", func(g *maker) string { return g.pick("Sukamaju", "Cempaka", "Mekarsari", "Tanjung", "Ciledug") }, 0},

@@ -176,7 +176,7 @@ func (j *judge) named(verdicts []Verdict) []Verdict {
 		if column.Values == 0 {
 			continue
 		}
-		name := j.set.Vocabulary.Read(column.Name)
+		name := j.set.Vocabulary.ReadPath(column.Name)
 		for class, d := range j.set.Detectors {
 			k := tally.Key{Column: uint32(i), Class: uint8(class), Naming: detectors.Named}
 			if !seen[k] && j.set.Vocabulary.Naming(name, d.Class().ID) == detectors.Named {

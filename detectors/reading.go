@@ -1,0 +1,211 @@
+package detectors
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// abbreviations are how words of columns' names are cut short in legacy systems
+// and lists kept by hand, by what they stand for.
+var abbreviations = map[string]string{
+	"nm": "nama", "nma": "nama", "tgl": "tanggal", "tg": "tanggal", "tmp": "tempat", "tmpt": "tempat", "tpt": "tempat", "temp": "tempat",
+	"nomor": "no", "nomer": "no", "nmr": "no", "num": "no", "nbr": "no", "number": "no",
+	"jml": "jumlah", "jmlh": "jumlah", "sts": "status", "stat": "status", "stts": "status", "jns": "jenis", "jen": "jenis",
+	"almt": "alamat", "alamt": "alamat", "almat": "alamat", "addr": "address", "adr": "address",
+	"kd": "kode", "cd": "kode", "thn": "tahun", "bln": "bulan", "ket": "keterangan",
+	"agm": "agama", "kwn": "kawin", "lhr": "lahir", "brth": "birth", "drh": "darah", "goldar": "golongan darah", "goldarah": "golongan darah", "gol": "golongan",
+	"rek": "rekening", "norek": "no rekening", "acct": "account", "acc": "account", "hub": "hubungan", "klrg": "keluarga", "klg": "keluarga",
+	"telp": "telepon", "tlp": "telepon", "tlpn": "telepon", "telpon": "telepon", "tilp": "telepon", "ph": "phone", "mob": "mobile",
+	"peg": "pegawai", "pgw": "pegawai", "kry": "karyawan", "kary": "karyawan", "mhs": "mahasiswa", "nsb": "nasabah", "plgn": "pelanggan", "plg": "pelanggan", "pst": "peserta",
+	"cust": "customer", "mbr": "member", "emp": "employee", "usr": "user", "pax": "passenger",
+	"pend": "pendidikan", "pendk": "pendidikan", "penddk": "pendidikan", "pddk": "pendidikan", "didik": "pendidikan", "pek": "pekerjaan", "pkrjn": "pekerjaan", "pkj": "pekerjaan", "krj": "kerja",
+	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
+	"kec": "kecamatan", "kab": "kabupaten", "ds": "desa", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
+	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
+	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
+}
+
+// glued are the words that names in one piece begin with: nmpeg, kdagm.
+var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "sts", "stat", "stts", "jns", "almt", "thn", "id", "gj", "gaji", "tj", "tunj", "acct", "acc", "pot", "cust", "emp"}
+
+// asked are words of questions, and others that do not change what a name says.
+var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda", "saudara", "apa", "apakah", "siapa", "berapa", "sesuai", "saat", "ini", "mohon", "isi", "isikan", "tuliskan", "tulis", "silakan", "silahkan",
+	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya",
+	"your", "the", "of", "is", "what", "please", "enter", "and", "or", "in", "for", "you", "are", "link", "sendiri"}
+
+// heads are words that say what a value is whatever follows them.
+var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunjangan", "pendidikan", "pekerjaan", "agama", "diagnosa", "diagnosis", "tunggakan", "vaksin", "imunisasi", "riwayat penyakit", "tempat tanggal lahir",
+	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
+	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik"}
+
+// things have names that are no person's.
+var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
+	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
+	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
+	"field", "column", "event", "class", "host", "domain", "product", "item", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
+	"hotel", "store", "branch", "shop", "vendor", "supplier", "merchant", "campaign", "source", "project", "code", "key", "tag", "role", "group", "team", "site", "station", "bahan", "alat", "akun", "rekening", "satker", "opd",
+	"skpd", "dinas", "surat", "dokumen", "usaha", "merchant", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
+	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method"}
+
+// moreWords are names of columns that are read only when nothing else is known of
+// them, since they are words of data too: class, what its values are, names.
+var described = []string{"sex", "religion", "marital_status", "nationality", "education_job"}
+
+// readLoosely reads a name that is not in the vocabulary as it stands: cut short,
+// in one piece, a question of a form, or of two things at once.
+func (v *Vocabulary) readLoosely(column string) Name {
+	if len(column) > 256 {
+		return Name{}
+	}
+	if n := v.readWords(tokens(spaced(column))); n.Known() {
+		return n
+	}
+	both, _ := v.readBoth(column)
+	return both
+}
+
+// readBoth reads a name of two things at once: "Penerima / Telp". all tells
+// whether each of them is known.
+func (v *Vocabulary) readBoth(column string) (both Name, all bool) {
+	parts := strings.FieldsFunc(column, func(r rune) bool { return r == '/' || r == '&' || r == '+' || r == ',' })
+	all = len(parts) > 1
+	if !all || len(column) > 256 {
+		return Name{}, false
+	}
+	for _, part := range parts {
+		n := v.Read(part)
+		if !n.Known() {
+			n = v.readWords(tokens(part))
+		}
+		all = all && n.Known()
+		both.announced = append(both.announced, n.announced...)
+		both.number = both.number || n.number
+		both.Relative = both.Relative || n.Relative
+	}
+	return both, all
+}
+
+// spaced returns a name without the blanks between single letters: "N a m a".
+func spaced(column string) string {
+	words := strings.Fields(column)
+	for _, word := range words {
+		if len(word) != 1 || !unicode.IsLetter(rune(word[0])) {
+			return column
+		}
+	}
+	if len(words) < 3 {
+		return column
+	}
+	return strings.Join(words, "")
+}
+
+// readWords reads the words of a name by all they may mean.
+func (v *Vocabulary) readWords(words []string) Name {
+	if len(words) == 0 {
+		return Name{}
+	}
+	kept := slices.DeleteFunc(slices.Clone(words), func(word string) bool { return slices.Contains(asked, word) })
+	if len(kept) == 0 {
+		return Name{}
+	}
+	if len(kept) < len(words) {
+		if n := v.readTokens(kept); n.Known() {
+			return n
+		}
+	}
+	long := v.expand(kept)
+	if !slices.Equal(long, kept) {
+		if n := v.readTokens(long); n.Known() {
+			return n
+		}
+	}
+	// A code for what describes people: kd_agama, id_pekerjaan.
+	if len(long) > 1 && slices.Contains([]string{"kode", "id", "jenis", "keterangan", "ref", "status"}, long[0]) {
+		if n := v.readTokens(long[1:]); slices.ContainsFunc(n.announced, func(a announcement) bool { return slices.Contains(described, a.class) }) {
+			return n
+		}
+	}
+	joined := strings.Join(long, " ")
+	for _, head := range heads {
+		if joined == head || strings.HasPrefix(joined, head+" ") {
+			if found, ok := v.lookUp(strings.Fields(head)); ok {
+				return v.name(found, long)
+			}
+		}
+	}
+	if found, ok := v.photo(long); ok {
+		return v.name(found, long)
+	}
+	return v.personName(long)
+}
+
+// photo reads names of pictures of people and their papers.
+func (v *Vocabulary) photo(words []string) ([]announcement, bool) {
+	has := func(list ...string) bool {
+		return slices.ContainsFunc(words, func(word string) bool { return slices.Contains(list, word) })
+	}
+	switch {
+	case has("selfie", "swafoto", "pasfoto"), has("foto", "photo", "img", "image", "gambar", "file", "scan", "berkas", "lampiran", "url", "path") && has("ktp", "ektp", "kk", "sim", "npwp", "ijazah", "paspor", "passport", "wajah", "face"):
+		return []announcement{{"photo", false}}, true
+	case has("foto", "photo", "avatar", "photourl", "photos"):
+		return []announcement{{"photo", true}}, true
+	}
+	return nil, false
+}
+
+// personName reads what ends or begins with the word for a name, and is not that
+// of a thing: whether it is a person's its values tell.
+func (v *Vocabulary) personName(words []string) Name {
+	rest := words
+	switch {
+	case words[0] == "nama":
+		rest = words[1:]
+	case words[len(words)-1] == "nama", words[len(words)-1] == "name":
+		rest = words[:len(words)-1]
+	default:
+		return Name{}
+	}
+	if slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(things, word) }) {
+		return Name{}
+	}
+	return v.name([]announcement{{"name", true}}, words)
+}
+
+// expand writes out the words that are cut short, and parts those in one piece.
+func (v *Vocabulary) expand(words []string) []string {
+	var out []string
+	for _, word := range words {
+		if long, ok := abbreviations[word]; ok {
+			out = append(out, strings.Fields(long)...)
+			continue
+		}
+		if _, known := v.words[word]; known || len(word) < 4 {
+			out = append(out, word)
+			continue
+		}
+		out = append(out, v.part(word)...)
+	}
+	return out
+}
+
+// part parts a word that is several in one piece, all of which are known.
+func (v *Vocabulary) part(word string) []string {
+	for _, first := range glued {
+		rest, ok := strings.CutPrefix(word, first)
+		if !ok || len(rest) < 2 {
+			continue
+		}
+		long, short := abbreviations[rest]
+		if !short {
+			long = rest
+		}
+		if _, known := v.words[rest]; short || known || slices.Contains(persons, rest) || slices.Contains(relativeRoles, rest) {
+			if whole, ok := abbreviations[first]; ok {
+				first = whole
+			}
+			return append(strings.Fields(first), strings.Fields(long)...)
+		}
+	}
+	return []string{word}
+}
