@@ -37,7 +37,7 @@ func (s *Set) With(allowed Allowed) *Set {
 	if len(allowed.Domains) == 0 && len(allowed.Numbers) == 0 {
 		return s
 	}
-	out := &Set{Vocabulary: s.Vocabulary}
+	out := &Set{Vocabulary: s.Vocabulary, spoken: s.spoken}
 	for _, d := range s.Detectors {
 		filter := &allowing{Detector: d, allowed: allowed}
 		if number, ok := d.(Number); ok {

@@ -12,6 +12,11 @@ type attribute struct {
 	judge func(value []byte, m *Match)
 	// headerless says that values of columns without any name are judged too.
 	headerless bool
+	// spoken, when set, finds values in prose.
+	spoken *spoken
+	// prose, when set, does by other means, behind gate.
+	prose func(found []Match, text *Text) []Match
+	gate  Gate
 }
 
 // announced is the model of a class whose values prove nothing.
@@ -50,14 +55,26 @@ func agreeing(m Model) Model {
 	return m
 }
 
-func (a *attribute) Class() Class    { return a.class }
-func (a *attribute) Gate() Gate      { return Gate{Named: !a.headerless, Headerless: a.headerless} }
+func (a *attribute) Class() Class { return a.class }
+func (a *attribute) Gate() Gate {
+	if a.prose != nil {
+		return a.gate
+	}
+	return Gate{Named: !a.headerless && a.spoken == nil, Headerless: a.headerless, Spoken: a.spoken != nil}
+}
 func (a *attribute) Model() *Model   { return &a.model }
 func (a *attribute) Facets() []Facet { return a.facets }
 
 func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
-	if naming != Named && naming != Shared && (!a.headerless || IsDigits(text.Bytes)) {
-		return found
+	if naming != Named && naming != Shared {
+		switch {
+		case a.spoken != nil:
+			return a.spoken.find(found, text.Bytes, a.judge)
+		case a.prose != nil:
+			return a.prose(found, text)
+		case !a.headerless || IsDigits(text.Bytes):
+			return found
+		}
 	}
 	found = append(found, Match{})
 	a.whole(&found[len(found)-1], text.Bytes, naming)

@@ -4,8 +4,9 @@ package detectors
 // banks, without a check digit.
 func newBankAccount() *attribute {
 	return &attribute{
-		class: Class{ID: "bank_account", Title: "Bank account", Noun: "account number", Category: Specific, Severity: High, Countable: true},
-		model: announced("are as long as account numbers", "is as long as an account number"),
+		class:  Class{ID: "bank_account", Title: "Bank account", Noun: "account number", Category: Specific, Severity: High, Countable: true},
+		model:  announced("are as long as account numbers", "is as long as an account number"),
+		spoken: &spoken{accountWords, readAccount},
 		judge: func(value []byte, m *Match) {
 			var digits [18]byte
 			n, ok := onlyDigits(digits[:], value)

@@ -170,6 +170,9 @@ type Gate struct {
 	Prose bool
 	// Dollar says that the text must hold a $.
 	Dollar bool
+	// Spoken says that the text must be of a column of prose, and hold a word that
+	// announces a value of the class: see Set.Spoken.
+	Spoken bool
 	// Named says that only values of named columns are looked at, Headerless
 	// that values of columns without any name are too, all of them.
 	Named, Headerless bool
@@ -207,11 +210,12 @@ type Number interface {
 type Set struct {
 	Detectors  []Detector
 	Vocabulary *Vocabulary
+	spoken     *spokenWords
 }
 
 // NewSet returns all built-in detectors. Ages are reckoned at asOf.
 func NewSet(asOf time.Time) *Set {
-	return &Set{
+	set := &Set{
 		Detectors: []Detector{
 			newNIK(asOf),
 			newPhone(),
@@ -258,6 +262,8 @@ func NewSet(asOf time.Time) *Set {
 		},
 		Vocabulary: builtinVocabulary(),
 	}
+	set.spoken = newSpokenWords(set.Detectors)
+	return set
 }
 
 // WithPictures returns the set with the classes that are seen on pictures.

@@ -5,6 +5,8 @@ func newIPAddress() *attribute {
 	return &attribute{
 		class: Class{ID: "ip_address", Title: "IP address", Noun: "IP address", Category: General, Severity: Medium, Countable: true, OfThing: true},
 		model: shaped("are IP addresses", "is an IP address", 0.01),
+		prose: findIPs,
+		gate:  Gate{Digits: 7},
 		judge: func(value []byte, m *Match) {
 			switch private, ok := readIP(value); {
 			case private && ok:
@@ -14,6 +16,52 @@ func newIPAddress() *attribute {
 			}
 		},
 	}
+}
+
+// ipWords announce addresses.
+var ipWords = keywords{"ip": true, "remote": true, "client": true, "from": true, "addr": true, "host": true, "src": true, "dst": true, "ipaddr": true, "ipv": true, "for": true, "dari": true, "rip": true, "peer": true}
+
+// notIPs announce numbers of versions, which are written alike.
+var notIPs = keywords{"version": true, "versi": true, "ver": true, "v": true, "build": true, "release": true, "rev": true, "firmware": true, "kode": true, "akun": true, "mak": true}
+
+// findIPs finds addresses of version 4 in prose: four groups of digits, none with
+// a 0 in front, with dots between and no word at either end.
+func findIPs(found []Match, text *Text) []Match {
+	b, groups := text.Bytes, text.Groups()
+	for i := 0; i+4 <= len(groups); i++ {
+		four := groups[i : i+4]
+		if !isQuad(b, four) {
+			continue
+		}
+		start, end := int(four[0].Start), int(four[3].End)
+		i += 3
+		if wordBefore(b, start) || wordAfter(b, end) || start > 0 && (b[start-1] == '.' || b[start-1] == '-' || b[start-1] == '/' && start > 1 && isLetter(b[start-2])) ||
+			end+1 < len(b) && (b[end] == '.' || b[end] == '-') && isWord(b[end+1]) || keywordBefore(b, start, notIPs) {
+			continue
+		}
+		m := Match{Start: uint32(start), End: uint32(end), Naming: Silent, Facets: noBins, Value: hash(b[start:end])}
+		if keywordBefore(b, start, ipWords) {
+			m.Naming = Keyword
+		}
+		switch private, ok := readIP(b[start:end]); {
+		case ok && private:
+			m.Kind = Placeholder
+		case ok:
+			m.Rung = Likely
+		}
+		found = append(found, m)
+	}
+	return found
+}
+
+// isQuad tells whether four groups of up to three digits have dots between.
+func isQuad(b []byte, groups []Group) bool {
+	for i, g := range groups {
+		if g.len() > 3 || g.len() > 1 && b[g.Start] == '0' || i > 0 && (g.Start != groups[i-1].End+1 || b[g.Start-1] != '.') {
+			return false
+		}
+	}
+	return true
 }
 
 // readIP tells whether a value is an address, and whether it is one of a

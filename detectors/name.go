@@ -74,16 +74,11 @@ const (
 	ofOthers = 2
 )
 
-// nameFilter tells of most words at once that they are in neither list: a bit
-// for each hash of a word that is.
-var nameFilter = func() (filter [256]uint64) {
+// nameFilter is of the words of both lists.
+var nameFilter = func() (filter wordFilter) {
 	for _, list := range []keywords{givenNames, notPeople} {
 		for word := range list {
-			h := uint32(0)
-			for _, c := range []byte(word) {
-				h = hashStep(h, c)
-			}
-			filter[h>>18>>6] |= 1 << (h >> 18 & 63)
+			filter.add(word)
 		}
 	}
 	return filter

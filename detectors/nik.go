@@ -143,8 +143,14 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 		var m Match
 		n.check(&m, digits[:])
 		m.Start, m.End, m.Naming = uint32(start), uint32(end), naming
-		if naming != Named && keywordBefore(b, start, nikWords) {
-			m.Naming = Keyword
+		if naming != Named {
+			switch {
+			case keywordBefore(b, start, nikWords):
+				m.Naming = Keyword
+			case start > 0 && keywordBefore(b, start, familyCardWords): // another number, written alike
+				i += used
+				continue
+			}
 		}
 		found = append(found, m)
 		i += used

@@ -4,8 +4,9 @@ package detectors
 // written as a hash is password_hash.
 func newPassword() *attribute {
 	return &attribute{
-		class: Class{ID: "password", Title: "Password", Noun: "password", Category: General, Severity: High},
-		model: announced("are secrets in clear", "is a secret in clear"),
+		class:  Class{ID: "password", Title: "Password", Noun: "password", Category: General, Severity: High},
+		model:  announced("are secrets in clear", "is a secret in clear"),
+		spoken: &spoken{passwordWords, readPassword},
 		judge: func(value []byte, m *Match) {
 			switch {
 			case maskedValue(value):

@@ -209,3 +209,18 @@ func (v *Vocabulary) part(word string) []string {
 	}
 	return []string{word}
 }
+
+// IsPersonal tells whether a value is written as those are that tell of people
+// without the name of their column: a person's name, a birth date, a sex.
+func IsPersonal(value []byte) bool {
+	m := Match{Naming: Silent}
+	judgeName(value, &m)
+	if m.Rung == Likely {
+		return true
+	}
+	if _, ok := sexWords.of(value); ok && !IsDigits(value) {
+		return true
+	}
+	d, ok := readDate(value)
+	return ok && d.year >= 1900 && !IsDigits(value)
+}

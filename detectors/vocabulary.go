@@ -142,6 +142,17 @@ var (
 		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
 
+// proseNames are words of columns that hold what people write.
+var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "remark", "remarks", "deskripsi", "description", "desc", "komentar", "comment", "comments", "pesan", "message", "msg", "text", "teks", "isi", "content",
+	"body", "uraian", "perihal", "subject", "saran", "kritik", "keluhan", "aduan", "alasan", "reason", "memo", "berita", "log", "payload", "data", "request", "response", "req", "resp", "values", "value", "detail", "details", "info", "informasi",
+	"chat", "narasi", "summary", "raw", "json", "meta", "metadata", "properties", "attributes", "params", "query", "url", "uri", "path", "referer", "jawaban", "answer", "kontak", "hasil", "riwayat", "tindak", "lanjut", "jaminan", "agunan"}
+
+// IsProse tells whether a column's name says that people write there what they
+// like, or programs what they get.
+func IsProse(column string) bool {
+	return slices.ContainsFunc(tokens(column), func(token string) bool { return slices.Contains(proseNames, token) })
+}
+
 // IsBody tells whether a column's name says that the table is one of schools,
 // offices or shops: it is their name or number, and not that of a person's.
 func (v *Vocabulary) IsBody(column string) bool {

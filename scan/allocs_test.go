@@ -31,7 +31,7 @@ func TestNoAllocationOnTheHotPath(t *testing.T) {
 	for _, name := range names {
 		columns = append(columns, tally.Column{Name: name})
 	}
-	p := newGround(set, nil).plan(columns, nil)
+	p := newGround(set, nil).plan(columns, nil, nil)
 	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(tally.NewTable(columns, tally.Bounded), p.layout, nil), workspace: &workspace{}}
 	var block record.Block
 	if err := table.Next(&block); err != nil && err != io.EOF {

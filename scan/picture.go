@@ -148,7 +148,7 @@ const mostPicture = 64 << 20
 
 func newPictureFiles(ctx context.Context, options Options, ground *ground) *pictureFiles {
 	g := &pictureFiles{options: options, ctx: ctx, work: make(chan pictureFile), over: make(chan struct{}), sources: map[string]*tally.Source{}}
-	g.plan = ground.plan(columnsOf(), nil)
+	g.plan = ground.plan(columnsOf(), nil, nil)
 	for range options.Workers {
 		folders := map[string]*folderCount{}
 		g.folders = append(g.folders, folders)

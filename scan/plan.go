@@ -49,6 +49,7 @@ type columnPlan struct {
 	// onPictures says that its values are parts of one that was counted.
 	onPictures bool
 	all        bool // every value is looked at, though the column has no name
+	spoken     bool // its values are prose: words in it announce others
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
 	// fewest is the least digits that open a gate of unnamed; signs says which
@@ -75,10 +76,10 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 		number, _ := d.(detectors.Number)
 		g.numbers = append(g.numbers, number)
 	}
-	g.other = g.column(detectors.Name{}, false)
+	g.other = g.column(detectors.Name{}, false, true)
 	if g.pictures = pictures; pictures != nil {
 		for _, name := range pictureColumns {
-			next := g.column(set.Vocabulary.ReadPath(name), false)
+			next := g.column(set.Vocabulary.ReadPath(name), false, true)
 			next.onPictures = true
 			g.onPictures = append(g.onPictures, next)
 		}
@@ -87,10 +88,18 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 }
 
 // plan makes the plan for a table with the given header row; nil: it has none.
-func (g *ground) plan(columns []tally.Column, header []byte) *plan {
+// first are its first records: a column of which the name tells nothing is looked
+// at as one without, where they are like people's.
+func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row) *plan {
 	p := &plan{ground: g, header: header}
-	for _, c := range columns {
-		next := g.column(g.set.Vocabulary.ReadPath(c.Name), c.Name == "" && len(columns) > 1)
+	for i, c := range columns {
+		name := g.set.Vocabulary.ReadPath(c.Name)
+		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
+		if c.Name != "" && !name.Known() {
+			headerless = isPersonal(first, i)
+			prose = prose || isProse(first, i)
+		}
+		next := g.column(name, headerless, prose)
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
 		p.operators = p.operators || next.isOperator
 		p.columns = append(p.columns, next)
@@ -112,14 +121,18 @@ func isDated(name string, before []columnPlan) bool {
 	return n < tally.MostDated
 }
 
-func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
-	c := columnPlan{fewest: math.MaxInt}
+func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan {
+	c := columnPlan{fewest: math.MaxInt, spoken: prose}
 	for class, d := range g.set.Detectors {
 		naming := g.set.Vocabulary.Naming(name, d.Class().ID)
 		if naming == detectors.Named || naming == detectors.Shared {
 			c.named = append(c.named, step{class, naming})
 			c.isNamed = true
-		} else if gate := g.gates[class]; gate.Headerless && headerless || !gate.Headerless && !gate.Named {
+		} else if gate := g.gates[class]; gate.Spoken {
+			if prose {
+				c.unnamed = append(c.unnamed, step{class, naming})
+			}
+		} else if gate.Headerless && headerless || !gate.Headerless && !gate.Named {
 			c.all = c.all || gate.Headerless
 			c.unnamed = append(c.unnamed, step{class, naming})
 			if !gate.At && !gate.Dollar && !gate.Amount {
@@ -139,15 +152,45 @@ func (g *ground) column(name detectors.Name, headerless bool) columnPlan {
 	return c
 }
 
+// isPersonal tells whether at least half of the first values of a column are like
+// those of people.
+func isPersonal(first []format.Row, column int) bool {
+	return mostOf(first, column, detectors.IsPersonal)
+}
+
+// isProse tells whether at least half of the first values of a column are
+// sentences, or hold several values.
+func isProse(first []format.Row, column int) bool {
+	return mostOf(first, column, func(value []byte) bool {
+		return bytes.Count(value, []byte(" ")) >= 3 || len(value) > 1 && (value[0] == '{' || value[0] == '[')
+	})
+}
+
+func mostOf(first []format.Row, column int, is func([]byte) bool) bool {
+	values, fit := 0, 0
+	for _, row := range first {
+		if column >= len(row.Cells) {
+			continue
+		}
+		if value := trim(row.Cells[column]); !detectors.IsBlank(value) {
+			values++
+			if is(value) {
+				fit++
+			}
+		}
+	}
+	return values > 0 && 2*fit >= values
+}
+
 // interest says which cells the plan needs to see.
 func (p *plan) interest() format.Interest {
 	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt}
 	for _, c := range p.columns {
-		in.Columns = append(in.Columns, c.isNamed || c.all || c.isDated || c.isOperator)
+		in.Columns = append(in.Columns, c.isNamed || c.all || c.isDated || c.isOperator || c.spoken)
 	}
 	for _, g := range p.gates {
 		switch {
-		case g.Named, g.Headerless:
+		case g.Named, g.Headerless, g.Spoken:
 		case g.At, g.Dollar:
 			in.Signs = true
 		case g.Amount && g.Prose:

@@ -571,9 +571,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if header > 0 {
 		raw = head[header-1].Raw
 	}
-	p := s.ground.plan(columns, raw)
+	p := s.ground.plan(columns, raw, head[before:])
 	if names == nil && !info.Named && isCredentials(head[before:], info) {
-		p.columns[1] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false)
+		p.columns[1] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false, false)
 	}
 	if info.Named {
 		p.names, p.operators = table.Column, true
@@ -833,7 +833,7 @@ func (s *scanner) titles(rows []format.Row, header int, names []string) *tally.T
 	}
 	table := tally.NewTable(nil, s.Distinct)
 	table.Name = TitleRows
-	w := &worker{plan: s.ground.plan(nil, nil), builder: tally.NewBuilder(table, s.ground.layout, s.Secret), workspace: &workspace{}}
+	w := &worker{plan: s.ground.plan(nil, nil, nil), builder: tally.NewBuilder(table, s.ground.layout, s.Secret), workspace: &workspace{}}
 	for i, row := range rows {
 		for col, cell := range row.Cells {
 			if isName := i == header-1 && col < len(names) && names[col] != ""; !isName {
@@ -861,7 +861,7 @@ const TitleRows = "(rows above the data)"
 func Value(set *detectors.Set, column string, value []byte) *tally.Table {
 	columns := []tally.Column{{Name: column, Relative: set.Vocabulary.ReadPath(column).Relative}}
 	table := tally.NewTable(columns, tally.Exact)
-	p := newGround(set, nil).plan(columns, nil)
+	p := newGround(set, nil).plan(columns, nil, nil)
 	w := &worker{plan: p, columns: p.columns, builder: tally.NewBuilder(table, p.layout, nil), workspace: &workspace{}}
 	w.text(0, w.column(0), value)
 	w.builder.EndRecord(0)

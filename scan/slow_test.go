@@ -37,6 +37,14 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 	builder := tally.NewBuilder(table, tally.NewLayout(set), nil)
 	var value detectors.Text
 	w := &worker{workspace: &workspace{}}
+	var first []format.Row
+	for _, row := range rows[1:min(40, len(rows))] {
+		var cells [][]byte
+		for _, cell := range row {
+			cells = append(cells, []byte(cell))
+		}
+		first = append(first, format.Row{Cells: cells})
+	}
 	for i, row := range rows[1:] {
 		for col, cell := range row {
 			text := w.plainSigns(trim([]byte(cell)))
@@ -58,7 +66,14 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 				naming := set.Vocabulary.Naming(name, d.Class().ID)
 				named := naming == detectors.Named || naming == detectors.Shared
 				gate := d.Gate()
-				if blank && isNamed || !named && (gate.Named || gate.Headerless || len(text) < shortestCandidate || isTimestamp(text) || !lookSlowly(string(text)).opens(gate)) {
+				isPersonal, isProse := !name.Known() && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known() && isProse(first, col)
+				if gate.Spoken && !named && (!isProse || set.Spoken(text)>>class&1 == 0) {
+					continue
+				}
+				if gate.Headerless && isPersonal {
+					gate.Headerless = false // as if it had no name
+				}
+				if blank && isNamed || !named && (gate.Named || gate.Headerless || !d.Gate().Headerless && !gate.Spoken && len(text) < shortestCandidate || isTimestamp(text) || !lookSlowly(string(text)).opens(gate)) {
 					continue
 				}
 				value.Set(text)

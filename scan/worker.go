@@ -245,7 +245,11 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		}
 	}
 	most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0 // marks do not tell it from others
-	if len(text) < shortestCandidate && !p.all || !p.mayOpen(most) {
+	spoken := uint64(0)
+	if p.spoken {
+		spoken = w.plan.set.Spoken(text)
+	}
+	if (len(text) < shortestCandidate && !p.all || !p.mayOpen(most)) && spoken == 0 {
 		return
 	}
 	stamp := isTimestamp(text) // of interest to nobody but a user's own detectors
@@ -255,10 +259,10 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 	isLooked := false
 	for _, s := range p.unnamed {
 		gate := w.plan.gates[s.class]
-		if !most.opens(gate) || stamp && gate != (detectors.Gate{}) {
+		if !most.opens(gate) || stamp && gate != (detectors.Gate{}) || gate.Spoken && spoken>>s.class&1 == 0 {
 			continue
 		}
-		if !isLooked {
+		if !isLooked && !gate.Spoken {
 			most, isLooked = look(text), true
 			if !most.opens(gate) {
 				continue
@@ -282,7 +286,7 @@ func (w *worker) column(i uint32) *columnPlan {
 	}
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))
-		next := w.plan.column(w.plan.set.Vocabulary.ReadPath(name), false)
+		next := w.plan.column(w.plan.set.Vocabulary.ReadPath(name), false, detectors.IsProse(name))
 		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
 	}
