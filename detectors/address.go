@@ -23,6 +23,10 @@ func newAddress() *attribute {
 }
 
 func judgeAddress(value []byte, m *Match) {
+	if bytes.Contains(value, []byte("***")) {
+		m.Kind = Placeholder // masked
+		return
+	}
 	if len(value) <= longestProvince {
 		m.Claims.Province = provinceOf(value)
 	}

@@ -23,7 +23,7 @@ func TestAttributes(t *testing.T) {
 		{"sex", "Laki-laki", Likely, Value},
 		{"sex", "PEREMPUAN", Likely, Value},
 		{"sex", "2", Likely, Value},
-		{"sex", "0", None, Placeholder},
+		{"sex", "0", Weak, Value}, {"sex", "9", None, Placeholder},
 		{"sex", "XL", None, Value},
 		{"religion", "Islam", Likely, Value},
 		{"religion", "Kepercayaan terhadap Tuhan YME", Likely, Value},

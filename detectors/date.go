@@ -71,7 +71,7 @@ func readDate(b []byte) (date, bool) {
 			case ok || n > 0 || start > 0:
 				return date{}, false
 			}
-		case c == '-' || c == '/' || c == '.' || c == ' ':
+		case c == '-' || c == '/' || c == '.' || c == ' ' || c == '|': // lists of voters have |
 			i++
 		default:
 			return date{}, false

@@ -130,7 +130,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 		return m
 	}
 	known := e.look(domain)
-	if known&domainExists == 0 {
+	if known&domainExists == 0 || isMessengerHost(domain) {
 		return m
 	}
 	m.Value = hash(b[start:end])
@@ -141,6 +141,12 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	}
 	m.Rung = Sure
 	return m
+}
+
+// isMessengerHost tells whether what stands before is the number of an account of
+// WhatsApp's, or of a group, and nothing to write to.
+func isMessengerHost(domain []byte) bool {
+	return len(domain) <= 14 && (bytes.EqualFold(domain, []byte("s.whatsapp.net")) || bytes.EqualFold(domain, []byte("g.us")) || bytes.EqualFold(domain, []byte("c.us")))
 }
 
 // What is known of a domain: the bin of its provider, and these.

@@ -6,7 +6,7 @@ func newMaritalStatus() *attribute {
 	list := newMeanings(map[string]uint16{
 		"belumkawin": 0, "belummenikah": 0, "bk": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "tk": 0, "unmarried": 0, "b": 0, "gadis": 0, "1": 0,
 		"kawin": 1, "menikah": 1, "nikah": 1, "k": 1, "kw": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "s": 1, "2": 1,
-		"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "janda": 2, "ch": 2, "pernah": 2, "p": 2, "3": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2,
+		"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "dudha": 2, "janda": 2, "ch": 2, "pernah": 2, "p": 2, "3": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2,
 		"ceraimati": 3, "widowed": 3, "cm": 3, "4": 3,
 	})
 	return &attribute{
@@ -19,6 +19,10 @@ func newMaritalStatus() *attribute {
 			}
 			if len(value) >= 3 && (value[0]|0x20 == 'k' || value[0]|0x20 == 't') && value[len(value)-2] == '/' && isDigit(value[len(value)-1]) {
 				m.Rung = Likely // tax code: K/1, TK/0
+				return
+			}
+			if len(value) == 4 && IsDigits(value) && value[0] <= '3' { // of a payroll: married, then spouse and children
+				m.Rung = Weak
 				return
 			}
 			if _, ok := readDate(value); ok || letters(value) < len(value) && len(value) >= 5 {

@@ -34,7 +34,7 @@ func (npwp) Model() *Model {
 	}
 }
 
-var npwpWords = keywords{"npwp": true}
+var npwpWords = keywords{"npwp": true, "npwpd": true, "npwp15": true}
 
 var npwpForm = []int{2, 3, 3, 1, 3, 3}
 
@@ -46,6 +46,14 @@ func (d npwp) Find(found []Match, text *Text, naming Naming) []Match {
 		return append(found, m)
 	}
 	groups := text.Groups()
+	for _, g := range groups {
+		if n := g.len(); n != 15 && n != 16 || wordBefore(b, int(g.Start)) || wordAfter(b, int(g.End)) || !keywordBefore(b, int(g.Start), npwpWords) {
+			continue
+		}
+		m := Match{Start: g.Start, End: g.End, Naming: Keyword, Facets: noBins}
+		d.judge(b[g.Start:g.End], &m)
+		found = append(found, m)
+	}
 	for i := 0; i+len(npwpForm) <= len(groups); i++ {
 		form := groups[i : i+len(npwpForm)]
 		if !isDotted(b, form) {

@@ -113,7 +113,7 @@ func (*phone) Model() *Model {
 var phoneWords = keywords{
 	"hp": true, "handphone": true, "hape": true, "ponsel": true, "telp": true, "tlp": true, "telpon": true, "telepon": true, "tel": true,
 	"phone": true, "mobile": true, "wa": true, "whatsapp": true, "hubungi": true, "kontak": true, "contact": true, "call": true, "sms": true,
-	"seluler": true, "nohp": true, "notelp": true, "cp": true, "telegram": true, "msisdn": true,
+	"seluler": true, "cp": true, "telegram": true, "msisdn": true,
 }
 
 // phoneRivals announce numbers that are none to dial.
@@ -380,7 +380,7 @@ func hasShortGroup(b []byte, groups []Group) bool {
 // be one.
 func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool) (Match, bool) {
 	end := int(groups[n-1].End)
-	if wordAfter(b, end) || (end < len(b) && b[end] == '@') {
+	if wordAfter(b, end) || end < len(b) && b[end] == '@' && !isMessengerHost(hostOf(b[end+1:])) {
 		return Match{}, false
 	}
 	if n < len(groups) && (b[end] == '-' || b[end] == '.') && int(groups[n].Start) == end+1 && groups[n].len() < longNumber {
@@ -402,6 +402,15 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 		return Match{}, false
 	}
 	return p.number(d, form)
+}
+
+// hostOf returns the host that b begins with.
+func hostOf(b []byte) []byte {
+	n := 0
+	for n < len(b) && addressBytes[b[n]]&domainByte != 0 {
+		n++
+	}
+	return b[:n]
 }
 
 // number judges the digits of a number in a written form. It is false when

@@ -15,7 +15,9 @@ func newSex() *attribute {
 		judge: func(value []byte, m *Match) {
 			if bin, ok := sexWords.of(value); ok {
 				m.Rung, m.Facets[0], m.Claims.Sex = Likely, bin, Sex(bin+1)
-			} else if len(value) == 1 && (value[0] == '0' || value[0] == '9') {
+			} else if len(value) == 1 && value[0] == '0' {
+				m.Rung = Weak // beside 1, or nothing
+			} else if len(value) == 1 && value[0] == '9' {
 				m.Kind = Placeholder
 			}
 		},

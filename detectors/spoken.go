@@ -18,7 +18,7 @@ func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match
 		var folded [16]byte
 		word, next := nextWord(b, i, &folded)
 		i = next
-		if len(word) == 0 || !s.words[string(word)] {
+		if w := bytes.TrimPrefix(word, []byte("no")); len(word) == 0 || !s.words[string(word)] && !s.words[string(w)] {
 			continue
 		}
 		at, said := behind(b, i)
@@ -312,7 +312,7 @@ func readHandle(b []byte, at int, word string, said bool) int {
 	if i-start < 3 || i-start > 32 || letters == 0 || i < len(b) && (b[i] == '@' || b[i] == '(' || b[i] == '/' || b[i] == ':') {
 		return 0
 	}
-	if !marked && (!said || others == 0 || word == "line" || word == "tele") {
+	if !marked && (!said || others == 0 || word == "line" && letters < 4) {
 		return 0
 	}
 	return i
@@ -342,8 +342,10 @@ func newSpokenWords(detectors []Detector) *spokenWords {
 	for class, d := range detectors {
 		if a, ok := d.(*attribute); ok && a.spoken != nil {
 			for word := range a.spoken.words {
-				s.filter.add(word)
-				s.classes[word] |= 1 << class
+				for _, word := range []string{word, "no" + word} {
+					s.filter.add(word)
+					s.classes[word] |= 1 << class
+				}
 			}
 		}
 	}

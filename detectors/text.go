@@ -285,7 +285,7 @@ func IsBlank(value []byte) bool {
 	}
 	switch string(folded[:n]) {
 	case "", "-", "--", "---", "null", "nil", "none", "nan", "na", "n/a", "#n/a", "\\n", "(null)", "<null>", "undefined",
-		"tidakada", "tdkada", "belumada", "kosong", "tdk", "tidak", "x", "xx", "xxx", "?", "unknown":
+		"tidakada", "tdkada", "blmada", "takada", "tiada", "nihil", "tidaktahu", "tdktahu", "belumtahu", "tidakpunya", "tdkpunya", "belumpunya", "blmpunya", "tidakdiketahui", "belumada", "kosong", "tdk", "tidak", "x", "xx", "xxx", "?", "unknown":
 		return true
 	}
 	return false
@@ -343,7 +343,8 @@ func keywordBefore(b []byte, i int, words keywords) bool {
 		for j, c := range b[i:end] {
 			word[j] = lower(c)
 		}
-		if words[string(word[:end-i])] {
+		w := word[:end-i]
+		if words[string(w)] || len(w) > 3 && w[0] == 'n' && w[1] == 'o' && (words[string(w[2:])] || words[string(bytes.TrimPrefix(w, []byte("nomor")))]) { // noHp
 			return true
 		}
 		if !fillers[string(word[:end-i])] {

@@ -121,7 +121,9 @@ var (
 		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
 	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
-		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa"}
+		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
+		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
+		"responder", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
@@ -202,7 +204,7 @@ func (v *Vocabulary) readTokens(tokens []string) Name {
 	// Behind a prefix: the longest known tail.
 	for i := 1; i < len(core); i++ {
 		tail := core[i:]
-		if len(tail) == 1 && (slices.Contains(shortWords, tail[0]) || len(tail[0]) < 3) {
+		if len(tail) == 1 && (slices.Contains(shortWords, tail[0]) || len(tail[0]) < 3 && tail[0] != "ip") {
 			continue
 		}
 		if slices.ContainsFunc(core[:i], func(token string) bool { return slices.Contains(descriptive, token) }) {
@@ -279,6 +281,9 @@ func (v *Vocabulary) name(found []announcement, tokens []string) Name {
 	}
 	return n
 }
+
+// IsNumber tells whether the values of a class are numbers.
+func (v *Vocabulary) IsNumber(class string) bool { return v.number[class] }
 
 // Known tells whether the name is in the vocabulary.
 func (n Name) Known() bool { return len(n.announced) > 0 }

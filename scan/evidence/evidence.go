@@ -69,7 +69,8 @@ type Verdict struct {
 	// Agreement is what raised or lowered the confidence; about nothing: nothing
 	// did.
 	Agreement Agreement
-	// needsOthers says that at some rung the table lacked other data.
+	// needsOthers says that at some rung, perhaps a lower one, the table lacked
+	// other data.
 	needsOthers bool
 }
 
@@ -137,19 +138,22 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	}
 	for i := range verdicts {
 		v := &verdicts[i]
-		if !v.Accepted && v.needsOthers && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
-			j.company, j.people = true, len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
-			*v = j.verdict(v.Key)
+		// What stands already may do so for more of its values.
+		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
+			j.people = len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
+			if again := j.verdict(v.Key); !v.Accepted || again.Values > v.Values {
+				*v = again
+			}
 		}
 	}
 	j.corroborate(verdicts)
-	settle(verdicts)
+	settle(verdicts, j.set.Vocabulary)
 	return append(verdicts, j.named(verdicts)...)
 }
 
 // settle leaves to a class what its values prove: where a name is shared, the
-// same column is not another class too on the name's word alone.
-func settle(verdicts []Verdict) {
+// same column is not another class of numbers too on the name's word alone.
+func settle(verdicts []Verdict, vocabulary *detectors.Vocabulary) {
 	proven := map[uint32]bool{}
 	for _, v := range verdicts {
 		if v.Accepted && (v.Reason == BeatsChance || v.Reason == Corroborated) {
@@ -158,7 +162,7 @@ func settle(verdicts []Verdict) {
 	}
 	for i := range verdicts {
 		v := &verdicts[i]
-		if v.Accepted && v.Reason == NamedAndFitting && v.Key.Naming == detectors.Shared && proven[v.Key.Column] {
+		if v.Accepted && v.Reason == NamedAndFitting && v.Key.Naming == detectors.Shared && proven[v.Key.Column] && vocabulary.IsNumber(v.Class.ID) {
 			v.Accepted, v.Confidence, v.Reason = false, 0, Settled
 		}
 	}
@@ -191,7 +195,7 @@ type judge struct {
 	table     *tally.Table
 	set       *detectors.Set
 	threshold float64
-	company   bool // another class that points at people was accepted in the table
+
 	bodies    bool // it says to be a table of schools, offices or shops
 	people    bool // and stands in many of its records: it is a table of people
 }
@@ -354,7 +358,7 @@ const headerShare = 0.45
 func (j *judge) uniform(v *Verdict, u *detectors.Uniform, d detectors.Detector, count *tally.Count, rung detectors.Rung) bool {
 	if v.Key.Naming != detectors.Shared && (rung == detectors.Weak || v.Candidates >= 20) {
 		share := 0.8
-		if u.NeedsPerson && j.company {
+		if u.NeedsPerson && j.people {
 			share = u.PersonShare
 		}
 		if v.Values < 10 || float64(v.Values) < share*float64(v.Candidates) {
@@ -373,7 +377,7 @@ func (j *judge) uniform(v *Verdict, u *detectors.Uniform, d detectors.Detector, 
 		v.Confidence, v.Reason = 0, TooAlike
 		return false
 	}
-	if u.NeedsPerson && !j.company {
+	if u.NeedsPerson && !j.people {
 		v.Confidence, v.Reason = 0, NeedsCompany
 		return false
 	}
