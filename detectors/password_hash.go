@@ -46,10 +46,11 @@ func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
 	m := Match{End: uint32(len(b)), Naming: naming, Facets: noBins}
 	shape := hashShape(b)
 	named := naming == Named || naming == Shared
+	if shape != namedHash && !named {
+		return findHashes(found, b, naming)
+	}
 	if shape == namedHash {
 		m.Rung = Sure
-	} else if !named {
-		return found
 	} else if shape == hexHash {
 		m.Rung = Weak
 	}
@@ -59,6 +60,30 @@ func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
 		m.Facets[0] = hashKind(b)
 	}
 	return append(found, m)
+}
+
+// findHashes finds the hashes in prose that name their kind, with no word at
+// either end.
+func findHashes(found []Match, b []byte, naming Naming) []Match {
+	for at := 0; at < len(b); {
+		n := bytes.IndexByte(b[at:], '$')
+		if n < 0 {
+			break
+		}
+		start := at + n
+		end := start
+		for end < len(b) && (isWord(b[end]) || bytes.IndexByte([]byte("$./+=,-"), b[end]) >= 0) {
+			end++
+		}
+		at = end
+		value := bytes.TrimRight(b[start:end], ".,")
+		if start > 0 && isWord(b[start-1]) || hashShape(value) != namedHash {
+			continue
+		}
+		found = append(found, Match{Start: uint32(start), End: uint32(start + len(value)), Naming: naming, Facets: noBins, Rung: Sure, Shape: namedHash, Value: hash(value)})
+		found[len(found)-1].Facets[0] = hashKind(value)
+	}
+	return found
 }
 
 // NumberLengths implements Number.

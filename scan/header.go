@@ -477,19 +477,30 @@ func isPlainName(text string) bool {
 const leastCredentials = 10
 
 // isCredentials tells whether a table without a header is a list of addresses,
-// each with a password or its hash behind a colon, as they are traded.
+// each with a password or its hash behind a colon, as they are traded. Some of the
+// addresses may be other names to log in with, and some passwords missing.
 func isCredentials(head []format.Row, info format.Info) bool {
 	if info.Delimiter != ":" || info.Width != 2 || len(head) < leastCredentials {
 		return false
 	}
-	fits := 0
+	fits, addresses, pairs := 0, 0, 0
 	for _, row := range head {
-		if len(row.Cells) == 2 && isAddress(row.Cells[0]) && isSecret(row.Cells[1]) {
+		if len(row.Cells) != 2 || detectors.IsBlank(trim(row.Cells[1])) {
+			continue
+		}
+		pairs++
+		if isAddress(row.Cells[0]) {
+			addresses++
+		}
+		if isLogin(row.Cells[0]) && isSecret(row.Cells[1]) {
 			fits++
 		}
 	}
-	return 10*fits >= 9*len(head)
+	return pairs >= leastCredentials && 10*fits >= 9*pairs && 2*addresses >= pairs
 }
+
+// isLogin tells whether a value can be what somebody logs in with.
+func isLogin(b []byte) bool { return len(b) >= 3 && len(b) <= 128 && !bytes.ContainsAny(b, " \t/") }
 
 func isAddress(b []byte) bool {
 	at := bytes.IndexByte(b, '@')
@@ -499,7 +510,7 @@ func isAddress(b []byte) bool {
 // isSecret tells whether a value can be a password: no number to call, no
 // address, nothing with blanks.
 func isSecret(b []byte) bool {
-	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, "@ \t") {
+	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, " \t") || isAddress(b) {
 		return false
 	}
 	return len(b) < 9 || !detectors.IsDigits(bytes.TrimPrefix(b, []byte("+")))

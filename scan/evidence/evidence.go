@@ -196,8 +196,8 @@ type judge struct {
 	set       *detectors.Set
 	threshold float64
 
-	bodies    bool // it says to be a table of schools, offices or shops
-	people    bool // and stands in many of its records: it is a table of people
+	bodies bool // it says to be a table of schools, offices or shops
+	people bool // another class that points at people stands in many records: it is a table of people
 }
 
 func (j *judge) verdict(k tally.Key) Verdict {

@@ -177,7 +177,7 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 			g.delimiter, g.hasDelimiter = d, true
 			g.spaced = sniffSpaced(g, sample, whole)
 			width, score := regularity(g, sample, whole)
-			if d == ':' && blankLines(sample)*2 > 1 {
+			if d == ':' && blankLines(sample)*2 > 1 && (width != 2 || !keyed(sample)) {
 				continue // times of day in lines of a log
 			}
 			if score > bestScore {
@@ -189,6 +189,20 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 		}
 	}
 	return 0, 1
+}
+
+// keyed tells whether nearly all lines begin with something long and without a
+// blank in front of a colon: lists of numbers with their names.
+func keyed(sample []byte) bool {
+	const leastKey = 6
+	lines, fit := 0, 0
+	for line := range bytes.Lines(sample) {
+		lines++
+		if colon := bytes.IndexByte(line, ':'); colon >= leastKey && bytes.IndexByte(line[:colon], ' ') < 0 {
+			fit++
+		}
+	}
+	return 10*fit >= 9*lines
 }
 
 // blankLines returns the share of lines with a blank in them.
