@@ -22,7 +22,7 @@ func (s *Set) Extend(own []Own) (*Set, error) {
 	if len(own) == 0 {
 		return s, nil
 	}
-	out := &Set{Vocabulary: &Vocabulary{words: maps.Clone(s.Vocabulary.words), long: s.Vocabulary.long, number: s.Vocabulary.number}, spoken: s.spoken}
+	out := &Set{Vocabulary: &Vocabulary{words: maps.Clone(s.Vocabulary.words), long: s.Vocabulary.long, single: s.Vocabulary.single, number: s.Vocabulary.number}, spoken: s.spoken}
 	out.Detectors = append(out.Detectors, s.Detectors...)
 	for _, o := range own {
 		id := o.Class().ID

@@ -21,7 +21,7 @@ func newMaritalStatus() *attribute {
 				m.Rung = Likely // tax code: K/1, TK/0
 				return
 			}
-			if len(value) == 4 && IsDigits(value) && value[0] <= '3' { // of a payroll: married, then spouse and children
+			if len(value) == 4 && IsDigits(value) && value[0] >= '1' && value[0] <= '3' && value[1] <= '1' && value[2] == '0' { // of a payroll: married, then spouse and children
 				m.Rung = Weak
 				return
 			}

@@ -23,6 +23,8 @@ var abbreviations = map[string]string{
 	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
 	"kec": "kecamatan", "kab": "kabupaten", "ds": "desa", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
 	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
+	"mthr": "mother", "mthly": "monthly", "inc": "income", "occup": "occupation", "occ": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
+	"sal": "salary", "rel": "relation", "corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital", "sx": "sex", "nat": "nationality",
 	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
 }
 
@@ -31,7 +33,7 @@ var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "st
 
 // asked are words of questions, and others that do not change what a name says.
 var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda", "saudara", "apa", "apakah", "siapa", "berapa", "sesuai", "saat", "ini", "mohon", "isi", "isikan", "tuliskan", "tulis", "silakan", "silahkan",
-	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya",
+	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya", "kapan", "dimana", "mana", "ananda", "bapak/ibu", "kami", "adik", "kakak", "seberapa", "mengisi",
 	"your", "the", "of", "is", "what", "please", "enter", "and", "or", "in", "for", "you", "are", "link", "sendiri"}
 
 // heads are words that say what a value is whatever follows them.
@@ -120,9 +122,20 @@ func (v *Vocabulary) readWords(words []string) Name {
 			return n
 		}
 	}
-	// A code for what describes people: kd_agama, id_pekerjaan.
-	if len(long) > 1 && slices.Contains([]string{"kode", "id", "jenis", "keterangan", "ref", "status"}, long[0]) {
-		if n := v.readTokens(long[1:]); slices.ContainsFunc(n.announced, func(a announcement) bool { return slices.Contains(described, a.class) }) {
+	// A code or a word for what describes people: kd_agama, occup_desc.
+	if len(long) > 1 {
+		for _, rest := range [][]string{trimFirst(long, "kode", "id", "jenis", "keterangan", "ref", "status"), trimLast(long, "kode", "code", "desc", "id", "keterangan", "text", "value")} {
+			if rest == nil {
+				continue
+			}
+			if n := v.readTokens(rest); slices.ContainsFunc(n.announced, func(a announcement) bool { return slices.Contains(described, a.class) }) {
+				return n
+			}
+		}
+	}
+	// Misspelt.
+	if right := v.spell(long); !slices.Equal(right, long) {
+		if n := v.readTokens(right); n.Known() {
 			return n
 		}
 	}
@@ -134,14 +147,85 @@ func (v *Vocabulary) readWords(words []string) Name {
 			}
 		}
 	}
-	if found, ok := v.photo(long); ok {
+	if found, ok := photo(long); ok {
 		return v.name(found, long)
 	}
-	return v.personName(long)
+	if n := v.personName(long); n.Known() {
+		return n
+	}
+	// Something more behind what is known: status_pembayaran_sppt.
+	for n := len(long) - 1; n >= 2; n-- {
+		if found, ok := v.lookUp(long[:n]); ok {
+			return v.name(found, long)
+		}
+	}
+	return Name{}
+}
+
+// trimFirst returns the words without the first, if that is one of some; nil: it
+// is not.
+func trimFirst(words []string, first ...string) []string {
+	if slices.Contains(first, words[0]) {
+		return words[1:]
+	}
+	return nil
+}
+
+// trimLast is trimFirst for the last.
+func trimLast(words []string, last ...string) []string {
+	if n := len(words) - 1; slices.Contains(last, words[n]) {
+		return words[:n]
+	}
+	return nil
+}
+
+// spell returns the words with those put right that are a letter away from one
+// word of the vocabulary, and are long enough for that to be no accident.
+func (v *Vocabulary) spell(words []string) []string {
+	const leastLetters = 6
+	out := slices.Clone(words)
+	for i, word := range words {
+		if _, known := v.words[word]; known || len(word) < leastLetters || v.single[word] {
+			continue
+		}
+		right := ""
+		for known := range v.single {
+			if len(known) >= leastLetters && known[0] == word[0] && isLetterAway(word, known) {
+				if right != "" { // more than one: no telling
+					right = ""
+					break
+				}
+				right = known
+			}
+		}
+		if right != "" {
+			out[i] = right
+		}
+	}
+	return out
+}
+
+// isLetterAway tells whether one letter more, less or other, or two in each
+// other's place, make a word of another.
+func isLetterAway(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 || a == b {
+		return false
+	}
+	n := 0
+	for n < len(a) && a[n] == b[n] {
+		n++
+	}
+	if len(a) < len(b) {
+		return a[n:] == b[n+1:]
+	}
+	return a[n+1:] == b[n+1:] || n+1 < len(a) && a[n] == b[n+1] && a[n+1] == b[n] && a[n+2:] == b[n+2:]
 }
 
 // photo reads names of pictures of people and their papers.
-func (v *Vocabulary) photo(words []string) ([]announcement, bool) {
+func photo(words []string) ([]announcement, bool) {
 	has := func(list ...string) bool {
 		return slices.ContainsFunc(words, func(word string) bool { return slices.Contains(list, word) })
 	}

@@ -164,6 +164,12 @@ func (salary) check(b []byte) Match {
 		}
 		return m
 	}
+	if amount, ok := foreignAmount(b); ok {
+		if amount >= leastForeign && amount <= mostSalary {
+			m.Rung, m.Value = Weak, uint64(amount)
+		}
+		return m
+	}
 	low, high, ok := parseRange(b)
 	if !ok {
 		return m
@@ -177,6 +183,27 @@ func (salary) check(b []byte) Match {
 		facetsOf(&m, high)
 	}
 	return m
+}
+
+// foreignCurrencies are those that Indonesians are paid in abroad, and by ships.
+var foreignCurrencies = []string{"usd", "us$", "rm", "myr", "sgd", "s$", "hkd", "hk$", "ntd", "nt$", "twd", "sar", "jpy", "krw", "bnd", "aed", "eur", "aud", "$"}
+
+// leastForeign is the least pay in a currency of another country.
+const leastForeign = 100
+
+// foreignAmount reads a value that is an amount in another currency.
+func foreignAmount(b []byte) (amount int64, ok bool) {
+	for _, currency := range foreignCurrencies {
+		if hasFoldPrefix(b, currency) {
+			amount, rest, ok := parseAmount(bytes.TrimLeft(b[len(currency):], " ."))
+			return amount, ok && len(rest) == 0
+		}
+		if n := len(b) - len(currency); n > 0 && isDigit(b[0]) && hasFoldPrefix(b[n:], currency) {
+			amount, rest, ok := parseAmount(bytes.TrimRight(b[:n], " "))
+			return amount, ok && len(rest) == 0
+		}
+	}
+	return 0, false
 }
 
 // roundings are what amounts are rounded to.

@@ -23,6 +23,7 @@ var vocabularyTable string
 type Vocabulary struct {
 	words  map[string][]announcement // by joined name
 	long   map[string][]announcement // likewise, written out
+	single map[string]bool           // words of names
 	number map[string]bool           // classes whose values are numbers
 }
 
@@ -59,7 +60,7 @@ type Name struct {
 }
 
 func builtinVocabulary() *Vocabulary {
-	v := &Vocabulary{words: map[string][]announcement{}, long: map[string][]announcement{}, number: map[string]bool{}}
+	v := &Vocabulary{words: map[string][]announcement{}, long: map[string][]announcement{}, single: map[string]bool{}, number: map[string]bool{}}
 	var all []string
 	for line := range strings.Lines(vocabularyTable) {
 		if line[0] == '#' {
@@ -90,6 +91,9 @@ func builtinVocabulary() *Vocabulary {
 	// Words written out are found however they are cut short.
 	for _, word := range all {
 		long := v.expand(strings.Split(word, "_"))
+		for _, single := range long {
+			v.single[single] = true
+		}
 		for _, a := range v.words[strings.ReplaceAll(word, "_", "")] {
 			if joined := strings.Join(long, ""); !slices.Contains(v.long[joined], a) {
 				v.long[joined] = append(v.long[joined], a)
@@ -123,13 +127,14 @@ var (
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
-		"responder", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi"}
+		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
 	notAddresses = []string{"email", "surel", "ip", "mac", "web", "website", "url", "situs"}
 	// bodies are whom tables are about that are not about people.
 	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
+		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
 		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid"}
 	// units stand behind the name of an amount.
 	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
@@ -221,9 +226,16 @@ func (v *Vocabulary) readTokens(tokens []string) Name {
 // cut short or be a question, and for a dotted path: its last part that says
 // something, with the parts above telling whose value it is (ibu.nik).
 func (v *Vocabulary) ReadPath(path string) Name {
+	words := tokens(path)
+	if found, ok := photo(words); ok && !found[0].shared {
+		return v.name(found, words)
+	}
 	if n := v.readPath(path); n.Known() {
 		if both, all := v.readBoth(path); all {
 			return both
+		}
+		if long := v.expand(words); slices.Contains(long, "tempat") && slices.Contains(long, "tanggal") && slices.Contains(long, "lahir") {
+			return v.name(v.words["tempattanggallahir"], words)
 		}
 		return n
 	}

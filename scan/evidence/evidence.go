@@ -19,6 +19,7 @@ package evidence
 
 import (
 	"math"
+	"slices"
 
 	"bocor/detectors"
 	"bocor/scan/tally"
@@ -133,6 +134,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 			byItself[v.Key.Class] = true
 			if float64(v.Records) >= peopleShare*float64(table.Records) {
 				people[v.Key.Class] = true
+				j.persons = j.persons || !slices.Contains(ofBodiesToo, v.Class.ID)
 			}
 		}
 	}
@@ -196,8 +198,9 @@ type judge struct {
 	set       *detectors.Set
 	threshold float64
 
-	bodies bool // it says to be a table of schools, offices or shops
-	people bool // another class that points at people stands in many records: it is a table of people
+	persons bool // one of them is no class that bodies have too
+	bodies  bool // it says to be a table of schools, offices or shops
+	people  bool // another class that points at people stands in many records: it is a table of people
 }
 
 func (j *judge) verdict(k tally.Key) Verdict {
@@ -330,7 +333,7 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	values -= min(values, v.Placeholders+v.Damaged)
 	v.Expected = float64(v.Values)
 	switch {
-	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson || model.OfBodies && j.bodies) && !j.people:
+	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people, model.OfBodies && j.bodies && !j.persons:
 		v.Reason = NeedsPeople
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
@@ -344,6 +347,9 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Accepted, v.Reason = v.Confidence >= j.threshold, NamedAndFitting
 	}
 }
+
+// ofBodiesToo are classes that schools, offices and shops have as people do.
+var ofBodiesToo = []string{"phone", "email", "address", "ip_address", "messenger", "geo", "photo", "bank_account", "npwp"}
 
 // peopleShare is the share of a table's records in which another class points
 // at somebody, from which the table is one of people.
