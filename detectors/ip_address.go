@@ -1,5 +1,7 @@
 package detectors
 
+import "bytes"
+
 // ip_address finds addresses of the Internet Protocol, versions 4 and 6.
 func newIPAddress() *attribute {
 	return &attribute{
@@ -27,7 +29,11 @@ var notIPs = keywords{"version": true, "versi": true, "ver": true, "v": true, "b
 // findIPs finds addresses of version 4 in prose: four groups of digits, none with
 // a 0 in front, with dots between and no word at either end.
 func findIPs(found []Match, text *Text) []Match {
-	b, groups := text.Bytes, text.Groups()
+	b := text.Bytes
+	if bytes.Count(b, []byte{'.'}) < 3 {
+		return found
+	}
+	groups := text.Groups()
 	for i := 0; i+4 <= len(groups); i++ {
 		four := groups[i : i+4]
 		if !isQuad(b, four) {
