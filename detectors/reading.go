@@ -6,52 +6,7 @@ import (
 	"unicode"
 )
 
-// abbreviations are how words of columns' names are cut short in legacy systems
-// and lists kept by hand, by what they stand for.
-var abbreviations = map[string]string{
-	"nm": "nama", "nma": "nama", "tgl": "tanggal", "tg": "tanggal", "tmp": "tempat", "tmpt": "tempat", "tpt": "tempat", "temp": "tempat",
-	"nomor": "no", "nomer": "no", "nmr": "no", "num": "no", "nbr": "no", "number": "no",
-	"jml": "jumlah", "jmlh": "jumlah", "sts": "status", "stat": "status", "stts": "status", "jns": "jenis", "jen": "jenis",
-	"almt": "alamat", "alamt": "alamat", "almat": "alamat", "addr": "address", "adr": "address",
-	"kd": "kode", "cd": "kode", "thn": "tahun", "bln": "bulan", "ket": "keterangan",
-	"agm": "agama", "kwn": "kawin", "lhr": "lahir", "brth": "birth", "drh": "darah", "goldar": "golongan darah", "goldarah": "golongan darah", "gol": "golongan",
-	"rek": "rekening", "norek": "no rekening", "acct": "account", "acc": "account", "hub": "hubungan", "klrg": "keluarga", "klg": "keluarga",
-	"telp": "telepon", "tlp": "telepon", "tlpn": "telepon", "telpon": "telepon", "tilp": "telepon", "ph": "phone", "mob": "mobile",
-	"peg": "pegawai", "pgw": "pegawai", "kry": "karyawan", "kary": "karyawan", "mhs": "mahasiswa", "nsb": "nasabah", "plgn": "pelanggan", "plg": "pelanggan", "pst": "peserta",
-	"cust": "customer", "mbr": "member", "emp": "employee", "usr": "user", "pax": "passenger",
-	"pend": "pendidikan", "pendk": "pendidikan", "penddk": "pendidikan", "pddk": "pendidikan", "didik": "pendidikan", "pek": "pekerjaan", "pkrjn": "pekerjaan", "pkj": "pekerjaan", "krj": "kerja",
-	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
-	"kec": "kecamatan", "kab": "kabupaten", "ds": "desa", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
-	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
-	"mthr": "mother", "mthly": "monthly", "inc": "income", "occup": "occupation", "occ": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
-	"sal": "salary", "rel": "relation", "corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital", "sx": "sex", "nat": "nationality",
-	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
-}
-
-// glued are the words that names in one piece begin with: nmpeg, kdagm.
-var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "sts", "stat", "stts", "jns", "almt", "thn", "id", "gj", "gaji", "tj", "tunj", "acct", "acc", "pot", "cust", "emp"}
-
-// asked are words of questions, and others that do not change what a name says.
-var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda", "saudara", "apa", "apakah", "siapa", "berapa", "sesuai", "saat", "ini", "mohon", "isi", "isikan", "tuliskan", "tulis", "silakan", "silahkan",
-	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya", "kapan", "dimana", "mana", "ananda", "bapak/ibu", "kami", "adik", "kakak", "seberapa", "mengisi",
-	"your", "the", "of", "is", "what", "please", "enter", "and", "or", "in", "for", "you", "are", "link", "sendiri"}
-
-// heads are words that say what a value is whatever follows them.
-var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunjangan", "pendidikan", "pekerjaan", "agama", "diagnosa", "diagnosis", "tunggakan", "vaksin", "imunisasi", "riwayat penyakit", "tempat tanggal lahir",
-	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
-	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik"}
-
-// things have names that are no person's.
-var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
-	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
-	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
-	"field", "column", "event", "class", "host", "domain", "product", "item", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
-	"hotel", "store", "branch", "shop", "vendor", "supplier", "merchant", "campaign", "source", "project", "code", "key", "tag", "role", "group", "team", "site", "station", "bahan", "alat", "akun", "rekening", "satker", "opd",
-	"skpd", "dinas", "surat", "dokumen", "usaha", "merchant", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
-	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method"}
-
-// moreWords are names of columns that are read only when nothing else is known of
-// them, since they are words of data too: class, what its values are, names.
+// described are the classes of which columns hold codes: kd_agama.
 var described = []string{"sex", "religion", "marital_status", "nationality", "education_job"}
 
 // readLoosely reads a name that is not in the vocabulary as it stands: cut short,
@@ -131,6 +86,11 @@ func (v *Vocabulary) readWords(words []string) Name {
 			if n := v.readTokens(rest); slices.ContainsFunc(n.announced, func(a announcement) bool { return slices.Contains(described, a.class) }) {
 				return n
 			}
+		}
+	}
+	if rest := trimFirst(long, "hari", "jam", "file"); len(rest) > 0 {
+		if n := v.readTokens(rest); n.Known() {
+			return n
 		}
 	}
 	// Misspelt.

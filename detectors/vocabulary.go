@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -32,17 +33,21 @@ type announcement struct {
 	shared bool
 }
 
-// Digest identifies the knowledge that verdicts rest on: the vocabulary, the
-// region codes, the words of names and the models of the detectors. Reports with
+// Digest identifies the knowledge that verdicts rest on: the vocabulary and the
+// words it is read by, the region codes, the words of names and the models of the detectors. Reports with
 // the same digest and version were judged alike.
 func (s *Set) Digest() string {
 	h := sha256.New()
 	h.Write([]byte(vocabularyTable))
+	h.Write([]byte(wordsDigest()))
 	h.Write([]byte(region.Source()))
 	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
 		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Uniform, m.Partial, m.Spread, m.Rounded)
+		if a, ok := d.(*attribute); ok && a.spoken != nil {
+			fmt.Fprintln(h, slices.Sorted(maps.Keys(a.spoken.words)))
+		}
 		if own, ok := d.(interface{ Digest() string }); ok {
 			fmt.Fprintf(h, "%s\n", own.Digest())
 		}
@@ -109,50 +114,6 @@ func (v *Vocabulary) add(joined string, a announcement) {
 		v.words[joined] = []announcement{a}
 	}
 }
-
-// persons are words for the person of a record.
-var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
-	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
-	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
-	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "dokter", "bidan", "perawat", "kepala", "ketua",
-	"subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "legal", "emboss",
-	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
-	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
-
-// Roles at the end or front of a name say whose value a column holds.
-var (
-	relativeRoles = []string{"ayah", "ibu", "bapak", "wali", "suami", "istri", "pasangan", "anak", "ortu", "father", "mother", "spouse", "guardian",
-		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
-	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
-		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
-		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
-		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
-		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi"}
-	// tablePrefixes stand before all names of some tables.
-	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
-	// notAddresses stand behind "alamat" where it is no place.
-	notAddresses = []string{"email", "surel", "ip", "mac", "web", "website", "url", "situs"}
-	// bodies are whom tables are about that are not about people.
-	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
-		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
-		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid"}
-	// units stand behind the name of an amount.
-	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
-		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
-	// descriptive words make a name say something about a value, not be it.
-	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
-		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam", "waktu", "metode",
-		"cara", "persen", "kasbon", "pot", "sudah", "belum", "rek", "rekening", "norek", "bank", "akun", "account", "acc"}
-	// shortWords are too common at the end of other names to be trusted there.
-	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
-		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
-		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
-)
-
-// proseNames are words of columns that hold what people write.
-var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "remark", "remarks", "deskripsi", "description", "desc", "komentar", "comment", "comments", "pesan", "message", "msg", "text", "teks", "isi", "content",
-	"body", "uraian", "perihal", "subject", "saran", "kritik", "keluhan", "aduan", "alasan", "reason", "memo", "berita", "log", "payload", "data", "request", "response", "req", "resp", "values", "value", "detail", "details", "info", "informasi",
-	"chat", "narasi", "summary", "raw", "json", "meta", "metadata", "properties", "attributes", "params", "query", "url", "uri", "path", "referer", "jawaban", "answer", "kontak", "hasil", "riwayat", "tindak", "lanjut", "jaminan", "agunan"}
 
 // IsProse tells whether a column's name says that people write there what they
 // like, or programs what they get.

@@ -1,0 +1,107 @@
+package detectors
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// abbreviations are how words of columns' names are cut short in legacy systems
+// and lists kept by hand, by what they stand for.
+var abbreviations = map[string]string{
+	"nm": "nama", "nma": "nama", "tgl": "tanggal", "tg": "tanggal", "tmp": "tempat", "tmpt": "tempat", "tpt": "tempat", "temp": "tempat",
+	"nomor": "no", "nomer": "no", "nmr": "no", "num": "no", "nbr": "no", "number": "no",
+	"jml": "jumlah", "jmlh": "jumlah", "sts": "status", "stat": "status", "stts": "status", "jns": "jenis", "jen": "jenis",
+	"almt": "alamat", "alamt": "alamat", "almat": "alamat", "addr": "address", "adr": "address",
+	"kd": "kode", "cd": "kode", "thn": "tahun", "bln": "bulan", "ket": "keterangan",
+	"agm": "agama", "kwn": "kawin", "lhr": "lahir", "brth": "birth", "drh": "darah", "goldar": "golongan darah", "goldarah": "golongan darah", "gol": "golongan",
+	"rek": "rekening", "norek": "no rekening", "acct": "account", "acc": "account", "hub": "hubungan", "klrg": "keluarga", "klg": "keluarga",
+	"telp": "telepon", "tlp": "telepon", "tlpn": "telepon", "telpon": "telepon", "tilp": "telepon", "ph": "phone", "mob": "mobile",
+	"peg": "pegawai", "pgw": "pegawai", "kry": "karyawan", "kary": "karyawan", "mhs": "mahasiswa", "nsb": "nasabah", "plgn": "pelanggan", "plg": "pelanggan", "pst": "peserta",
+	"cust": "customer", "mbr": "member", "emp": "employee", "usr": "user", "pax": "passenger",
+	"pend": "pendidikan", "pendk": "pendidikan", "penddk": "pendidikan", "pddk": "pendidikan", "didik": "pendidikan", "pek": "pekerjaan", "pkrjn": "pekerjaan", "pkj": "pekerjaan", "krj": "kerja",
+	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
+	"kec": "kecamatan", "kab": "kabupaten", "ds": "desa", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
+	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
+	"mthr": "mother", "mthly": "monthly", "inc": "income", "occup": "occupation", "occ": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
+	"sal": "salary", "rel": "relation", "corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital", "sx": "sex", "nat": "nationality",
+	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
+}
+
+// glued are the words that names in one piece begin with: nmpeg, kdagm.
+var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "sts", "stat", "stts", "jns", "almt", "thn", "id", "gj", "gaji", "tj", "tunj", "acct", "acc", "pot", "cust", "emp"}
+
+// asked are words of questions, and others that do not change what a name says.
+var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda", "saudara", "apa", "apakah", "siapa", "berapa", "sesuai", "saat", "ini", "mohon", "isi", "isikan", "tuliskan", "tulis", "silakan", "silahkan",
+	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya", "kapan", "dimana", "mana", "ananda", "bapak/ibu", "kami", "adik", "kakak", "seberapa", "mengisi",
+	"your", "the", "of", "is", "what", "please", "enter", "and", "or", "in", "for", "you", "are", "link", "sendiri"}
+
+// heads are words that say what a value is whatever follows them.
+var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunjangan", "pendidikan", "pekerjaan", "agama", "diagnosa", "diagnosis", "tunggakan", "vaksin", "imunisasi", "riwayat penyakit", "tempat tanggal lahir",
+	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
+	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik"}
+
+// things have names that are no person's.
+var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
+	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
+	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
+	"field", "column", "event", "class", "host", "domain", "product", "item", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
+	"hotel", "store", "branch", "shop", "vendor", "supplier", "merchant", "campaign", "source", "project", "code", "key", "tag", "role", "group", "team", "site", "station", "bahan", "alat", "akun", "rekening", "satker", "opd",
+	"skpd", "dinas", "surat", "dokumen", "usaha", "merchant", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
+	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method"}
+
+// persons are words for the person of a record.
+var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
+	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
+	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
+	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "dokter", "bidan", "perawat", "kepala", "ketua",
+	"subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "legal", "emboss",
+	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
+	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
+
+// Roles at the end or front of a name say whose value a column holds.
+var (
+	relativeRoles = []string{"ayah", "ibu", "bapak", "wali", "suami", "istri", "pasangan", "anak", "ortu", "father", "mother", "spouse", "guardian",
+		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
+	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
+		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
+		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
+		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
+		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi"}
+	// tablePrefixes stand before all names of some tables.
+	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
+	// notAddresses stand behind "alamat" where it is no place.
+	notAddresses = []string{"email", "surel", "ip", "mac", "web", "website", "url", "situs"}
+	// bodies are whom tables are about that are not about people.
+	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
+		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
+		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid"}
+	// units stand behind the name of an amount.
+	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
+		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
+	// descriptive words make a name say something about a value, not be it.
+	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
+		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam", "waktu", "metode",
+		"cara", "persen", "kasbon", "pot", "sudah", "belum", "rek", "rekening", "norek", "bank", "akun", "account", "acc"}
+	// shortWords are too common at the end of other names to be trusted there.
+	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
+		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
+		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
+)
+
+// proseNames are words of columns that hold what people write.
+var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "remark", "remarks", "deskripsi", "description", "desc", "komentar", "comment", "comments", "pesan", "message", "msg", "text", "teks", "isi", "content",
+	"body", "uraian", "perihal", "subject", "saran", "kritik", "keluhan", "aduan", "alasan", "reason", "memo", "berita", "log", "payload", "data", "request", "response", "req", "resp", "values", "value", "detail", "details", "info", "informasi",
+	"chat", "narasi", "summary", "raw", "json", "meta", "metadata", "properties", "attributes", "params", "query", "url", "uri", "path", "referer", "jawaban", "answer", "kontak", "hasil", "riwayat", "tindak", "lanjut", "jaminan", "agunan"}
+
+// wordsDigest is all of these words.
+func wordsDigest() string {
+	var all []string
+	for _, list := range [][]string{glued, asked, heads, things, persons, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames, operatorNames} {
+		all = append(all, strings.Join(list, " "))
+	}
+	for _, word := range slices.Sorted(maps.Keys(abbreviations)) {
+		all = append(all, word+" "+abbreviations[word])
+	}
+	return strings.Join(all, "\n")
+}
