@@ -15,9 +15,17 @@ func newPhoto() *attribute {
 				m.Rung, m.Facets[0] = Likely, 1
 			case isPictureName(value):
 				m.Rung, m.Facets[0] = Likely, 0
+			case (m.Naming == Named || m.Naming == Shared) && isLink(value):
+				m.Rung, m.Facets[0] = Weak, 0 // to where forms keep what is sent
 			}
 		},
 	}
+}
+
+// isLink tells whether a value is a link and nothing else.
+func isLink(b []byte) bool {
+	i := bytes.Index(b, []byte("://"))
+	return i >= 2 && i <= 8 && len(b) > i+6 && !bytes.ContainsAny(b, " \n")
 }
 
 // hexPrefixes are what databases write before hexadecimal.

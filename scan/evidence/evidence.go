@@ -335,6 +335,8 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	switch {
 	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people, model.OfBodies && j.bodies && !j.persons:
 		v.Reason = NeedsPeople
+	case v.Class.Descriptive && v.Rung == detectors.Weak && j.table.Count(v.Key).ValuesAt(detectors.Likely) == 0 && !j.people:
+		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
 	case float64(v.Values) < headerShare*float64(values):
