@@ -160,6 +160,9 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 		if month, ok := detectors.Month(trim(text)); ok {
 			w.builder.Date(column, month)
 		}
+		if !p.isNamed && !w.plan.own && isTimestamp(text) {
+			return // there is nothing else in it
+		}
 	}
 	if p.isOperator {
 		if says := detectors.Operator(trim(text)); says != (detectors.Claims{}) {
