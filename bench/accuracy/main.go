@@ -28,7 +28,7 @@ import (
 )
 
 func main() {
-	corpus := flag.String("corpus", "synth", "synth: by those who wrote the detectors; street and heldout: by others, who had not seen them")
+	corpus := flag.String("corpus", "synth", "synth: by those who wrote the detectors; street, heldout and leaks: by others, who had not seen them")
 	tables := flag.Int("tables", 600, "tables to make of synth; of street there are as many as there are")
 	seed := flag.Uint64("seed", 77, "the same seed makes the same tables; tests use others")
 	only := flag.String("only", "", "tables with this in their name")
@@ -70,10 +70,15 @@ func ratio(x, of float64) float64 {
 // labelled is the tables of a corpus.
 func labelled(corpus string, n int, seed uint64) ([]street.Table, error) {
 	switch corpus {
-	case "street", "heldout":
-		tables := street.HeldOut(seed)
-		if corpus == "street" {
+	case "street", "heldout", "leaks":
+		var tables []street.Table
+		switch corpus {
+		case "street":
 			tables = slices.Concat(street.Offices(seed), street.Firms(seed), street.Prose(seed))
+		case "heldout":
+			tables = street.HeldOut(seed)
+		default:
+			tables = street.Leaks(seed)
 		}
 		for _, t := range tables {
 			for _, row := range t.Rows {
