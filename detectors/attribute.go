@@ -15,7 +15,7 @@ type attribute struct {
 	// spoken, when set, finds values in prose.
 	spoken *spoken
 	// prose, when set, does by other means, behind gate.
-	prose func(found []Match, text *Text) []Match
+	prose func(found []Match, text *Text, naming Naming) []Match
 	gate  Gate
 }
 
@@ -71,7 +71,7 @@ func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
 		case a.spoken != nil:
 			return a.spoken.find(found, text.Bytes, a.judge)
 		case a.prose != nil:
-			return a.prose(found, text)
+			return a.prose(found, text, naming)
 		case !a.headerless || IsDigits(text.Bytes):
 			return found
 		}

@@ -28,7 +28,7 @@ var notIPs = keywords{"version": true, "versi": true, "ver": true, "v": true, "b
 
 // findIPs finds addresses of version 4 in prose: four groups of digits, none with
 // a 0 in front, with dots between and no word at either end.
-func findIPs(found []Match, text *Text) []Match {
+func findIPs(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
 	if bytes.Count(b, []byte{'.'}) < 3 {
 		return found
@@ -45,7 +45,7 @@ func findIPs(found []Match, text *Text) []Match {
 			end+1 < len(b) && (b[end] == '.' || b[end] == '-') && isWord(b[end+1]) || keywordBefore(b, start, notIPs) {
 			continue
 		}
-		m := Match{Start: uint32(start), End: uint32(end), Naming: Silent, Facets: noBins, Value: hash(b[start:end])}
+		m := Match{Start: uint32(start), End: uint32(end), Naming: naming, Facets: noBins, Value: hash(b[start:end])}
 		if keywordBefore(b, start, ipWords) {
 			m.Naming = Keyword
 		}
