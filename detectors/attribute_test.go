@@ -169,7 +169,26 @@ func TestUnnamed(t *testing.T) {
 		{"password_hash", "$2y$10$abcdefghijklmnopqrstuuKx9v4mYwz5vJ1J8o1r5Qm0cD2eF3gH4", Sure, 1},
 		{"religion", "Islam", None, 0},
 		{"password_hash", "values ('a', '$2y$10$abcdefghijklmnopqrstuuKx9v4mYwz5vJ1J8o1r5Qm0cD2eF3gH4');", Sure, 1},
-		{"password_hash", "harga $25 atau $30", None, 0},
+		{"password_hash", "harga $25 atau $30, $", None, 0},
+		{"kk", "NIK kepala keluarga: 3174061505200001", None, 0},
+		{"kk", "kartu keluarga 3174061505200001", Likely, 1},
+		{"password", "PASS: TestFoo1", None, 0},
+		{"password", "pass_container1.cpp", None, 0},
+		{"password", "l.password = f[i+1]", None, 0},
+		{"password", "pass 12ms", None, 0},
+		{"messenger", "line := gotPos.Line1", None, 0},
+		{"messenger", "Line: ASSY_03", None, 0},
+		{"messenger", "ID LINE: kenari77", Weak, 1},
+		{"messenger", "tg@debian.org", None, 0},
+		{"vehicle_plate", "Plat S45C", None, 0},
+		{"vehicle_plate", "motor AC 120 KW", None, 0},
+		{"vehicle_plate", "mobil L 300 PU", None, 0},
+		{"bank_account", "account 1234567890 closed", None, 0},
+		{"bank_account", "BNI 2024 0101 2000", None, 0},
+		{"bank_account", "BCA 20240101120000", None, 0},
+		{"ip_address", "Version: 8:36.9.11.60+dfsg", None, 0},
+		{"ip_address", "libfoo 6.54.8.30 ok", None, 0},
+		{"ip_address", "36.68.119.185-36.68.119.190", Likely, 2},
 		{"kk", "no kk: 3174061505200001", Likely, 1},
 		{"kk", "no antrian 3174061505200001", None, 0},
 		{"bank_account", "tf ke BCA 7490 805 150 a.n. Budi", Likely, 1},
@@ -207,7 +226,7 @@ func TestUnnamed(t *testing.T) {
 		var text Text
 		text.Set([]byte(c.value))
 		found := detector(t, c.class).Find(nil, &text, Silent)
-		if len(found) != c.want || c.want == 1 && found[0].Rung != c.rung {
+		if len(found) != c.want || c.want > 0 && found[0].Rung != c.rung {
 			t.Errorf("%s %q: %+v, want %d, %s", c.class, c.value, found, c.want, c.rung)
 		}
 	}

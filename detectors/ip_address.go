@@ -24,7 +24,7 @@ func newIPAddress() *attribute {
 var ipWords = keywords{"ip": true, "remote": true, "client": true, "from": true, "addr": true, "host": true, "src": true, "dst": true, "ipaddr": true, "ipv": true, "for": true, "dari": true, "rip": true, "peer": true}
 
 // notIPs announce numbers of versions, which are written alike.
-var notIPs = keywords{"version": true, "versi": true, "ver": true, "v": true, "build": true, "release": true, "rev": true, "firmware": true, "kode": true, "akun": true, "mak": true}
+var notIPs = keywords{"version": true, "versi": true, "ver": true, "v": true, "build": true, "release": true, "rev": true, "firmware": true, "kode": true, "akun": true, "mak": true, "section": true, "sec": true, "rfc": true, "pasal": true, "bab": true, "ayat": true, "installed": true, "upgrade": true, "installing": true, "package": true}
 
 // findIPs finds addresses of version 4 in prose: four groups of digits, none with
 // a 0 in front, with dots between and no word at either end.
@@ -41,12 +41,12 @@ func findIPs(found []Match, text *Text, naming Naming) []Match {
 		}
 		start, end := int(four[0].Start), int(four[3].End)
 		i += 3
-		if wordBefore(b, start) || wordAfter(b, end) || start > 0 && (b[start-1] == '.' || b[start-1] == '-' || b[start-1] == '/' && start > 1 && isLetter(b[start-2])) ||
-			end+1 < len(b) && (b[end] == '.' || b[end] == '-') && isWord(b[end+1]) || keywordBefore(b, start, notIPs) {
-			continue
+		isSaid := naming != Rival && keywordBefore(b, start, ipWords)
+		if isPartOfVersion(b, start, end) || keywordBefore(b, start, notIPs) || !isSaid && four[0].len() == 1 {
+			continue // versions begin with small numbers, addresses of people seldom do
 		}
 		m := Match{Start: uint32(start), End: uint32(end), Naming: naming, Facets: noBins, Value: hash(b[start:end])}
-		if keywordBefore(b, start, ipWords) {
+		if isSaid {
 			m.Naming = Keyword
 		}
 		switch private, ok := readIP(b[start:end]); {
@@ -58,6 +58,21 @@ func findIPs(found []Match, text *Text, naming Naming) []Match {
 		found = append(found, m)
 	}
 	return found
+}
+
+// isPartOfVersion tells whether what stands around four numbers makes them a part
+// of something longer: libfoo-1.2.3.4, 1:1.2.3.4+dfsg, 1.2.3.4.5.
+func isPartOfVersion(b []byte, start, end int) bool {
+	if wordBefore(b, start) || wordAfter(b, end) {
+		return true
+	}
+	if start > 0 {
+		switch c := b[start-1]; {
+		case c == '.', c == '+', c == '~', c == '-' && (start == 1 || !isDigit(b[start-2])), c == '/' && start > 1 && isLetter(b[start-2]), c == ':' && start > 1 && isDigit(b[start-2]):
+			return true
+		}
+	}
+	return end+1 < len(b) && (b[end] == '.' || b[end] == '+' || b[end] == '~' || b[end] == '-') && isLetter(b[end+1])
 }
 
 // isQuad tells whether four groups of up to three digits have dots between.

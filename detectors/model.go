@@ -25,6 +25,9 @@ type Model struct {
 	// OfBodies says that in a table of schools, offices or shops the class is
 	// theirs: there it counts only beside one that points at people.
 	OfBodies bool
+	// Whole says that a column of which at least half of the values prove the class
+	// is of that class, and all of its weaker values are too.
+	Whole bool
 	// NeedsAgreement says that in a column without a name the class counts only
 	// where other columns of the records say the same of their people.
 	NeedsAgreement bool

@@ -39,6 +39,7 @@ var notPeople = keywords{
 // name finds people's names.
 func newName() *attribute {
 	model := shaped("hold words of people's names", "holds a word of people's names", 0.08)
+	model.Whole = true
 	return &attribute{
 		class:      Class{ID: "name", Title: "Name", Noun: "name", Category: General, Severity: Medium, Countable: true},
 		model:      model,
@@ -94,7 +95,7 @@ func nameKinds(value []byte) (kinds int) {
 		for ; i < len(value) && isLetter(value[i]); i++ {
 			h = hashStep(h, value[i]|0x20)
 		}
-		if word := value[start:i]; len(word) > 0 && len(word) <= 16 && nameFilter[h>>18>>6]&(1<<(h>>18&63)) != 0 {
+		if word := value[start:i]; len(word) > 0 && len(word) <= 16 && nameFilter.has(h) {
 			var folded [16]byte
 			for j, c := range word {
 				folded[j] = c | 0x20

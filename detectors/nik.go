@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"math/bits"
@@ -147,7 +148,7 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 			switch {
 			case keywordBefore(b, start, nikWords):
 				m.Naming = Keyword
-			case start > 0 && keywordBefore(b, start, familyCardWords): // another number, written alike
+			case m.Facets[nikSex] != 1 && isFamilyCardNumber(b, start):
 				i += used
 				continue
 			}
@@ -156,6 +157,14 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 		i += used
 	}
 	return found
+}
+
+var cardNumberWords = keywords{"kk": true, "nkk": true}
+
+// isFamilyCardNumber tells whether the words before a number say that it is one of
+// a family card, which is written alike.
+func isFamilyCardNumber(b []byte, start int) bool {
+	return keywordBefore(b, start, cardNumberWords) || bytes.Contains(bytes.ToLower(b[max(0, start-24):start]), []byte("kartu keluarga"))
 }
 
 // span returns how many groups, from the first, belong together, and whether

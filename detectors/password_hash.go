@@ -62,6 +62,9 @@ func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
 	return append(found, m)
 }
 
+// bcryptLength is that of a bcrypt hash in the form $2b$10$...
+const bcryptLength = 60
+
 // findHashes finds the hashes in prose that name their kind, with no word at
 // either end.
 func findHashes(found []Match, b []byte, naming Naming) []Match {
@@ -76,7 +79,13 @@ func findHashes(found []Match, b []byte, naming Naming) []Match {
 			end++
 		}
 		at = end
-		value := bytes.TrimRight(b[start:end], ".,")
+		value := bytes.TrimRight(b[start:end], ",")
+		switch isBcrypt := bytes.HasPrefix(value, []byte("$2")); {
+		case isBcrypt && len(value) > bcryptLength:
+			value = value[:bcryptLength] // a dot may be its last sign, or the sentence's
+		case !isBcrypt:
+			value = bytes.TrimRight(value, ".")
+		}
 		if start > 0 && isWord(b[start-1]) || hashShape(value) != namedHash {
 			continue
 		}

@@ -72,8 +72,12 @@ func (v *Vocabulary) readWords(words []string) Name {
 		}
 	}
 	long := v.expand(kept)
-	if !slices.Equal(long, kept) {
-		if n := v.readTokens(long); n.Known() {
+	// The word for a number behind: wa_number.
+	if n := len(long) - 1; n > 0 && long[n] == "no" {
+		if n := v.readTokens(append([]string{"no"}, long[:n]...)); n.Known() {
+			return n
+		}
+		if n := v.readTokens(long[:n]); slices.ContainsFunc(n.announced, func(a announcement) bool { return v.number[a.class] }) {
 			return n
 		}
 	}
@@ -86,6 +90,11 @@ func (v *Vocabulary) readWords(words []string) Name {
 			if n := v.readTokens(rest); slices.ContainsFunc(n.announced, func(a announcement) bool { return slices.Contains(described, a.class) }) {
 				return n
 			}
+		}
+	}
+	if !slices.Equal(long, kept) {
+		if n := v.readTokens(long); n.Known() {
+			return n
 		}
 	}
 	if rest := trimFirst(long, "hari", "jam", "file"); len(rest) > 0 {
@@ -140,17 +149,19 @@ func trimLast(words []string, last ...string) []string {
 }
 
 // spell returns the words with those put right that are a letter away from one
-// word of the vocabulary, and are long enough for that to be no accident.
+// word of the vocabulary, or lack some of its vowels, and are long enough for that
+// to be no accident.
 func (v *Vocabulary) spell(words []string) []string {
-	const leastLetters = 6
+	const leastLetters = 7
 	out := slices.Clone(words)
 	for i, word := range words {
-		if _, known := v.words[word]; known || len(word) < leastLetters || v.single[word] {
+		if _, known := v.words[word]; known || len(word) < leastConsonants || len(word) > 24 || slices.Contains(v.single[word[0]], word) || slices.Contains(notMisspelt, word) {
 			continue
 		}
 		right := ""
-		for known := range v.single {
-			if len(known) >= leastLetters && known[0] == word[0] && isLetterAway(word, known) {
+		for _, known := range v.single[word[0]] {
+			isNear := min(len(known), len(word)) >= leastLetters && known[len(known)-1] == word[len(word)-1] && isLetterAway(word, known) // a last letter inflects
+			if isNear || isSkeleton(word, known) {
 				if right != "" { // more than one: no telling
 					right = ""
 					break
@@ -163,6 +174,28 @@ func (v *Vocabulary) spell(words []string) []string {
 		}
 	}
 	return out
+}
+
+// leastConsonants are enough to tell a word by them.
+const leastConsonants = 4
+
+// isSkeleton tells whether a word is another one without some of its vowels:
+// kcmtn is kecamatan, penghsln penghasilan.
+func isSkeleton(short, long string) bool {
+	consonants, at := 0, 0
+	for i := range len(long) {
+		isVowel := strings.IndexByte("aeiou", long[i]) >= 0
+		if !isVowel {
+			consonants++
+		}
+		switch {
+		case at < len(short) && short[at] == long[i]:
+			at++
+		case !isVowel:
+			return false
+		}
+	}
+	return at == len(short) && len(short) < len(long) && consonants >= leastConsonants
 }
 
 // isLetterAway tells whether one letter more, less or other, or two in each
@@ -219,7 +252,11 @@ func (v *Vocabulary) personName(words []string) Name {
 // expand writes out the words that are cut short, and parts those in one piece.
 func (v *Vocabulary) expand(words []string) []string {
 	var out []string
-	for _, word := range words {
+	for i, word := range words {
+		if long, ok := shortAbbreviations[word]; ok && v.isKnownBeside(words, i) {
+			out = append(out, long)
+			continue
+		}
 		if long, ok := abbreviations[word]; ok {
 			out = append(out, strings.Fields(long)...)
 			continue
@@ -231,6 +268,16 @@ func (v *Vocabulary) expand(words []string) []string {
 		out = append(out, v.part(word)...)
 	}
 	return out
+}
+
+// isKnownBeside tells whether a name has another word that is known.
+func (v *Vocabulary) isKnownBeside(words []string, i int) bool {
+	for k, word := range words {
+		if _, known := v.words[word]; k != i && (known || abbreviations[word] != "") {
+			return true
+		}
+	}
+	return false
 }
 
 // part parts a word that is several in one piece, all of which are known.

@@ -20,7 +20,9 @@ func (salary) Gate() Gate { return Gate{Prose: true, Amount: true} }
 // in 2021 and the highest 5.7 million in 2026; allowances are smaller, and
 // boards earn more.
 const (
-	leastSalary = 50_000
+	leastSalary = 10_000
+	// leastSpoken is the least amount behind a word in prose: less is a price.
+	leastSpoken = 50_000
 	mostSalary  = 1_000_000_000
 )
 
@@ -83,7 +85,7 @@ func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 			i++
 		}
 		m := Match{Start: uint32(start), End: uint32(end), Naming: Keyword, Facets: noBins}
-		if amount >= leastSalary && amount <= mostSalary {
+		if amount >= leastSpoken && amount <= mostSalary {
 			m.Rung = Likely
 			facetsOf(&m, amount)
 		}
@@ -288,8 +290,8 @@ func unitOf(b []byte) int64 {
 
 var (
 	boundWords = []string{"kurang dari", "lebih dari", "lebih kecil dari", "lebih besar dari", "di atas", "diatas", "di bawah", "dibawah", "kurang lebih",
-		"sekitar", "minimal", "maksimal", "max", "min", "sampai", "hingga", "s/d", "<=", ">=", "<", ">", "≥", "≤", "±", "up to", "more than", "less than"}
-	rangeWords  = []string{"-", "–", "—", "s/d", "s.d.", "sd", "sampai dengan", "sampai", "hingga", "to", "dan", "~"}
+		"sekitar", "minimal", "maksimal", "max", "min", "sampai", "hingga", "s/d", "<=", ">=", "<", ">", "≥", "≤", "±", "up to", "more than", "less than", "lt_", "gt_", "lt", "gt", "umr", "umk", "ump"}
+	rangeWords  = []string{"-", "_", "–", "—", "s/d", "s.d.", "sd", "sampai dengan", "sampai", "hingga", "to", "dan", "~"}
 	periodWords = []string{"/bulan", "/bln", "/ bulan", "/ bln", "per bulan", "per-bulan", "perbulan", "/month", "per month", "/bl", "sebulan", "nett", "net", "gross", "ke atas", "keatas", "+"}
 	currencies  = []string{"rp.", "rp", "idr", "rupiah"}
 )
@@ -352,7 +354,7 @@ func parseUnit(b []byte) (int64, []byte) {
 		word  string
 		value int64
 	}{
-		{"juta", 1e6}, {"jt", 1e6}, {"ribu", 1e3}, {"rb", 1e3}, {"miliar", 1e9}, {"milyar", 1e9}, {"k", 1e3}, {"m", 1e9},
+		{"juta", 1e6}, {"jt", 1e6}, {"ribu", 1e3}, {"rb", 1e3}, {"miliar", 1e9}, {"milyar", 1e9}, {"k", 1e3}, {"m", 1e6}, // nobody is paid a miliar
 	} {
 		if !hasFoldPrefix(rest, u.word) {
 			continue

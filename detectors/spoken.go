@@ -6,32 +6,43 @@ import "bytes"
 // announces them. What such values are written like would prove little.
 type spoken struct {
 	words keywords
-	// read returns where the value ends that begins at a place; 0: none does. word
-	// is the one that announces it, said tells that a colon or an equals sign
-	// stands between.
-	read func(b []byte, at int, word string, said bool) (end int)
+	// read returns where the value ends that begins behind a word; 0: none does.
+	read func(b []byte, w announcing) (end int)
 }
+
+// announcing is a word that announces a value.
+type announcing struct {
+	start, end int      // its place
+	folded     [16]byte // in lower case
+	at         int      // where the value would begin
+	said       bool     // a colon or an equals sign stands between
+}
+
+func (w *announcing) text() []byte { return w.folded[:w.end-w.start] }
 
 // find appends the spans behind words to found.
 func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match)) []Match {
 	for i := 0; i < len(b); {
-		var folded [16]byte
-		word, next := nextWord(b, i, &folded)
+		var w announcing
+		folded, next := nextWord(b, i, &w.folded)
 		i = next
-		if w := bytes.TrimPrefix(word, []byte("no")); len(word) == 0 || !s.words[string(word)] && !s.words[string(w)] {
+		if len(folded) == 0 || !s.words[string(folded)] && !s.words[string(bytes.TrimPrefix(folded, []byte("no")))] {
 			continue
 		}
-		at, said := behind(b, i)
-		if at < 0 {
+		w.start, w.end = next-len(folded), next
+		if w.at, w.said = behind(b, next); w.at < 0 {
 			continue
 		}
-		end := s.read(b, at, string(word), said)
-		if end <= at {
+		end := s.read(b, w)
+		if end <= w.at {
 			continue
 		}
-		m := Match{Start: uint32(at), End: uint32(end), Naming: Keyword, Facets: noBins}
-		judge(b[at:end], &m)
-		found = append(found, m)
+		found = append(found, Match{Start: uint32(w.at), End: uint32(end), Naming: Keyword, Facets: noBins})
+		m := &found[len(found)-1]
+		judge(b[w.at:end], m)
+		if m.Rung > None && m.Value == 0 {
+			m.Value = hash(b[w.at:end])
+		}
 		i = end
 	}
 	return found
@@ -60,23 +71,25 @@ func nextWord(b []byte, i int, folded *[16]byte) (word []byte, next int) {
 // i: across fillers and signs, in the same sentence; -1 where none can. said tells
 // that a colon or an equals sign stood between.
 func behind(b []byte, i int) (at int, said bool) {
-	for range 4 {
+	const mostWords, mostSigns = 4, 6
+	for range mostWords {
 		gap := 0
 		for i < len(b) && !isWord(b[i]) && b[i] != '@' {
-			switch b[i] {
-			case ':', '=':
+			c := b[i]
+			switch {
+			case c == ':' || c == '=':
 				said = true
-			case ' ', '\t', '"', '\'', '.', '_', '-', '/', '(', '[', '{', '\\', '#', '>':
+			case bytes.IndexByte([]byte(" \t\"'.([{\\#>"), c) >= 0:
+			case c == '-' && b[i-1] == ' ': // a part of a longer word otherwise, as _ and / are
+			case said && isSign(c):
+				return i, true // a password may begin with one
 			default:
-				if said && isSign(b[i]) {
-					return i, true // a password may begin with one
-				}
 				return -1, false
 			}
-			if i == 0 || b[i-1] != b[i] {
+			if b[i-1] != c { // what lines up a list is one sign
 				gap++
 			}
-			if gap > 6 {
+			if gap > mostSigns {
 				return -1, false
 			}
 			i++
@@ -84,9 +97,9 @@ func behind(b []byte, i int) (at int, said bool) {
 		if i == len(b) {
 			return -1, false
 		}
-		var folded [16]byte
-		word, next := nextWord(b, i, &folded)
-		if !isLetter(b[i]) || len(word) == 0 || !fillers[string(word)] && !banks[string(word)] || next < len(b) && isDigit(b[next]) {
+		var buffer [16]byte
+		folded, next := nextWord(b, i, &buffer)
+		if !isLetter(b[i]) || len(folded) == 0 || !fillers[string(folded)] && !banks[string(folded)] || next < len(b) && isDigit(b[next]) {
 			return i, said
 		}
 		i = next
@@ -96,13 +109,23 @@ func behind(b []byte, i int) (at int, said bool) {
 
 func isSign(c byte) bool { return c > ' ' && c < 0x7f && !isWord(c) }
 
-// banks are words for banks, which stand before numbers of accounts.
-var banks = keywords{"bank": true, "bca": true, "bri": true, "bni": true, "mandiri": true, "bsi": true, "btn": true, "cimb": true, "niaga": true, "danamon": true, "permata": true, "jago": true,
-	"seabank": true, "jenius": true, "btpn": true, "muamalat": true, "ocbc": true, "nisp": true, "panin": true, "mega": true, "bjb": true, "bpd": true, "maybank": true, "sinarmas": true, "bukopin": true, "syariah": true, "jateng": true, "jatim": true, "dki": true}
+// isBehind tells whether a word stands right in front of another, that begins at i.
+func isBehind(b []byte, i int, word string) bool {
+	for i > 0 && (b[i-1] == ' ' || b[i-1] == '_' || b[i-1] == '.' || b[i-1] == '-') {
+		i--
+	}
+	n := i - len(word)
+	return n >= 0 && hasFoldPrefix(b[n:i], word) && !wordBefore(b, n)
+}
+
+// banks are words for banks, which stand before numbers of accounts, and are of
+// nothing else.
+var banks = keywords{"bank": true, "bca": true, "bri": true, "bni": true, "mandiri": true, "bsi": true, "btn": true, "cimb": true, "danamon": true, "seabank": true, "jenius": true, "btpn": true, "ocbc": true, "nisp": true, "panin": true,
+	"bjb": true, "bpd": true, "maybank": true, "bukopin": true, "jago": true}
 
 // accountWords announce numbers of accounts.
 var accountWords = func() keywords {
-	words := keywords{"rek": true, "rekening": true, "norek": true, "rekeningnya": true, "account": true}
+	words := keywords{"rek": true, "rekening": true, "rekeningnya": true, "account": true}
 	for word := range banks {
 		words[word] = true
 	}
@@ -110,18 +133,29 @@ var accountWords = func() keywords {
 }()
 
 // readAccount reads the number of an account: 10 to 16 digits, in groups at most.
-func readAccount(b []byte, at int, word string, _ bool) int {
-	end, digits, groups := readDigits(b, at, " -")
-	if digits < 10 || digits > 16 {
-		return 0
+func readAccount(b []byte, w announcing) int {
+	end, digits, groups := readDigits(b, w.at, " -")
+	isAccount := bytes.HasPrefix(bytes.TrimPrefix(w.text(), []byte("no")), []byte("rek"))
+	switch {
+	case digits < 10 || digits > 16:
+	case string(w.text()) == "account" && !isBehind(b, w.start, "bank"):
+	case !isAccount && b[w.at] == '0' && b[w.at+1] == '8': // to be called, more often
+	case !isAccount && isMoment(b[w.at:end], groups):
+	default:
+		return end
 	}
-	if banks[word] && b[at] == '0' && b[at+1] == '8' { // to be called, more often
-		return 0
+	return 0
+}
+
+// isMoment tells whether digits begin as a date does, and may be one with a time
+// behind: 2024-01-31 10, 20240131101500.
+func isMoment(b []byte, groups int) bool {
+	century := b[0] == '2' && b[1] == '0' || b[0] == '1' && b[1] == '9'
+	if groups > 1 {
+		return century && !isDigit(b[4])
 	}
-	if groups > 1 && (b[at] == '2' && b[at+1] == '0' || b[at] == '1' && b[at+1] == '9') && !isDigit(b[at+4]) { // a date
-		return 0
-	}
-	return end
+	month, day := int(b[4]-'0')*10+int(b[5]-'0'), int(b[6]-'0')*10+int(b[7]-'0')
+	return century && month >= 1 && month <= 12 && day >= 1 && day <= 31 && len(b)%2 == 0
 }
 
 // readDigits reads digits in groups of three or more with single signs between,
@@ -151,31 +185,32 @@ func readDigits(b []byte, at int, joints string) (end, digits, groups int) {
 	return end, digits, groups
 }
 
-// familyCardWords announce numbers of family cards.
-var familyCardWords = keywords{"kk": true, "nkk": true, "nokk": true, "keluarga": true}
+// familyCardWords announce numbers of family cards; "keluarga" does behind "kartu".
+var familyCardWords = keywords{"kk": true, "nkk": true, "keluarga": true}
 
-// readSixteen reads a number of 16 digits.
-func readSixteen(b []byte, at int, _ string, _ bool) int {
-	end, digits, _ := readDigits(b, at, " -.")
-	if digits != 16 {
+// readFamilyCard reads a number of 16 digits.
+func readFamilyCard(b []byte, w announcing) int {
+	if string(w.text()) == "keluarga" && !isBehind(b, w.start, "kartu") {
 		return 0
 	}
-	return end
+	if end, digits, _ := readDigits(b, w.at, " -."); digits == 16 {
+		return end
+	}
+	return 0
 }
 
 var passwordWords = keywords{"password": true, "passwd": true, "pass": true, "pwd": true, "sandi": true, "katasandi": true, "passwordnya": true, "sandinya": true, "passphrase": true}
 
-// readPassword reads a secret: a token with a digit or a sign in it, that is no
-// place for one, no date and no hash.
-func readPassword(b []byte, at int, _ string, said bool) int {
-	end := at
+// readPassword reads a secret: a token of letters with digits in it, or with
+// signs behind a colon.
+func readPassword(b []byte, w announcing) int {
+	if string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) {
+		return 0
+	}
+	end := w.at
 	letters, digits, signs := 0, 0, 0
-	for ; end < len(b) && end-at <= 64; end++ {
-		c := b[end]
-		if c <= ' ' || c >= 0x7f || c == '"' || c == '\'' || c == ',' || c == ';' || c == '&' && said || c == '|' || c == '<' || c == '>' || c == ')' || c == '}' || c == ']' || c == '\\' || c == '`' {
-			break
-		}
-		switch {
+	for end < len(b) && end-w.at <= longestSecret && b[end] > ' ' && b[end] < 0x7f && bytes.IndexByte(endsSecret, b[end]) < 0 {
+		switch c := b[end]; {
 		case isLetter(c):
 			letters++
 		case isDigit(c):
@@ -183,68 +218,107 @@ func readPassword(b []byte, at int, _ string, said bool) int {
 		default:
 			signs++
 		}
+		end++
 	}
-	value := b[at:end]
-	for len(value) > 0 && (value[len(value)-1] == '.' || value[len(value)-1] == '?' || value[len(value)-1] == ':') { // the sentence's
+	value := b[w.at:end]
+	for len(value) > 0 && bytes.IndexByte([]byte(".?:"), value[len(value)-1]) >= 0 { // the sentence's
 		value = value[:len(value)-1]
 		signs--
 	}
 	switch {
-	case len(value) < 4 || len(value) > 64, letters == 0 && signs > 0, letters == 0 && !said, digits == 0 && (signs == 0 || !said):
-		return 0
-	case !said && (digits == 0 || letters == 0):
-		return 0
-	case bytes.IndexByte([]byte("*%${[(/.-_"), value[0]) >= 0, maskedValue(value), bytes.Contains(value, []byte("***")), bytes.Contains(value, []byte("://")), bytes.IndexByte(value, '(') >= 0, bytes.IndexByte(value, '=') >= 0:
-		return 0
-	case digits == 0 && bytes.IndexByte(value, '_')+bytes.IndexByte(value, '.')+bytes.IndexByte(value, '-')+bytes.IndexByte(value, '/') > -4: // a name in code
-		return 0
-	case hashShape(value) != noHash:
-		return 0
+	case len(value) < leastSecret || len(value) > longestSecret:
+	case w.said && letters == 0 && signs > 0, w.said && digits == 0 && signs == 0, !w.said && (digits == 0 || letters == 0):
+	case isNoSecret(value):
+	default:
+		return w.at + len(value)
 	}
-	if host := bytes.IndexByte(value, '@'); host > 0 && bytes.IndexByte(value[host:], '.') > 0 { // an address
-		return 0
-	}
-	return at + len(value)
+	return 0
 }
 
-var plateWords = keywords{"plat": true, "nopol": true, "polisi": true, "tnkb": true, "mobil": true, "motor": true, "kendaraan": true, "ranmor": true, "truk": true, "ambulans": true, "ambulance": true, "pelat": true, "pickup": true,
-	"mbl": true, "mtr": true, "lpr": true, "bus": true, "plate": true, "nopolisi": true}
+// endsSecret are signs that end a secret in a text: what encloses it, and what
+// stands between the items of a list.
+var endsSecret = []byte("\"',;&|<>)}]\\`")
 
-// readPlate reads a number plate; behind a word for a thing that has one, it has
-// to be in capital letters.
-func readPlate(b []byte, at int, word string, _ bool) int {
-	i := at
-	letters := func(most int) int {
-		start := i
-		for i < len(b) && isLetter(b[i]) && i-start < most+1 {
-			i++
+const (
+	leastSecret   = 4
+	longestSecret = 64
+)
+
+// isNoSecret tells whether a token is what programs and their messages have in
+// the place of one: a variable, a call, a path, an address, a measure, a hash.
+func isNoSecret(b []byte) bool {
+	return bytes.IndexByte([]byte("*%${[(/.-_"), b[0]) >= 0 || bytes.ContainsAny(b, "([{=/") || bytes.Contains(b, []byte("***")) || maskedValue(b) || hashShape(b) != noHash || isPathLike(b) || isMeasure(b) ||
+		len(b) > 4 && string(b[:4]) == "Test" && b[4]-'A' <= 25 // of a test's name
+}
+
+// isPathLike tells whether a dot stands between two letters or digits: a field, a
+// file, a host.
+func isPathLike(b []byte) bool {
+	for i := 1; i+1 < len(b); i++ {
+		if b[i] == '.' && isWord(b[i-1]) && isLetter(b[i+1]) {
+			return true
 		}
-		if i-start > most {
+	}
+	return false
+}
+
+// isMeasure tells whether digits with a unit of up to three letters behind are
+// all there is: 12ms, 3rd, 250kB.
+func isMeasure(b []byte) bool {
+	n := 0
+	for n < len(b) && isDigit(b[n]) {
+		n++
+	}
+	return n > 0 && n < len(b) && len(b)-n <= 3 && letters(b[n:]) == len(b)-n
+}
+
+// plateWords announce number plates: words for them, and for what has one.
+var plateWords = keywords{"nopol": true, "polisi": true, "tnkb": true, "nopolisi": true, "plat": true, "pelat": true, "plate": true, "mobil": true, "motor": true, "kendaraan": true, "ranmor": true, "truk": true, "ambulans": true, "ambulance": true,
+	"pickup": true, "mbl": true, "mtr": true, "lpr": true, "bus": true, "spm": true}
+
+// strictPlateWords mean a number plate and nothing else.
+var strictPlateWords = keywords{"nopol": true, "polisi": true, "tnkb": true, "nopolisi": true}
+
+// plateUnits stand behind numbers that are no plates.
+var plateUnits = keywords{"kw": true, "km": true, "hp": true, "v": true, "mm": true, "cm": true, "cc": true, "pu": true, "kg": true, "pk": true, "rpm": true, "ton": true, "kva": true, "watt": true}
+
+// readPlate reads a number plate: letters of a region, digits, letters. Behind a
+// word that is not only of plates it has three digits or more and is in capital
+// letters.
+func readPlate(b []byte, w announcing) int {
+	i := w.at
+	run := func(is func(byte) bool, most int) (n int) {
+		for i < len(b) && is(b[i]) {
+			i++
+			n++
+		}
+		if n > most {
 			return 0
 		}
-		return i - start
+		return n
 	}
 	sign := func() {
 		if i < len(b) && (b[i] == ' ' || b[i] == '-' || b[i] == '.') {
 			i++
 		}
 	}
-	if letters(2) == 0 {
-		return 0
-	}
+	region := run(isLetter, 2)
+	sign()
+	digits := run(isDigit, 4)
 	sign()
 	start := i
-	for i < len(b) && isDigit(b[i]) {
-		i++
-	}
-	if i == start || i-start > 4 {
+	series := run(isLetter, 3)
+	if region == 0 || digits == 0 || series == 0 || wordAfter(b, i) || !isPlate(b[w.at:i]) {
 		return 0
 	}
-	sign()
-	if letters(3) == 0 || wordAfter(b, i) || !isPlate(b[at:i]) {
-		return 0
+	if strictPlateWords[string(w.text())] {
+		return i
 	}
-	if word != "plat" && word != "nopol" && word != "polisi" && word != "tnkb" && word != "pelat" && word != "plate" && bytes.ContainsFunc(b[at:i], func(r rune) bool { return r >= 'a' && r <= 'z' }) {
+	var unit [3]byte
+	for n, c := range b[start:i] {
+		unit[n] = lower(c)
+	}
+	if digits < 3 || plateUnits[string(unit[:series])] || bytes.ContainsFunc(b[w.at:i], func(r rune) bool { return r >= 'a' && r <= 'z' }) {
 		return 0
 	}
 	return i
@@ -254,17 +328,19 @@ var deviceWords = keywords{"imei": true, "mac": true, "gaid": true, "idfa": true
 
 // readDevice reads an IMEI, a MAC address, or the identifier of a device that
 // advertisers use.
-func readDevice(b []byte, at int, word string, _ bool) int {
-	if end := at + 17; end <= len(b) && isMAC(b[at:end]) && !wordAfter(b, end) {
+func readDevice(b []byte, w announcing) int {
+	if end := w.at + 17; end <= len(b) && isMAC(b[w.at:end]) && !wordAfter(b, end) {
 		return end
 	}
-	if word == "imei" {
-		if end, digits, _ := readDigits(b, at, " -"); digits == 15 {
+	switch string(w.text()) {
+	case "imei":
+		if end, digits, _ := readDigits(b, w.at, " -"); digits == 15 {
 			return end
 		}
-	}
-	if end := at + 36; word != "mac" && word != "imei" && end <= len(b) && isUUID(b[at:end]) && !wordAfter(b, end) {
-		return end
+	case "gaid", "idfa", "adid", "aaid":
+		if end := w.at + 36; end <= len(b) && isUUID(b[w.at:end]) && !wordAfter(b, end) {
+			return end
+		}
 	}
 	return 0
 }
@@ -288,47 +364,61 @@ func isUUID(b []byte) bool {
 
 var accountNameWords = keywords{"ig": true, "instagram": true, "insta": true, "telegram": true, "tele": true, "tiktok": true, "twitter": true, "michat": true, "line": true, "fb": true, "facebook": true, "bbm": true, "tg": true}
 
-// readHandle reads the name of an account: behind an @, or with a sign or digit
-// in it behind a colon.
-func readHandle(b []byte, at int, word string, said bool) int {
-	i := at
+// readHandle reads the name of an account: behind an @, or behind a colon with
+// digits or an underscore in it.
+func readHandle(b []byte, w announcing) int {
+	i := w.at
 	marked := b[i] == '@'
 	if marked {
 		i++
 	}
-	start, letters, others := i, 0, 0
+	start, letters, telling := i, 0, 0
 	for i < len(b) && i-start <= 32 && (isWord(b[i]) || b[i] == '_' || b[i] == '.') {
-		if isLetter(b[i]) {
+		switch {
+		case isLetter(b[i]):
 			letters++
-		} else {
-			others++
+		case b[i] != '.':
+			telling++
 		}
 		i++
 	}
 	for i > start && b[i-1] == '.' {
 		i--
-		others--
 	}
-	if i-start < 3 || i-start > 32 || letters == 0 || i < len(b) && (b[i] == '@' || b[i] == '(' || b[i] == '/' || b[i] == ':') {
-		return 0
+	switch {
+	case i-start < 3 || i-start > 32 || letters == 0 || i < len(b) && bytes.IndexByte([]byte("@(/:[=\\"), b[i]) >= 0:
+	case marked && w.at == w.end: // tg@debian.org
+	case !marked && (!w.said || telling == 0 || bytes.Contains(b[w.end:w.at], []byte("=")) || isShouted(b[start:i])):
+	case string(w.text()) == "line" && !marked && !isBehind(b, w.start, "id") && !isBehind(b, w.at, "id") && telling < 2:
+	default:
+		return i
 	}
-	if !marked && (!said || others == 0 || word == "line" && letters < 4) {
-		return 0
+	return 0
+}
+
+// isShouted tells whether all letters are capital ones, as those of codes are.
+func isShouted(b []byte) bool {
+	for _, c := range b {
+		if c-'a' <= 25 {
+			return false
+		}
 	}
-	return i
+	return true
 }
 
 // wordFilter tells of most words at once that they are in no list: a bit for
 // each hash of a word that is.
-type wordFilter [256]uint64
+type wordFilter [1024]uint64
 
 func (f *wordFilter) add(word string) {
 	h := uint32(0)
 	for _, c := range []byte(word) {
 		h = hashStep(h, c)
 	}
-	f[h>>18>>6] |= 1 << (h >> 18 & 63)
+	f[h>>22] |= 1 << (h >> 16 & 63)
 }
+
+func (f *wordFilter) has(h uint32) bool { return f[h>>22]>>(h>>16&63)&1 != 0 }
 
 // spokenWords are the words of all classes that are found behind some, with the
 // classes as bits.
@@ -340,12 +430,14 @@ type spokenWords struct {
 func newSpokenWords(detectors []Detector) *spokenWords {
 	s := &spokenWords{classes: map[string]uint64{}}
 	for class, d := range detectors {
-		if a, ok := d.(*attribute); ok && a.spoken != nil {
-			for word := range a.spoken.words {
-				for _, word := range []string{word, "no" + word} {
-					s.filter.add(word)
-					s.classes[word] |= 1 << class
-				}
+		a, ok := d.(*attribute)
+		if !ok || a.spoken == nil {
+			continue
+		}
+		for word := range a.spoken.words {
+			for _, word := range []string{word, "no" + word} { // norek, noKK
+				s.filter.add(word)
+				s.classes[word] |= 1 << class
 			}
 		}
 	}
@@ -363,7 +455,7 @@ func (s *Set) Spoken(text []byte) (classes uint64) {
 		for ; i < len(text) && isLetter(text[i]); i++ {
 			h = hashStep(h, text[i]|0x20)
 		}
-		if i-start > 16 || s.spoken.filter[h>>18>>6]&(1<<(h>>18&63)) == 0 {
+		if i-start > 16 || !s.spoken.filter.has(h) {
 			continue
 		}
 		var folded [16]byte

@@ -24,7 +24,7 @@ var vocabularyTable string
 type Vocabulary struct {
 	words  map[string][]announcement // by joined name
 	long   map[string][]announcement // likewise, written out
-	single map[string]bool           // words of names
+	single map[byte][]string         // words of names, by their first letter
 	number map[string]bool           // classes whose values are numbers
 }
 
@@ -44,7 +44,7 @@ func (s *Set) Digest() string {
 	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
-		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Uniform, m.Partial, m.Spread, m.Rounded)
+		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Whole, m.Uniform, m.Partial, m.Spread, m.Rounded)
 		if a, ok := d.(*attribute); ok && a.spoken != nil {
 			fmt.Fprintln(h, slices.Sorted(maps.Keys(a.spoken.words)))
 		}
@@ -65,7 +65,7 @@ type Name struct {
 }
 
 func builtinVocabulary() *Vocabulary {
-	v := &Vocabulary{words: map[string][]announcement{}, long: map[string][]announcement{}, single: map[string]bool{}, number: map[string]bool{}}
+	v := &Vocabulary{words: map[string][]announcement{}, long: map[string][]announcement{}, single: map[byte][]string{}, number: map[string]bool{}}
 	var all []string
 	for line := range strings.Lines(vocabularyTable) {
 		if line[0] == '#' {
@@ -97,7 +97,9 @@ func builtinVocabulary() *Vocabulary {
 	for _, word := range all {
 		long := v.expand(strings.Split(word, "_"))
 		for _, single := range long {
-			v.single[single] = true
+			if !slices.Contains(v.single[single[0]], single) {
+				v.single[single[0]] = append(v.single[single[0]], single)
+			}
 		}
 		for _, a := range v.words[strings.ReplaceAll(word, "_", "")] {
 			if joined := strings.Join(long, ""); !slices.Contains(v.long[joined], a) {
@@ -198,6 +200,12 @@ func (v *Vocabulary) ReadPath(path string) Name {
 		if long := v.expand(words); slices.Contains(long, "tempat") && slices.Contains(long, "tanggal") && slices.Contains(long, "lahir") {
 			return v.name(v.words["tempattanggallahir"], words)
 		}
+		// What only the end of the name says, and says nothing about people: occup_desc.
+		if _, exact := v.lookUp(words); !exact && n.isOrdinary() {
+			if loose := v.readLoosely(path); loose.Known() && !loose.isOrdinary() {
+				return loose
+			}
+		}
 		return n
 	}
 	if cut := strings.LastIndexByte(path, '.'); cut >= 0 && !strings.Contains(path, " ") {
@@ -231,7 +239,7 @@ func (v *Vocabulary) readPath(path string) Name {
 }
 
 func isRole(token string) bool {
-	return slices.Contains(relativeRoles, token) || slices.Contains(ownRoles, token)
+	return slices.Contains(relativeRoles, token) || slices.Contains(ownRoles, token) || slices.Contains(persons, token)
 }
 
 func (v *Vocabulary) lookUp(tokens []string) ([]announcement, bool) {
@@ -257,6 +265,11 @@ func (v *Vocabulary) name(found []announcement, tokens []string) Name {
 
 // IsNumber tells whether the values of a class are numbers.
 func (v *Vocabulary) IsNumber(class string) bool { return v.number[class] }
+
+// isOrdinary tells whether the name says nothing about people.
+func (n Name) isOrdinary() bool {
+	return !slices.ContainsFunc(n.announced, func(a announcement) bool { return a.class != "ordinary" })
+}
 
 // Known tells whether the name is in the vocabulary.
 func (n Name) Known() bool { return len(n.announced) > 0 }

@@ -13,20 +13,24 @@ var abbreviations = map[string]string{
 	"nomor": "no", "nomer": "no", "nmr": "no", "num": "no", "nbr": "no", "number": "no",
 	"jml": "jumlah", "jmlh": "jumlah", "sts": "status", "stat": "status", "stts": "status", "jns": "jenis", "jen": "jenis",
 	"almt": "alamat", "alamt": "alamat", "almat": "alamat", "addr": "address", "adr": "address",
-	"kd": "kode", "cd": "kode", "thn": "tahun", "bln": "bulan", "ket": "keterangan",
+	"kd": "kode", "thn": "tahun", "bln": "bulan", "ket": "keterangan",
 	"agm": "agama", "kwn": "kawin", "lhr": "lahir", "brth": "birth", "drh": "darah", "goldar": "golongan darah", "goldarah": "golongan darah", "gol": "golongan",
-	"rek": "rekening", "norek": "no rekening", "acct": "account", "acc": "account", "hub": "hubungan", "klrg": "keluarga", "klg": "keluarga",
-	"telp": "telepon", "tlp": "telepon", "tlpn": "telepon", "telpon": "telepon", "tilp": "telepon", "ph": "phone", "mob": "mobile",
+	"rek": "rekening", "norek": "no rekening", "acct": "account", "acc": "account", "klrg": "keluarga", "klg": "keluarga",
+	"telp": "telepon", "tlp": "telepon", "tlpn": "telepon", "telpon": "telepon", "tilp": "telepon",
 	"peg": "pegawai", "pgw": "pegawai", "kry": "karyawan", "kary": "karyawan", "mhs": "mahasiswa", "nsb": "nasabah", "plgn": "pelanggan", "plg": "pelanggan", "pst": "peserta",
 	"cust": "customer", "mbr": "member", "emp": "employee", "usr": "user", "pax": "passenger",
 	"pend": "pendidikan", "pendk": "pendidikan", "penddk": "pendidikan", "pddk": "pendidikan", "didik": "pendidikan", "pek": "pekerjaan", "pkrjn": "pekerjaan", "pkj": "pekerjaan", "krj": "kerja",
 	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
-	"kec": "kecamatan", "kab": "kabupaten", "ds": "desa", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
+	"kec": "kecamatan", "kab": "kabupaten", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
 	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
-	"mthr": "mother", "mthly": "monthly", "inc": "income", "occup": "occupation", "occ": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
-	"sal": "salary", "rel": "relation", "corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital", "sx": "sex", "nat": "nationality",
+	"mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
+	"corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital",
 	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
 }
+
+// shortAbbreviations are such as mean other things where nothing that is known
+// stands beside them.
+var shortAbbreviations = map[string]string{"ph": "phone", "mob": "mobile", "hub": "hubungan", "cd": "kode", "inc": "income", "occ": "occupation", "rel": "relation", "sal": "salary", "ot": "lembur", "sx": "sex", "nat": "nationality", "ds": "desa"}
 
 // glued are the words that names in one piece begin with: nmpeg, kdagm.
 var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "sts", "stat", "stts", "jns", "almt", "thn", "id", "gj", "gaji", "tj", "tunj", "acct", "acc", "pot", "cust", "emp"}
@@ -41,6 +45,10 @@ var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunj
 	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
 	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik"}
 
+// notMisspelt are words that are a letter away from one of the vocabulary, and mean
+// something else.
+var notMisspelt = []string{"received", "receive", "secrets", "martial", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
+
 // things have names that are no person's.
 var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
 	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
@@ -48,14 +56,16 @@ var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "i
 	"field", "column", "event", "class", "host", "domain", "product", "item", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
 	"hotel", "store", "branch", "shop", "vendor", "supplier", "merchant", "campaign", "source", "project", "code", "key", "tag", "role", "group", "team", "site", "station", "bahan", "alat", "akun", "rekening", "satker", "opd",
 	"skpd", "dinas", "surat", "dokumen", "usaha", "merchant", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
-	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method"}
+	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method", "jembatan", "sungai", "gunung", "pulau", "pasar", "stasiun", "bandara", "lagu", "resep", "warna", "blok", "pohon", "ikan", "burung", "komoditas", "variabel", "indikator", "sensor", "latin", "ilmiah", "hero", "monster", "quest",
+	"map", "skill", "character", "port", "street", "river", "league", "club", "color", "model", "node", "op", "rule", "log", "query", "algorithm", "process", "cluster", "bucket", "threat", "beat", "logger", "marker", "repo", "license", "label", "labels",
+	"image", "volume", "queue", "topic", "job", "task", "step", "rcode", "ruas", "merek", "tempat", "lokasi", "venue", "hotel", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel"}
 
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
 	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
 	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "dokter", "bidan", "perawat", "kepala", "ketua",
-	"subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "legal", "emboss",
+	"attendee", "sales", "marketing", "terlapor", "subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "legal", "emboss",
 	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
 	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
 
@@ -67,7 +77,7 @@ var (
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
-		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi"}
+		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi", "calon"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
@@ -77,7 +87,7 @@ var (
 		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
 		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid"}
 	// units stand behind the name of an amount.
-	units = []string{"bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
+	units = []string{"range", "bracket", "amt", "amount", "minggu", "rata", "rerata", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
 	// descriptive words make a name say something about a value, not be it.
 	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
@@ -97,11 +107,16 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, things, persons, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames, operatorNames} {
+	for _, list := range [][]string{glued, asked, heads, things, persons, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames, operatorNames, notMisspelt, described, foreignCurrencies} {
 		all = append(all, strings.Join(list, " "))
 	}
-	for _, word := range slices.Sorted(maps.Keys(abbreviations)) {
-		all = append(all, word+" "+abbreviations[word])
+	for _, list := range []map[string]string{abbreviations, shortAbbreviations} {
+		for _, word := range slices.Sorted(maps.Keys(list)) {
+			all = append(all, word+" "+list[word])
+		}
+	}
+	for _, list := range []keywords{banks, fillers, ipWords, notIPs, plateUnits, strictPlateWords} {
+		all = append(all, slices.Sorted(maps.Keys(list))...)
 	}
 	return strings.Join(all, "\n")
 }

@@ -97,7 +97,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
 		if c.Name != "" && !name.Known() {
 			headerless = isPersonal(first, i)
-			prose = prose || isProse(first, i)
+			prose = true
 		}
 		next := g.column(name, headerless, prose)
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
@@ -156,14 +156,6 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 // those of people.
 func isPersonal(first []format.Row, column int) bool {
 	return mostOf(first, column, detectors.IsPersonal)
-}
-
-// isProse tells whether at least half of the first values of a column are
-// sentences, or hold several values.
-func isProse(first []format.Row, column int) bool {
-	return mostOf(first, column, func(value []byte) bool {
-		return bytes.Count(value, []byte(" ")) >= 3 || len(value) > 1 && (value[0] == '{' || value[0] == '[')
-	})
 }
 
 func mostOf(first []format.Row, column int, is func([]byte) bool) bool {

@@ -66,7 +66,7 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 				naming := set.Vocabulary.Naming(name, d.Class().ID)
 				named := naming == detectors.Named || naming == detectors.Shared
 				gate := d.Gate()
-				isPersonal, isProse := !name.Known() && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known() && isProse(first, col)
+				isPersonal, isProse := !name.Known() && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known()
 				if gate.Spoken && !named && (!isProse || set.Spoken(text)>>class&1 == 0) {
 					continue
 				}

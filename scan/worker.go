@@ -289,7 +289,8 @@ func (w *worker) column(i uint32) *columnPlan {
 	}
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))
-		next := w.plan.column(w.plan.set.Vocabulary.ReadPath(name), false, detectors.IsProse(name))
+		read := w.plan.set.Vocabulary.ReadPath(name)
+		next := w.plan.column(read, false, !read.Known() || detectors.IsProse(name))
 		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
 	}

@@ -67,6 +67,9 @@ type Verdict struct {
 	Rounded bool
 	// Reason is why.
 	Reason Reason
+	// Whole is how many values prove the class, where weaker ones count too since
+	// most of the column's do; 0: none do.
+	Whole uint64
 	// Agreement is what raised or lowered the confidence; about nothing: nothing
 	// did.
 	Agreement Agreement
@@ -225,6 +228,11 @@ func (j *judge) verdict(k tally.Key) Verdict {
 		j.try(&try, d, model, count, rung)
 		if try.Accepted {
 			best = try
+			if weakest := count.ValuesAt(detectors.Weak); model.Whole && best.Reason == BeatsChance && weakest > best.Values && 2*best.Values >= weakest {
+				best.Rung = detectors.Weak
+				best.Whole = best.Values
+				j.at(&best, count, detectors.Weak)
+			}
 			break
 		}
 		needsOthers = needsOthers || try.Reason == NeedsCompany || try.Reason == NeedsPeople
@@ -255,6 +263,12 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	}
 	if model.HeaderBorne[rung-1] {
 		j.headerBorne(v, model)
+		return
+	}
+	// A column with a name that does not say it is one of people's only among others
+	// of theirs.
+	if naming == detectors.Silent && v.Column.Name != "" && d.Gate().Headerless && !j.people {
+		v.Reason = NeedsPeople
 		return
 	}
 	if naming == detectors.Rival && model.Split == nil {

@@ -38,6 +38,9 @@ func (v *Verdict) why(set *detectors.Set) string {
 	model := set.Detectors[v.Key.Class].Model()
 	noun := set.Detectors[v.Key.Class].Class().Noun
 	hits, candidates := english.Sprint(v.Values), english.Sprint(v.Candidates)
+	if v.Whole > 0 {
+		hits = english.Sprint(v.Whole)
+	}
 	fits := english.Sprintf("%s of %s values of the form of %s %s", hits, candidates, article(noun), model.Fits)
 	if v.Candidates == 1 {
 		fits = english.Sprintf("the one value of the form of %s %s", article(noun), model.FitsOne)
@@ -45,6 +48,9 @@ func (v *Verdict) why(set *detectors.Set) string {
 	chance := "chance would give " + expected(v.Expected)
 	switch v.Reason {
 	case BeatsChance:
+		if v.Whole > 0 && v.Whole < v.Values {
+			return english.Sprintf("%s; %s. The others are counted too: %d values in all.", fits, chance, v.Values)
+		}
 		return fits + "; " + chance + "."
 	case NamedAndFitting:
 		how := "the column is named for it"

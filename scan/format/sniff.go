@@ -84,6 +84,9 @@ func skipComments(text []byte) []byte {
 			return nil
 		}
 		text = text[n+len(end):]
+		if end == "*/" { // MySQL writes statements as comments: /*!40101 SET NAMES utf8 */;
+			text = bytes.TrimLeft(text, "; \t\r\n")
+		}
 	}
 }
 

@@ -26,10 +26,12 @@ func TestKind(t *testing.T) {
 		strings.Repeat("114.5.6.7 - - [10/Oct/2025:13:55:36 +0700] \"GET /x?hp=081234567890 HTTP/1.1\" 200\n", 9): "text",
 		strings.Repeat("budi@contoh.id:rahasia1\n", 9):                                                            "csv",
 		"{\n\"a\":1}\n": "json",
-		"PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE u(id int);\n":      "sql",
-		"USE [x]\nGO\nINSERT [dbo].[T] ([Id]) VALUES (1)\n":                            "sql",
-		"INSERT IGNORE INTO `t` VALUES (1);\n":                                         "sql",
-		"\\restrict abc\n\n-- x\nSET a = 1;\nCOPY public.t (id) FROM stdin;\n1\n\\.\n": "sql",
+		"PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE u(id int);\n":               "sql",
+		"USE [x]\nGO\nINSERT [dbo].[T] ([Id]) VALUES (1)\n":                                     "sql",
+		"-- MySQL dump 10.13\n--\n\n/*!40101 SET NAMES utf8 */;\nINSERT INTO `t` VALUES (1);\n": "sql",
+		"/*!40000 ALTER TABLE `t` DISABLE KEYS */;\n\n\nINSERT INTO `t` VALUES (1);\n":          "sql",
+		"INSERT IGNORE INTO `t` VALUES (1);\n":                                                  "sql",
+		"\\restrict abc\n\n-- x\nSET a = 1;\nCOPY public.t (id) FROM stdin;\n1\n\\.\n":          "sql",
 	} {
 		got := ""
 		document, err := Open(Input{Reader: strings.NewReader(text)}, Defaults())

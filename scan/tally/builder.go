@@ -16,10 +16,9 @@ import (
 // is seen for the first time.
 type Builder struct {
 	*Layout
-	table    *Table
-	columns  [][]*live    // by column, then class and naming
-	dates    []*months    // by column
-	compared []*Agreement // few
+	table   *Table
+	columns [][]*live // by column, then class and naming
+	dates   []*months // by column
 	// operators says that the table has a column of operators, so that what
 	// telephone numbers say of theirs is compared.
 	operators bool
@@ -253,7 +252,9 @@ func (b *Builder) comparePair(x, y *live, from, to int) {
 				continue
 			}
 			if a == nil {
-				a = b.agreement([2]Key{x.key, y.key})
+				if a = b.table.agreement([2]Key{x.key, y.key}); a == nil {
+					return
+				}
 			}
 			if a.Age == nil {
 				a.Age = make([]uint64, 100)
@@ -265,7 +266,9 @@ func (b *Builder) comparePair(x, y *live, from, to int) {
 			continue
 		}
 		if a == nil {
-			a = b.agreement([2]Key{x.key, y.key})
+			if a = b.table.agreement([2]Key{x.key, y.key}); a == nil {
+				return
+			}
 		}
 		if one.Operator != 0 && other.Operator != 0 {
 			a.Operator[same(one.Operator == other.Operator)]++
@@ -287,18 +290,6 @@ func same(yes bool) int {
 		return 1
 	}
 	return 0
-}
-
-func (b *Builder) agreement(keys [2]Key) *Agreement {
-	for _, a := range b.compared {
-		if a.Keys == keys {
-			return a
-		}
-	}
-	a := &Agreement{Keys: keys}
-	b.compared = append(b.compared, a)
-	b.table.agreements[keys] = a
-	return a
 }
 
 // count returns the count of a key, making it when it is new.

@@ -6,6 +6,7 @@ package tally
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"time"
 
@@ -130,6 +131,9 @@ type Table struct {
 	Faults    []record.Fault
 
 	agreements map[[2]Key]*Agreement
+	// furthest is the first pair of columns that is no longer compared, where there
+	// are too many; nil: all are.
+	furthest   *[2]Key
 	counts     map[Key]*Count
 	signatures *sketch.Sample[[]Slot]
 	rows       *sketch.Sample[struct{}]
@@ -211,6 +215,43 @@ type Agreement struct {
 // something of the record's person.
 const Witness = 255
 
+// mostAgreements bounds the pairs of columns of a table that are compared: those
+// with the smallest keys, so that the order of the records makes no difference.
+const mostAgreements = 256
+
+// agreement returns the counts of a pair of columns; nil: it is not compared.
+func (t *Table) agreement(keys [2]Key) *Agreement {
+	a := t.agreements[keys]
+	if a != nil || t.furthest != nil && comparePairs(keys, *t.furthest) >= 0 {
+		return a
+	}
+	a = &Agreement{Keys: keys}
+	t.agreements[keys] = a
+	if len(t.agreements) == 2*mostAgreements {
+		t.boundAgreements()
+		return t.agreements[keys]
+	}
+	return a
+}
+
+// boundAgreements drops what is beyond the bound. A pair that was dropped once is
+// beyond it for ever, so that what is kept is whole.
+func (t *Table) boundAgreements() {
+	if len(t.agreements) <= mostAgreements {
+		return
+	}
+	all := slices.SortedFunc(maps.Keys(t.agreements), comparePairs)
+	furthest := all[mostAgreements]
+	t.furthest = &furthest
+	for _, keys := range all[mostAgreements:] {
+		delete(t.agreements, keys)
+	}
+}
+
+func comparePairs(x, y [2]Key) int {
+	return cmp.Or(compareKeys(x[0], y[0]), compareKeys(x[1], y[1]))
+}
+
 // Aged returns how many ages differ from birth dates, and how many agree: those
 // that were reckoned in one year, the commonest, whether or not the birthday
 // had been.
@@ -246,9 +287,10 @@ func (t *Table) Agreements() []Agreement {
 	for _, a := range t.agreements {
 		out = append(out, *a)
 	}
-	slices.SortFunc(out, func(a, b Agreement) int {
-		return cmp.Or(compareKeys(a.Keys[0], b.Keys[0]), compareKeys(a.Keys[1], b.Keys[1]))
-	})
+	slices.SortFunc(out, func(a, b Agreement) int { return comparePairs(a.Keys, b.Keys) })
+	if len(out) > mostAgreements {
+		out = out[:mostAgreements]
+	}
 	return out
 }
 
@@ -414,12 +456,13 @@ func (t *Table) Merge(other *Table) {
 		}
 	}
 	for keys, a := range other.agreements {
-		mine := t.agreements[keys]
-		if mine == nil {
-			mine = &Agreement{Keys: keys}
-			t.agreements[keys] = mine
+		if mine := t.agreement(keys); mine != nil {
+			mine.merge(a)
 		}
-		mine.merge(a)
+	}
+	if other.furthest != nil && (t.furthest == nil || comparePairs(*other.furthest, *t.furthest) < 0) {
+		t.furthest = other.furthest
+		maps.DeleteFunc(t.agreements, func(keys [2]Key, _ *Agreement) bool { return comparePairs(keys, *t.furthest) >= 0 })
 	}
 	for column, theirs := range other.months {
 		ours := t.months[column]
