@@ -27,6 +27,9 @@ func judgeAddress(value []byte, m *Match) {
 		m.Kind = Placeholder // masked
 		return
 	}
+	if _, isIP := readIP(value); isIP || isMAC(value) || bytes.IndexByte(value, '@') > 0 || bytes.Contains(value, []byte("://")) {
+		return // an address of another kind
+	}
 	if len(value) <= longestProvince {
 		m.Claims.Province = provinceOf(value)
 	}

@@ -261,14 +261,14 @@ func provider(domain []byte) int {
 }
 
 // isPlaceholderDomain tells whether the domain is reserved for examples
-// (RFC 2606).
+// (RFC 2606), or by custom.
 func isPlaceholderDomain(domain []byte) bool {
 	var folded [253]byte
 	for i, c := range domain {
 		folded[i] = lower(c)
 	}
 	d := folded[:len(domain)]
-	for _, name := range []string{"example.com", "example.net", "example.org", "example", "test", "invalid"} {
+	for _, name := range []string{"example.com", "example.net", "example.org", "example", "test", "invalid", "domain.com", "yourdomain.com", "yourcompany.com", "mydomain.com"} {
 		if n := len(d) - len(name); n >= 0 && string(d[n:]) == name && (n == 0 || d[n-1] == '.') {
 			return true
 		}

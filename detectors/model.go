@@ -25,9 +25,10 @@ type Model struct {
 	// OfBodies says that in a table of schools, offices or shops the class is
 	// theirs: there it counts only beside one that points at people.
 	OfBodies bool
-	// Whole says that a column of which at least half of the values prove the class
-	// is of that class, and all of its weaker values are too.
-	Whole bool
+	// Whole says that a column of which half of the values prove the class, or a
+	// quarter where its name is shared by few other things, is of that class, and all
+	// of its weaker values are too.
+	Whole *Whole
 	// NeedsAgreement says that in a column without a name the class counts only
 	// where other columns of the records say the same of their people.
 	NeedsAgreement bool
@@ -45,6 +46,10 @@ type Model struct {
 	// 0 was rounded by a spreadsheet.
 	Rounded string
 }
+
+// Whole asks of a column with a shared name that one in twenty of its values is in the
+// second bin of a facet.
+type Whole struct{ Facet string }
 
 // Uniform is the test of an unnamed column.
 type Uniform struct {

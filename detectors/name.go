@@ -39,10 +39,11 @@ var notPeople = keywords{
 // name finds people's names.
 func newName() *attribute {
 	model := shaped("hold words of people's names", "holds a word of people's names", 0.08)
-	model.Whole = true
+	model.Whole = &Whole{Facet: "known"}
 	return &attribute{
 		class:      Class{ID: "name", Title: "Name", Noun: "name", Category: General, Severity: Medium, Countable: true},
 		model:      model,
+		facets:     []Facet{{Name: "known", Bins: 2}},
 		judge:      judgeName,
 		headerless: true,
 	}
@@ -59,10 +60,15 @@ func judgeName(value []byte, m *Match) {
 		return
 	}
 	m.Rung = Weak
-	if words < 2 || m.Naming == Named {
+	if m.Naming == Named || words < 2 && m.Naming != Shared {
 		return
 	}
-	switch nameKinds(value) {
+	kinds := nameKinds(value)
+	m.Facets[0] = uint16(kinds & ofPeople)
+	if words < 2 {
+		return
+	}
+	switch kinds {
 	case ofPeople:
 		m.Rung = Likely
 	case ofOthers:

@@ -44,7 +44,7 @@ func (s *Set) Digest() string {
 	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
-		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Whole, m.Uniform, m.Partial, m.Spread, m.Rounded)
+		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Whole != nil, m.Uniform, m.Partial, m.Spread, m.Rounded)
 		if a, ok := d.(*attribute); ok && a.spoken != nil {
 			fmt.Fprintln(h, slices.Sorted(maps.Keys(a.spoken.words)))
 		}

@@ -228,7 +228,7 @@ func (j *judge) verdict(k tally.Key) Verdict {
 		j.try(&try, d, model, count, rung)
 		if try.Accepted {
 			best = try
-			if weakest := count.ValuesAt(detectors.Weak); model.Whole && best.Reason == BeatsChance && weakest > best.Values && 2*best.Values >= weakest {
+			if weakest := count.ValuesAt(detectors.Weak); model.Whole != nil && best.Reason == BeatsChance && weakest > best.Values && float64(best.Values) >= wholeShare(k.Naming)*float64(weakest) {
 				best.Rung = detectors.Weak
 				best.Whole = best.Values
 				j.at(&best, count, detectors.Weak)
@@ -289,6 +289,9 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Confidence = confidence(n, k, chance, priors[naming])
+	if model.Whole != nil && naming == detectors.Shared && k >= wholeShared*n {
+		v.Confidence = max(v.Confidence, columnConfidence(n, k, chance, priors[naming]))
+	}
 	if v.Confidence < j.threshold {
 		v.Reason = ChanceExplains
 		return
@@ -353,6 +356,9 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
+	case model.Whole != nil && naming == detectors.Shared && !j.isProvenHere(v, model.Whole):
+		j.at(v, j.table.Count(v.Key), detectors.Likely)
+		v.Reason = TooFewFit // names of anything else
 	case float64(v.Values) < headerShare*float64(values):
 		v.Reason = TooFewFit
 	default:
@@ -370,6 +376,26 @@ var ofBodiesToo = []string{"phone", "email", "address", "ip_address", "messenger
 // peopleShare is the share of a table's records in which another class points
 // at somebody, from which the table is one of people.
 const peopleShare = 0.05
+
+// isProvenHere tells whether at least one in twenty of a column's values is in the
+// second bin of the facet.
+func (j *judge) isProvenHere(v *Verdict, whole *detectors.Whole) bool {
+	d := j.set.Detectors[v.Key.Class]
+	bins := j.table.Count(v.Key).Facet(facetIndex(d, whole.Facet), v.Rung)
+	return bins != nil && 20*bins[1] >= v.Values
+}
+
+// wholeShared is the share of values that prove a class of which a column named
+// for it and for other things is then as a whole.
+const wholeShared = 0.25
+
+// wholeShare is that share for a naming.
+func wholeShare(naming detectors.Naming) float64 {
+	if naming == detectors.Shared {
+		return wholeShared
+	}
+	return 0.5
+}
 
 // headerShare is the share of a column's values that must fit when only its
 // name speaks for the class: about half.
@@ -466,11 +492,15 @@ func confidence(n, k, c, q float64) float64 {
 		return 0
 	}
 	share := min(1, real/n)
-	hit := share / (share + (1-share)*c)
+	return share / (share + (1-share)*c) * columnConfidence(n, k, c, q)
+}
+
+// columnConfidence is P_col alone.
+func columnConfidence(n, k, c, q float64) float64 {
+	c = max(c, 1e-12)
 	logB := logBeta(k+1, n-k+1) - k*math.Log(c) - (n-k)*math.Log1p(-c)
 	// q B / (q B + 1 - q), without overflow
-	column := 1 / (1 + (1-q)/q*math.Exp(-logB))
-	return hit * column
+	return 1 / (1 + (1-q)/q*math.Exp(-logB))
 }
 
 func logBeta(a, b float64) float64 {
