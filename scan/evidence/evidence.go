@@ -356,7 +356,7 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
-	case model.Whole != nil && naming == detectors.Shared && !j.isProvenHere(v, model.Whole):
+	case model.Whole != nil && naming == detectors.Shared && !j.persons && !j.isProvenHere(v, model.Whole):
 		j.at(v, j.table.Count(v.Key), detectors.Likely)
 		v.Reason = TooFewFit // names of anything else
 	case float64(v.Values) < headerShare*float64(values):
