@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
 	"math/bits"
@@ -164,7 +163,15 @@ var cardNumberWords = keywords{"kk": true, "nkk": true}
 // isFamilyCardNumber tells whether the words before a number say that it is one of
 // a family card, which is written alike.
 func isFamilyCardNumber(b []byte, start int) bool {
-	return keywordBefore(b, start, cardNumberWords) || bytes.Contains(bytes.ToLower(b[max(0, start-24):start]), []byte("kartu keluarga"))
+	if keywordBefore(b, start, cardNumberWords) {
+		return true
+	}
+	for i := max(0, start-24); i < start; i++ {
+		if hasFoldPrefix(b[i:start], "kartu keluarga") {
+			return true
+		}
+	}
+	return false
 }
 
 // span returns how many groups, from the first, belong together, and whether

@@ -144,3 +144,18 @@ func TestCorroboration(t *testing.T) {
 		t.Errorf("bare numbers beside operators: %+v", found)
 	}
 }
+
+// TestSpokenDistinct: values behind words are told apart.
+func TestSpokenDistinct(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	var rows []string
+	for i := range 100 {
+		rows = append(rows, fmt.Sprintf("%d,nopol B %d XYZ dan IG: @kenari_%d", i, 1000+i, i))
+	}
+	found, _ := verdicts(t, set, "no,catatan", rows)
+	for _, class := range []string{"vehicle_plate", "messenger"} {
+		if v := found["1 "+class]; !v.Accepted || v.Values != 100 || v.Distinct != 100 {
+			t.Errorf("%s: %+v", class, v)
+		}
+	}
+}
