@@ -171,7 +171,6 @@ var (
 func (g *heldGen) between(a, b int) int       { return a + g.IntN(b-a+1) }
 func (g *heldGen) hit(p float64) bool         { return g.Float64() < p }
 func (g *heldGen) one(words ...string) string { return words[g.IntN(len(words))] }
-func (g *heldGen) of(list string) string      { return g.one(strings.Split(list, "|")...) }
 func (g *heldGen) date(y1, y2 int) time.Time {
 	return time.Date(g.between(y1, y2), 1, 1+g.IntN(365), g.IntN(24), g.IntN(60), g.IntN(60), 0, time.UTC)
 }

@@ -574,11 +574,8 @@ var (
 	leakStreet  = leakF("address", func(p *leakP) string { return p.street })
 	leakRT      = leakF("address", func(p *leakP) string { return p.rt })
 	leakRW      = leakF("address", func(p *leakP) string { return p.rw })
-	leakRTRW    = leakF("address", func(p *leakP) string { return p.rt + "/" + p.rw })
 	leakVillage = leakF("address", func(p *leakP) string { return p.village })
-	leakKec     = leakF("address", func(p *leakP) string { return p.reg.district })
 	leakTown    = leakF("address", func(p *leakP) string { return p.reg.town })
-	leakProv    = leakF("address", func(p *leakP) string { return p.reg.province })
 	leakPost    = leakF("address", func(p *leakP) string { return p.post })
 	leakAddress = leakF("address", func(p *leakP) string {
 		return p.g.of(
@@ -639,7 +636,6 @@ var (
 		}
 		return p.email
 	})
-	leakUser    = leakF("username", func(p *leakP) string { return p.user })
 	leakBpjs    = leakF("bpjs_card", func(p *leakP) string { return p.bpjs })
 	leakPay     = leakF("salary", func(p *leakP) string { return strconv.Itoa(p.pay) })
 	leakPayRp   = leakF("salary", func(p *leakP) string { return "Rp " + leakDots(p.pay) })
