@@ -122,7 +122,11 @@ func (s speaker) why(c ColumnClass) string {
 func spoken(about string) string { return strings.ReplaceAll(about, "_", " ") }
 
 func (s speaker) whyIndonesian(c ColumnClass) string {
-	fits := s.printer.Sprintf("%d dari %d nilai yang berbentuk %s cocok", c.Values, c.Candidates, s.classTitle(c.Class))
+	hits := c.Values
+	if c.Proving > 0 {
+		hits = c.Proving
+	}
+	fits := s.printer.Sprintf("%d dari %d nilai yang berbentuk %s cocok", hits, c.Candidates, s.classTitle(c.Class))
 	chance := "secara kebetulan cocok " + strings.Replace(fmt.Sprintf("%.2g", c.ExpectedByChance), ".", ",", 1)
 	switch {
 	case c.ExpectedByChance < 0.01:
@@ -132,6 +136,9 @@ func (s speaker) whyIndonesian(c ColumnClass) string {
 	}
 	switch c.Reason {
 	case "beats_chance":
+		if c.Proving > 0 && c.Proving < c.Values {
+			return fits + "; " + chance + s.printer.Sprintf(". Yang lain ikut dihitung: %d nilai seluruhnya.", c.Values)
+		}
 		return fits + "; " + chance + "."
 	case "named_and_fitting":
 		return s.printer.Sprintf("nama kolom menyebutnya, dan %d nilai cocok.", c.Values)

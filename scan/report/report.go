@@ -320,6 +320,9 @@ type ColumnClass struct {
 	Rounded          bool      `json:"rounded"`
 	Relative         bool      `json:"relative"`
 	Reason           string    `json:"reason"`
+	// Proving is how many of the values prove the class, where the others are counted
+	// with them; 0: all do.
+	Proving uint64 `json:"proving,omitempty"`
 	// Agreement is what another column of the same records says; nil: none raised
 	// or lowered the confidence.
 	Agreement *Agreement `json:"agreement,omitempty"`
@@ -557,6 +560,7 @@ func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
 	if v.Class.Countable {
 		c.Distinct = newDistinct(v.Distinct, v.DistinctExact)
 	}
+	c.Proving = v.Whole
 	if a := v.Agreement; a.About != "" {
 		c.Agreement = &Agreement{With: a.With, About: a.About, Agree: a.Agree, Compared: a.Compared}
 	}
