@@ -52,7 +52,7 @@ type parser struct {
 
 // maxRecordLines bounds the lines of one record, so that hostile input cannot
 // make the parser read the same lines again and again.
-const maxRecordLines = 512
+const maxRecordLines = 1024
 
 // maxFields bounds the fields that the parser tells apart in a record; the last
 // one holds the rest of its line. It is above any number of columns.
