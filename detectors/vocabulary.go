@@ -189,6 +189,9 @@ func (v *Vocabulary) readTokens(tokens []string) Name {
 // cut short or be a question, and for a dotted path: its last part that says
 // something, with the parts above telling whose value it is (ibu.nik).
 func (v *Vocabulary) ReadPath(path string) Name {
+	if isThing(path) {
+		return Name{announced: []announcement{{class: "ordinary"}}}
+	}
 	words := tokens(path)
 	if found, ok := photo(words); ok && !found[0].shared {
 		return v.name(found, words)
@@ -236,6 +239,16 @@ func (v *Vocabulary) readPath(path string) Name {
 	}
 	n.Relative = n.Relative || v.name(nil, tokens(path)).Relative
 	return n
+}
+
+// isThing tells whether a path ends in the name of a thing: suppliers.name.
+func isThing(path string) bool {
+	parts := strings.Split(path, ".")
+	if n := len(parts); n < 2 || !slices.Contains([]string{"name", "nama"}, strings.ToLower(parts[n-1])) {
+		return false
+	}
+	above := tokens(parts[len(parts)-2])
+	return len(above) > 0 && above[len(above)-1] != "user" && (slices.Contains(things, above[len(above)-1]) || slices.Contains(things, strings.TrimSuffix(above[len(above)-1], "s")))
 }
 
 func isRole(token string) bool {

@@ -58,14 +58,14 @@ var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "i
 	"skpd", "dinas", "surat", "dokumen", "usaha", "merchant", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
 	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method", "jembatan", "sungai", "gunung", "pulau", "pasar", "stasiun", "bandara", "lagu", "resep", "warna", "blok", "pohon", "ikan", "burung", "komoditas", "variabel", "indikator", "sensor", "latin", "ilmiah", "hero", "monster", "quest",
 	"map", "skill", "character", "port", "street", "river", "league", "club", "color", "model", "node", "op", "rule", "log", "query", "algorithm", "process", "cluster", "bucket", "threat", "beat", "logger", "marker", "repo", "license", "label", "labels",
-	"image", "volume", "queue", "topic", "job", "task", "step", "rcode", "ruas", "merek", "tempat", "lokasi", "venue", "hotel", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel"}
+	"image", "volume", "queue", "topic", "job", "task", "step", "rcode", "ruas", "merek", "tempat", "lokasi", "venue", "hotel", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "bucket", "instancesset", "tag", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test"}
 
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
 	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
 	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "dokter", "bidan", "perawat", "kepala", "ketua",
-	"attendee", "sales", "marketing", "terlapor", "subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "legal", "emboss",
+	"attendee", "sales", "marketing", "terlapor", "subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "emboss",
 	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
 	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
 

@@ -261,6 +261,10 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		v.Reason = Uncorroborated
 		return
 	}
+	if model.OfBodies && j.bodies && !j.persons {
+		v.Reason = NeedsPeople
+		return
+	}
 	if model.HeaderBorne[rung-1] {
 		j.headerBorne(v, model)
 		return
@@ -350,7 +354,7 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	values -= min(values, v.Placeholders+v.Damaged)
 	v.Expected = float64(v.Values)
 	switch {
-	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people, model.OfBodies && j.bodies && !j.persons:
+	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people:
 		v.Reason = NeedsPeople
 	case v.Class.Descriptive && v.Rung == detectors.Weak && j.table.Count(v.Key).ValuesAt(detectors.Likely) == 0 && !j.people:
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
