@@ -116,6 +116,14 @@ func TestCorroboration(t *testing.T) {
 		}
 	}
 
+	// Those in remarks are of anybody: beside the own one they say nothing.
+	found, _ = verdicts(t, set, "nik,tgl_lahir,catatan", rows(people, own(people), func(p resident) []string {
+		return []string{p.born, "titipan NIK " + shuffled[len(p.age)+len(p.phone)].nik}
+	}))
+	if v := found["1 birth_date"]; !v.Accepted || v.Confidence < 0.97 || v.Agreement.About != "" {
+		t.Errorf("birth dates beside others' NIK in remarks: %+v", v)
+	}
+
 	// NIK of men look like family card numbers, until their birth dates stand beside.
 	men := residents(3, 100, true)
 	found, _ = verdicts(t, set, "kode", rows(men, own(men), func(resident) []string { return nil }))

@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"slices"
+
 	"bocor/detectors"
 	"bocor/scan/tally"
 )
@@ -35,7 +37,10 @@ func (j *judge) corroborate(verdicts []Verdict) {
 	for i := range verdicts {
 		at[verdicts[i].Key] = &verdicts[i]
 	}
-	agreements := j.table.Agreements()
+	agreements := slices.DeleteFunc(j.table.Agreements(), func(a tally.Agreement) bool {
+		return j.table.Column(a.Keys[0].Column).Relative || j.table.Column(a.Keys[1].Column).Relative
+	})
+	against := map[*Verdict]Agreement{} // of what contradicts a column, what does so least
 	// First what identifies people, by columns with a name; then columns without
 	// one, by what identifies.
 	for _, a := range agreements {
@@ -55,10 +60,13 @@ func (j *judge) corroborate(verdicts []Verdict) {
 		x, y := at[a.Keys[0]], at[a.Keys[1]]
 		for range 2 {
 			if x != nil && y != nil && x.Accepted && j.isPersonNumber(x) && (x.Reason == BeatsChance || x.Reason == Corroborated) {
-				j.tell(x, y, &a)
+				j.tell(x, y, &a, against)
 			}
 			x, y = y, x
 		}
+	}
+	for v, a := range against {
+		j.contradict(v, a)
 	}
 	// A number that is proven to be one class is not another by its column's name.
 	for i := range verdicts {
@@ -79,20 +87,30 @@ func (j *judge) isPersonNumber(v *Verdict) bool {
 }
 
 // tell lets a proven number of people speak for or against another column.
-func (j *judge) tell(number, v *Verdict, a *tally.Agreement) {
+func (j *judge) tell(number, v *Verdict, a *tally.Agreement, against map[*Verdict]Agreement) {
 	if !j.set.Detectors[v.Key.Class].Model().NeedsAgreement {
 		return
 	}
 	birth := Agreement{number.Class.ID, "birth_date", a.Birth[1], a.Birth[0] + a.Birth[1]}
 	sex := Agreement{number.Class.ID, "sex", a.Sex[1], a.Sex[0] + a.Sex[1]}
-	sexChance := j.alike(number, v, "sex")
 	if v.Key.Naming == detectors.Silent {
 		j.support(v, birth, birthChance)
-		j.support(v, sex, sexChance)
+		j.support(v, sex, j.alike(number, v, "sex"))
 		return
 	}
-	j.contradict(v, birth, 5*birthChance)
-	j.contradict(v, sex, min(0.9, sexChance+0.1))
+	for _, says := range []Agreement{birth, sex} {
+		if least := against[v]; says.Compared >= contradicting && says.share() >= least.share() {
+			against[v] = says
+		}
+	}
+}
+
+// share is the one that agrees; 0 of none.
+func (a Agreement) share() float64 {
+	if a.Compared == 0 {
+		return 0
+	}
+	return float64(a.Agree) / float64(a.Compared)
 }
 
 // support accepts a verdict that does not stand by itself, or is undecided, if
@@ -123,10 +141,15 @@ func (j *judge) support(v *Verdict, a Agreement, chance float64) {
 	v.Accepted, v.Reason, v.Agreement = true, Corroborated, a
 }
 
-// contradict lowers the confidence of a column that stands by its name alone,
-// if a proven one says something else of most people.
-func (j *judge) contradict(v *Verdict, a Agreement, most float64) {
-	if v.Accepted && v.Reason == NamedAndFitting && a.Compared >= contradicting && float64(a.Agree) <= most*float64(a.Compared) {
+// contradict lowers the confidence of a column that stands by its name alone, if
+// proven ones say something else of most people: another birth date, or a sex that
+// is right about as often as that of others would be.
+func (j *judge) contradict(v *Verdict, a Agreement) {
+	least, most := 0.0, 5*birthChance
+	if a.About == "sex" {
+		least, most = 0.35, 0.6 // less often right, and the codes mean something else
+	}
+	if v.Accepted && v.Reason == NamedAndFitting && a.share() >= least && a.share() <= most {
 		v.Confidence, v.Agreement = j.threshold, a
 	}
 }

@@ -758,7 +758,7 @@ func (b *builder) corroborate(t *tally.Table, accepted map[tally.Key]*evidence.V
 	best := map[[3]string]Corroboration{}
 	for _, a := range t.Agreements() {
 		x, y := accepted[a.Keys[0]], accepted[a.Keys[1]]
-		if x == nil || y == nil && a.Keys[1].Class != tally.Witness {
+		if x == nil || y == nil && a.Keys[1].Class != tally.Witness || x.Column.Relative || y != nil && y.Column.Relative {
 			continue
 		}
 		classes, other := []string{x.Class.ID}, ""
