@@ -158,8 +158,6 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 	return found
 }
 
-var cardNumberWords = keywords{"kk": true, "nkk": true}
-
 // isFamilyCardNumber tells whether the words before a number say that it is one of
 // a family card, which is written alike.
 func isFamilyCardNumber(b []byte, start int) bool {

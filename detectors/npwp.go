@@ -34,7 +34,7 @@ func (npwp) Model() *Model {
 	}
 }
 
-var npwpWords = keywords{"npwp": true, "npwpd": true, "npwp15": true}
+var npwpWords = keywords{"npwp": true, "npwpd": true}
 
 var npwpForm = []int{2, 3, 3, 1, 3, 3}
 

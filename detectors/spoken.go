@@ -185,8 +185,12 @@ func readDigits(b []byte, at int, joints string) (end, digits, groups int) {
 	return end, digits, groups
 }
 
-// familyCardWords announce numbers of family cards; "keluarga" does behind "kartu".
-var familyCardWords = keywords{"kk": true, "nkk": true, "keluarga": true}
+// familyCardWords announce numbers of family cards: cardNumberWords, and "keluarga"
+// behind "kartu".
+var (
+	familyCardWords = keywords{"kk": true, "nkk": true, "keluarga": true}
+	cardNumberWords = keywords{"kk": true, "nkk": true}
+)
 
 // readFamilyCard reads a number of 16 digits.
 func readFamilyCard(b []byte, w announcing) int {

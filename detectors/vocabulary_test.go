@@ -1,6 +1,9 @@
 package detectors
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestVocabulary(t *testing.T) {
 	v := builtinVocabulary()
@@ -141,6 +144,19 @@ func TestLooseNames(t *testing.T) {
 		name := v.ReadPath(c.column)
 		if got := v.Naming(name, c.class); got != c.want || (got != Silent && name.Relative != c.relative) {
 			t.Errorf("%q for %s: %s, relative %v; want %s, %v", c.column, c.class, got, name.Relative, c.want, c.relative)
+		}
+	}
+}
+
+// TestWordsOnce: a word stands once in its list, and is one that a name can have.
+func TestWordsOnce(t *testing.T) {
+	for i, list := range [][]string{glued, asked, heads, things, persons, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames, operatorNames, notMisspelt} {
+		seen := map[string]bool{}
+		for _, word := range list {
+			if seen[word] || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789 _") != "" {
+				t.Errorf("list %d: %q", i, word)
+			}
+			seen[word] = true
 		}
 	}
 }

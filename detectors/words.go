@@ -37,7 +37,7 @@ var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "st
 
 // asked are words of questions, and others that do not change what a name says.
 var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda", "saudara", "apa", "apakah", "siapa", "berapa", "sesuai", "saat", "ini", "mohon", "isi", "isikan", "tuliskan", "tulis", "silakan", "silahkan",
-	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya", "kapan", "dimana", "mana", "ananda", "bapak/ibu", "kami", "adik", "kakak", "seberapa", "mengisi",
+	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya", "kapan", "dimana", "mana", "ananda", "kami", "adik", "kakak", "seberapa", "mengisi",
 	"your", "the", "of", "is", "what", "please", "enter", "and", "or", "in", "for", "you", "are", "link", "sendiri"}
 
 // heads are words that say what a value is whatever follows them.
@@ -53,18 +53,18 @@ var notMisspelt = []string{"received", "receive", "secrets", "martial", "jabaran
 var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
 	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
 	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
-	"field", "column", "event", "class", "host", "domain", "product", "item", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
+	"field", "column", "event", "class", "host", "domain", "product", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
 	"hotel", "store", "branch", "shop", "vendor", "supplier", "merchant", "campaign", "source", "project", "code", "key", "tag", "role", "group", "team", "site", "station", "bahan", "alat", "akun", "rekening", "satker", "opd",
-	"skpd", "dinas", "surat", "dokumen", "usaha", "merchant", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
+	"skpd", "dinas", "surat", "dokumen", "usaha", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
 	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method", "jembatan", "sungai", "gunung", "pulau", "pasar", "stasiun", "bandara", "lagu", "resep", "warna", "blok", "pohon", "ikan", "burung", "komoditas", "variabel", "indikator", "sensor", "latin", "ilmiah", "hero", "monster", "quest",
 	"map", "skill", "character", "port", "street", "river", "league", "club", "color", "model", "node", "op", "rule", "log", "query", "algorithm", "process", "cluster", "bucket", "threat", "beat", "logger", "marker", "repo", "license", "label", "labels",
-	"image", "volume", "queue", "topic", "job", "task", "step", "rcode", "ruas", "merek", "tempat", "lokasi", "venue", "hotel", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "bucket", "instancesset", "tag", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test"}
+	"image", "volume", "queue", "topic", "task", "step", "rcode", "ruas", "tempat", "lokasi", "venue", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "instancesset", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test"}
 
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
 	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
-	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "dokter", "bidan", "perawat", "kepala", "ketua",
+	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "bidan", "perawat", "kepala", "ketua",
 	"attendee", "sales", "marketing", "terlapor", "subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "emboss",
 	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
 	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
@@ -77,7 +77,7 @@ var (
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
-		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "pemilih", "relawan", "saksi", "calon"}
+		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "relawan", "saksi", "calon"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
@@ -96,7 +96,7 @@ var (
 	// shortWords are too common at the end of other names to be trusted there.
 	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
 		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
-		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "contact", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
+		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
 
 // proseNames are words of columns that hold what people write.
@@ -107,7 +107,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, things, persons, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames, operatorNames, notMisspelt, described, foreignCurrencies} {
+	for _, list := range [][]string{} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations} {

@@ -79,7 +79,7 @@ func percentSign(text []byte) (sign byte, ok bool) {
 // percentDecoded returns the text with its percent codes decoded, of which at is
 // the first. The result is valid until the next call.
 func (w *worker) percentDecoded(text []byte, at int) []byte {
-	out := append(w.unquoted[:0], text[:at]...)
+	out := append(w.unescaped[:0], text[:at]...)
 	for rest := text[at:]; len(rest) > 0; {
 		if sign, ok := percentSign(rest); ok {
 			out, rest = append(out, sign), rest[3:]
@@ -87,7 +87,7 @@ func (w *worker) percentDecoded(text []byte, at int) []byte {
 		}
 		out, rest = append(out, rest[0]), rest[1:]
 	}
-	w.unquoted = out
+	w.unescaped = out
 	return out
 }
 

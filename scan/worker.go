@@ -30,17 +30,17 @@ type worker struct {
 
 // workspace is the memory of a worker, good for any table.
 type workspace struct {
-	block    record.Block
-	batch    record.Batch
-	columnar columnar
-	examined detectors.Text
-	plain    []byte // of plainSigns
-	single   []byte // of singleSpaces
-	decoded  []byte // of a picture in a cell
-	unquoted []byte // of percentDecoded
-	found    []detectors.Match
-	match    detectors.Match
-	_        cpu.CacheLinePad
+	block     record.Block
+	batch     record.Batch
+	columnar  columnar
+	examined  detectors.Text
+	plain     []byte // of plainSigns
+	single    []byte // of singleSpaces
+	decoded   []byte // of a picture in a cell
+	unescaped []byte // of percentDecoded
+	found     []detectors.Match
+	match     detectors.Match
+	_         cpu.CacheLinePad
 }
 
 // examine counts one block.

@@ -29,7 +29,7 @@ import (
 
 func main() {
 	corpus := flag.String("corpus", "synth", "synth: by those who wrote the detectors; street, heldout and leaks: by others, who had not seen them")
-	tables := flag.Int("tables", 600, "tables to make of synth; of street there are as many as there are")
+	tables := flag.Int("tables", 600, "tables to make of synth; the others have the tables they have")
 	seed := flag.Uint64("seed", 77, "the same seed makes the same tables; tests use others")
 	only := flag.String("only", "", "tables with this in their name")
 	verbose := flag.Bool("v", false, "print every column that was wrong")
@@ -70,24 +70,12 @@ func ratio(x, of float64) float64 {
 // labelled is the tables of a corpus.
 func labelled(corpus string, n int, seed uint64) ([]street.Table, error) {
 	switch corpus {
-	case "street", "heldout", "leaks":
-		var tables []street.Table
-		switch corpus {
-		case "street":
-			tables = slices.Concat(street.Offices(seed), street.Firms(seed), street.Prose(seed))
-		case "heldout":
-			tables = street.HeldOut(seed)
-		default:
-			tables = street.Leaks(seed)
-		}
-		for _, t := range tables {
-			for _, row := range t.Rows {
-				for i := range row {
-					callNumbers(&row[i])
-				}
-			}
-		}
-		return tables, nil
+	case "street":
+		return callNumbers(slices.Concat(street.Offices(seed), street.Firms(seed), street.Prose(seed))), nil
+	case "heldout":
+		return callNumbers(street.HeldOut(seed)), nil
+	case "leaks":
+		return callNumbers(street.Leaks(seed)), nil
 	case "synth":
 		var out []street.Table
 		for _, t := range synth.LabelledTables(seed, n) {
@@ -98,12 +86,19 @@ func labelled(corpus string, n int, seed uint64) ([]street.Table, error) {
 	return nil, fmt.Errorf("there is no corpus %q", corpus)
 }
 
-// callNumbers calls the number of a WhatsApp account what it is, a telephone
-// number, and no account besides.
-func callNumbers(c *street.Cell) {
-	if slices.Contains(c.Classes, "phone") {
-		c.Classes = slices.DeleteFunc(slices.Clone(c.Classes), func(class string) bool { return class == "messenger" })
+// callNumbers calls the numbers of WhatsApp accounts what they are, telephone
+// numbers, and no accounts besides.
+func callNumbers(tables []street.Table) []street.Table {
+	for _, t := range tables {
+		for _, row := range t.Rows {
+			for i := range row {
+				if c := &row[i]; slices.Contains(c.Classes, "phone") {
+					c.Classes = slices.DeleteFunc(slices.Clone(c.Classes), func(class string) bool { return class == "messenger" })
+				}
+			}
+		}
 	}
+	return tables
 }
 
 // labels gives each value of a column its class.

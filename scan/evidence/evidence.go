@@ -67,9 +67,9 @@ type Verdict struct {
 	Rounded bool
 	// Reason is why.
 	Reason Reason
-	// Whole is how many values prove the class, where weaker ones count too since
+	// Proving is how many values prove the class, where weaker ones count too since
 	// most of the column's do; 0: none do.
-	Whole uint64
+	Proving uint64
 	// Agreement is what raised or lowered the confidence; about nothing: nothing
 	// did.
 	Agreement Agreement
@@ -100,7 +100,7 @@ const (
 	TooAlike
 	// NotFilled: without a name the column would have to be full of them.
 	NotFilled
-	// NeedsCompany: values like these count only beside other personal data.
+	// NeedsCompany: values like these count only in a table of people.
 	NeedsCompany
 	// NeedsPeople: such columns count only in a table of people.
 	NeedsPeople
@@ -200,10 +200,9 @@ type judge struct {
 	table     *tally.Table
 	set       *detectors.Set
 	threshold float64
-
-	persons bool // one of them is no class that bodies have too
-	bodies  bool // it says to be a table of schools, offices or shops
-	people  bool // another class that points at people stands in many records: it is a table of people
+	bodies    bool // it says to be a table of schools, offices or shops
+	people    bool // another class that points at people stands in many of its records: it is a table of people
+	persons   bool // one of those is no class that schools, offices and shops have too
 }
 
 func (j *judge) verdict(k tally.Key) Verdict {
@@ -230,7 +229,7 @@ func (j *judge) verdict(k tally.Key) Verdict {
 			best = try
 			if weakest := count.ValuesAt(detectors.Weak); model.Whole != nil && best.Reason == BeatsChance && weakest > best.Values && float64(best.Values) >= wholeShare(k.Naming)*float64(weakest) {
 				best.Rung = detectors.Weak
-				best.Whole = best.Values
+				best.Proving = best.Values
 				j.at(&best, count, detectors.Weak)
 			}
 			break

@@ -121,7 +121,7 @@ func TestWhy(t *testing.T) {
 		{"phone", "", []string{"81298765431"}, false, "the one value of the form of a phone number has a prefix that Indonesian numbers have; chance would give 0.13: not more than luck."},
 		{"phone", "no_rekening", []string{"081298765431"}, false, "the one value of the form of a phone number has a prefix that Indonesian numbers have; but the column's name says that it holds other numbers."},
 		{"bpjs_card", "noka", []string{"8991873629405"}, true, "the column is named for it, and its one value fits."},
-		{"bpjs_card", "", []string{"0001873629405", "0001873629406"}, false, "2 of 2 values of the form of a BPJS card number begin as card numbers do; values like these count only beside other personal data, and the table has none."},
+		{"bpjs_card", "", []string{"0001873629405", "0001873629406"}, false, "2 of 2 values of the form of a BPJS card number begin as card numbers do; values like these count only in a table of people, beside other data of theirs."},
 		{"salary", "gaji", []string{"5000000", "Manajer", "Staf"}, false, "the column is named for it, but only 1 of its 3 values fit."},
 		{"salary", "pendapatan", []string{"5000000"}, false, "the one value of the form of a salary is an amount that people are paid; such columns count only in a table of people."},
 	} {

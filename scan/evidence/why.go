@@ -38,8 +38,8 @@ func (v *Verdict) why(set *detectors.Set) string {
 	model := set.Detectors[v.Key.Class].Model()
 	noun := set.Detectors[v.Key.Class].Class().Noun
 	hits, candidates := english.Sprint(v.Values), english.Sprint(v.Candidates)
-	if v.Whole > 0 {
-		hits = english.Sprint(v.Whole)
+	if v.Proving > 0 {
+		hits = english.Sprint(v.Proving)
 	}
 	fits := english.Sprintf("%s of %s values of the form of %s %s", hits, candidates, article(noun), model.Fits)
 	if v.Candidates == 1 {
@@ -48,7 +48,7 @@ func (v *Verdict) why(set *detectors.Set) string {
 	chance := "chance would give " + expected(v.Expected)
 	switch v.Reason {
 	case BeatsChance:
-		if v.Whole > 0 && v.Whole < v.Values {
+		if v.Proving > 0 && v.Proving < v.Values {
 			return english.Sprintf("%s; %s. The others are counted too: %d values in all.", fits, chance, v.Values)
 		}
 		return fits + "; " + chance + "."
@@ -96,7 +96,7 @@ func (v *Verdict) why(set *detectors.Set) string {
 	case NotFilled:
 		return english.Sprintf("%s; without a name or a word that says so, nearly all would have to.", fits)
 	case NeedsCompany:
-		return english.Sprintf("%s; values like these count only beside other personal data, and the table has none.", fits)
+		return english.Sprintf("%s; values like these count only in a table of people, beside other data of theirs.", fits)
 	case NeedsPeople:
 		return english.Sprintf("%s; such columns count only in a table of people.", fits)
 	case Settled:

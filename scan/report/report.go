@@ -560,7 +560,7 @@ func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
 	if v.Class.Countable {
 		c.Distinct = newDistinct(v.Distinct, v.DistinctExact)
 	}
-	c.Proving = v.Whole
+	c.Proving = v.Proving
 	if a := v.Agreement; a.About != "" {
 		c.Agreement = &Agreement{With: a.With, About: a.About, Agree: a.Agree, Compared: a.Compared}
 	}
