@@ -8,7 +8,7 @@ func newIPAddress() *attribute {
 		class: Class{ID: "ip_address", Title: "IP address", Noun: "IP address", Category: General, Severity: Medium, Countable: true, OfThing: true},
 		model: shaped("are IP addresses", "is an IP address", 0.01),
 		prose: findIPs,
-		gate:  Gate{Digits: 7},
+		gate:  Gate{Digits: 7, Dots: true},
 		judge: func(value []byte, m *Match) {
 			switch private, ok := readIP(value); {
 			case private && ok:

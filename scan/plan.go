@@ -52,16 +52,80 @@ type columnPlan struct {
 	spoken     bool // its values are prose: words in it announce others
 	// byLength are the steps for values that are nothing but so many digits.
 	byLength [20][]step
-	// fewest is the least digits that open a gate of unnamed; signs says which
-	// others of what a value may hold open one.
-	fewest int
-	signs  content
+	gates    gates  // of unnamed
+	anything []step // these look at any value: detectors that a user brought
+	said     []step // these look at a value that holds a word of theirs
 }
 
-// mayOpen tells whether what a value may hold opens a gate of unnamed.
-func (p *columnPlan) mayOpen(c content) bool {
-	return c.digits >= p.fewest || c.at && p.signs.at || c.dollar && p.signs.dollar || c.amount && p.signs.amount
+// gates are the gates of up to 64 steps, each a bit.
+type gates struct {
+	byDigits                        [mostGateDigits + 1]uint64 // the steps that ask for no more than so many
+	at, dollar, dots, amount, prose uint64                     // the steps that ask for it
 }
+
+// mostGateDigits is the most digits that a gate asks for.
+const mostGateDigits = 18
+
+// add adds a gate as number i.
+func (g *gates) add(i int, gate detectors.Gate) {
+	bit := uint64(1) << i
+	for n := gate.Digits; n <= mostGateDigits; n++ {
+		g.byDigits[n] |= bit
+	}
+	for _, ask := range []struct {
+		asks bool
+		all  *uint64
+	}{{gate.At, &g.at}, {gate.Dollar, &g.dollar}, {gate.Dots, &g.dots}, {gate.Amount, &g.amount}, {gate.Prose, &g.prose}} {
+		if ask.asks {
+			*ask.all |= bit
+		}
+	}
+}
+
+// open returns the steps whose gates a text opens that holds no more than most
+// says.
+func (g *gates) open(text []byte, most content) uint64 {
+	opened := g.opened(most)
+	if opened&g.at != 0 && bytes.IndexByte(text, '@') < 0 {
+		opened &^= g.at
+	}
+	if opened&g.dollar != 0 && bytes.IndexByte(text, '$') < 0 {
+		opened &^= g.dollar
+	}
+	if opened&g.dots != 0 && bytes.Count(text, dot) < leastDots {
+		opened &^= g.dots
+	}
+	if free := g.byDigits[0] &^ (g.at | g.dollar | g.dots | g.amount | g.prose); opened&^free == 0 {
+		return opened
+	}
+	return opened & g.opened(look(text))
+}
+
+// opened returns the steps whose gates are open to what a text holds.
+func (g *gates) opened(c content) uint64 {
+	opened := g.byDigits[min(c.digits, mostGateDigits)]
+	if !c.at {
+		opened &^= g.at
+	}
+	if !c.dollar {
+		opened &^= g.dollar
+	}
+	if !c.dots {
+		opened &^= g.dots
+	}
+	if !c.amount {
+		opened &^= g.amount
+	}
+	if !c.prose {
+		opened &^= g.prose
+	}
+	return opened
+}
+
+var dot = []byte{'.'}
+
+// leastDots is how many dots Gate.Dots asks for.
+const leastDots = 3
 
 type step struct {
 	class  int
@@ -122,25 +186,22 @@ func isDated(name string, before []columnPlan) bool {
 }
 
 func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan {
-	c := columnPlan{fewest: math.MaxInt, spoken: prose}
+	c := columnPlan{spoken: prose}
 	for class, d := range g.set.Detectors {
 		naming := g.set.Vocabulary.Naming(name, d.Class().ID)
 		if naming == detectors.Named || naming == detectors.Shared {
 			c.named = append(c.named, step{class, naming})
 			c.isNamed = true
-		} else if gate := g.gates[class]; gate.Spoken {
+		} else if gate := g.gates[class]; gate == (detectors.Gate{}) {
+			c.anything = append(c.anything, step{class, naming})
+		} else if gate.Spoken {
 			if prose {
-				c.unnamed = append(c.unnamed, step{class, naming})
+				c.said = append(c.said, step{class, naming})
 			}
 		} else if gate.Headerless && headerless || !gate.Headerless && !gate.Named {
 			c.all = c.all || gate.Headerless
+			c.gates.add(len(c.unnamed), gate)
 			c.unnamed = append(c.unnamed, step{class, naming})
-			if !gate.At && !gate.Dollar && !gate.Amount {
-				c.fewest = min(c.fewest, gate.Digits)
-			}
-			c.signs.at = c.signs.at || gate.At
-			c.signs.dollar = c.signs.dollar || gate.Dollar
-			c.signs.amount = c.signs.amount || gate.Amount
 		}
 		if number := g.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)
@@ -198,7 +259,7 @@ func (p *plan) interest() format.Interest {
 type content struct {
 	digits            int // the most that can be of one number
 	at, prose, amount bool
-	dollar            bool
+	dollar, dots      bool // three dots
 }
 
 const (
@@ -209,6 +270,7 @@ const (
 	blankBit   = 16 // what stands between a word and a value
 	joinBit    = 32 // what stands between the digits of one number
 	dollarBit  = 64
+	dotBit     = 128
 )
 
 var byteClass = func() (t [256]uint8) {
@@ -225,21 +287,23 @@ var byteClass = func() (t [256]uint8) {
 	}
 	t['j'] |= millionBit
 	t['J'] |= millionBit
+	t['.'] |= dotBit
 	return t
 }()
 
 // anything holds whatever a gate asks for.
-var anything = content{digits: math.MaxInt, at: true, prose: true, amount: true, dollar: true}
+var anything = content{digits: math.MaxInt, at: true, prose: true, amount: true, dollar: true, dots: true}
 
 // look tells what the text holds.
 func look(text []byte) content {
 	var c content
 	seen := uint8(0)
 	history := uint64(0) // bit i: a digit stands i places before
-	joined := 0          // digits that can be of one number
+	joined, dots := 0, 0 // digits that can be of one number
 	for _, b := range text {
 		class := byteClass[b]
 		seen |= class
+		dots += int(class >> 7)
 		history <<= 1
 		if class&digitBit != 0 {
 			joined++
@@ -253,7 +317,7 @@ func look(text []byte) content {
 		}
 	}
 	c.digits = max(c.digits, joined)
-	c.dollar = seen&dollarBit != 0
+	c.dollar, c.dots = seen&dollarBit != 0, dots >= leastDots
 	c.at, c.prose = seen&atBit != 0, seen&(letterBit|blankBit) == letterBit|blankBit
 	return c
 }
@@ -293,7 +357,7 @@ func isTimestamp(text []byte) bool {
 }
 
 func (c content) opens(g detectors.Gate) bool {
-	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount) && (c.dollar || !g.Dollar)
+	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount) && (c.dollar || !g.Dollar) && (c.dots || !g.Dots)
 }
 
 // shortestCandidate is the length below which no value of an unnamed column

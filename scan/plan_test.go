@@ -28,6 +28,7 @@ func lookSlowly(text string) content {
 		c.digits = max(c.digits, joined)
 		c.at = c.at || text[start] == '@'
 		c.dollar = c.dollar || text[start] == '$'
+		c.dots = strings.Count(text, ".") >= 3
 		if isDigit(start) && isDigit(start-1) && isDigit(start-2) && isDigit(start-4) || isIn(text[start], "jJ") && (isDigit(start-1) || isDigit(start-2)) {
 			c.amount = true
 		}

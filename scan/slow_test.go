@@ -134,6 +134,9 @@ func TestAgainstSlowScan(t *testing.T) {
 	for range scaled(60) {
 		texts = append(texts, nearly(r))
 	}
+	for range scaled(10) {
+		texts = append(texts, again(r))
+	}
 	for i, text := range texts {
 		want := told(t, slowly(t, text, set), set)
 		for _, size := range []int{64, 1000, 1 << 18} {

@@ -91,20 +91,19 @@ func (w *worker) percentDecoded(text []byte, at int) []byte {
 	return out
 }
 
+var twoSpaces = []byte("  ")
+
 // singleSpaces returns a value that is nothing but a number with runs of blanks
 // in it with single ones: in a column of numbers they mean nothing. The result
 // is valid until the next call.
 func (w *worker) singleSpaces(text []byte) []byte {
-	twice, before := false, byte(0)
+	if !bytes.Contains(text, twoSpaces) {
+		return text
+	}
 	for _, c := range text {
 		if byteClass[c]&(digitBit|joinBit) == 0 && c != '+' {
 			return text
 		}
-		twice = twice || c == ' ' && before == ' '
-		before = c
-	}
-	if !twice {
-		return text
 	}
 	single := w.single[:0]
 	for i, c := range text {

@@ -18,10 +18,11 @@ import (
 // worker decodes blocks, runs detectors over their cells and counts, all in
 // its own memory.
 type worker struct {
-	plan    *plan
-	columns []columnPlan // those of the plan, and what was found on the way
-	decoder format.Decoder
-	builder *tally.Builder
+	plan     *plan
+	columns  []columnPlan // those of the plan, and what was found on the way
+	memories []*memory    // by column
+	decoder  format.Decoder
+	builder  *tally.Builder
 	*workspace
 	busy sync.Mutex       // held while a block is examined
 	hits int64            // records that hit anything, since they were last taken
@@ -40,6 +41,8 @@ type workspace struct {
 	unescaped []byte // of percentDecoded
 	found     []detectors.Match
 	match     detectors.Match
+	noted     seen // what was counted of a value, and
+	notes     int  // how many matches
 	_         cpu.CacheLinePad
 }
 
@@ -128,16 +131,24 @@ func (w *worker) raw(row *record.Row) []byte {
 // row that their rows are counted from.
 func (w *worker) examineColumn(column uint32, cells []placed, first int) {
 	p := w.column(column)
+	memory := w.memory(column, p)
 	for i := range cells {
 		c := &cells[i]
 		text := w.batch.Slab[c.off : c.off+c.len]
 		w.builder.At(int(c.row))
+		if memory != nil && len(text) <= longestShort {
+			w.remember(memory, column, p, c, text)
+			continue
+		}
 		w.cell(column, p, c, text)
 		if len(text) >= leastPicture {
 			for _, code := range w.cellPictures(column, text) {
 				w.batch.FaultAt(code, record.Loss, first+int(c.row))
 			}
 		}
+	}
+	if memory != nil {
+		w.countAgain(memory, column)
 	}
 }
 
@@ -184,7 +195,7 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 		w.number(column, p, text)
 		return
 	}
-	most := content{digits: digits, at: isSign, dollar: isSign, amount: signs&record.Amount != 0, prose: true}
+	most := content{digits: digits, at: isSign, dollar: isSign, dots: true, amount: signs&record.Amount != 0, prose: true}
 	w.value(column, p, text, most)
 }
 
@@ -219,11 +230,11 @@ func (w *worker) piece(column uint32, p *columnPlan, text []byte) {
 // that are no detectors.Number find nothing in it: addresses have an @.
 func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
 	if p.isNamed && !p.onPictures {
-		w.builder.Value(column, false)
+		w.named(column, false)
 	}
 	for _, s := range p.byLength[len(digits)] {
 		if w.plan.numbers[s.class].FindNumber(digits, s.naming, &w.match) {
-			w.builder.Match(column, s.class, &w.match)
+			w.matched(column, s.class, &w.match)
 		}
 	}
 }
@@ -231,51 +242,42 @@ func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
 // value runs the detectors over a value that was trimmed. It holds no more
 // than what most says.
 func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) {
-	isSet := false
 	if p.isNamed {
 		blank := detectors.IsBlank(text)
 		if len(text) > 0 && !p.onPictures {
-			w.builder.Value(column, blank)
+			w.named(column, blank)
 		}
 		if blank {
 			return
 		}
 		text = w.singleSpaces(text)
-		w.examined.Set(text)
-		isSet = true
-		for _, s := range p.named {
+	}
+	w.examined.Set(text)
+	for _, s := range p.named {
+		w.find(column, s)
+	}
+	opened, spoken := uint64(0), uint64(0)
+	if len(text) >= shortestCandidate || p.all {
+		for _, s := range p.anything {
 			w.find(column, s)
 		}
+		opened = p.gates.open(text, most)
 	}
-	most.dollar = most.dollar && p.signs.dollar && bytes.IndexByte(text, '$') >= 0 // marks do not tell it from others
-	spoken := uint64(0)
 	if p.spoken {
 		spoken = w.plan.set.Spoken(text)
 	}
-	if (len(text) < shortestCandidate && !p.all || !p.mayOpen(most)) && spoken == 0 {
+	if opened|spoken == 0 || isTimestamp(text) {
 		return
 	}
-	stamp := isTimestamp(text) // of interest to nobody but a user's own detectors
-	if stamp && !w.plan.own {
-		return
+	for ; opened != 0; opened &= opened - 1 {
+		w.find(column, p.unnamed[bits.TrailingZeros64(opened)])
 	}
-	isLooked := false
-	for _, s := range p.unnamed {
-		gate := w.plan.gates[s.class]
-		if !most.opens(gate) || stamp && gate != (detectors.Gate{}) || gate.Spoken && spoken>>s.class&1 == 0 {
-			continue
-		}
-		if !isLooked && !gate.Spoken {
-			most, isLooked = look(text), true
-			if !most.opens(gate) {
-				continue
+	if spoken != 0 {
+		for _, s := range p.said {
+			if spoken>>s.class&1 != 0 {
+				w.find(column, s)
 			}
 		}
-		if !isSet {
-			w.examined.Set(text)
-			isSet = true
-		}
-		w.find(column, s)
 	}
 }
 
@@ -300,7 +302,21 @@ func (w *worker) column(i uint32) *columnPlan {
 func (w *worker) find(column uint32, s step) {
 	w.found = w.plan.set.Detectors[s.class].Find(w.found[:0], &w.examined, s.naming)
 	for i := range w.found {
-		w.builder.Match(column, s.class, &w.found[i])
+		w.matched(column, s.class, &w.found[i])
+	}
+}
+
+// named counts a value of a named column.
+func (w *worker) named(column uint32, blank bool) {
+	w.builder.Value(column, blank)
+	w.noted.value, w.noted.blank = true, blank
+}
+
+// matched counts a match.
+func (w *worker) matched(column uint32, class int, m *detectors.Match) {
+	w.builder.Match(column, class, m)
+	if w.notes++; w.notes == 1 {
+		w.noted.matched, w.noted.class, w.noted.match = true, class, *m
 	}
 }
 

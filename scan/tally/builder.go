@@ -104,29 +104,57 @@ func (b *Builder) At(record int) { b.at = record }
 
 // Value counts a value looked at in a named column; blank says that it stands
 // for none.
-func (b *Builder) Value(column uint32, blank bool) {
+func (b *Builder) Value(column uint32, blank bool) { b.Values(column, blank, 1) }
+
+// Values is Value for a value that came n times.
+func (b *Builder) Values(column uint32, blank bool, n uint64) {
 	for int(column) >= len(b.table.Columns) {
 		b.table.Columns = append(b.table.Columns, Column{})
 	}
 	if blank {
-		b.table.Columns[column].Blank++
+		b.table.Columns[column].Blank += n
 	} else {
-		b.table.Columns[column].Values++
+		b.table.Columns[column].Values += n
 	}
 }
 
 // Match counts one match of a class in a column of the record.
 func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 	c := b.count(column, class, m.Naming)
-	switch m.Kind {
-	case detectors.Placeholder:
-		c.Placeholders++
-		return
-	case detectors.Damaged:
-		c.Damaged++
+	if !b.add(c, class, m, 1) {
 		return
 	}
-	c.Candidates[m.Shape]++
+	if b.countable[class] {
+		c.distinct[m.Rung].Add(b.hasher.hash(m.Value), b.limit)
+	}
+	b.hit(c, column, m)
+}
+
+// Again says that a match that was counted is one of the record at hand, too.
+// Repeat counts it.
+func (b *Builder) Again(column uint32, class int, m *detectors.Match) {
+	if m.Kind == detectors.Value && m.Rung > detectors.None {
+		b.hit(b.count(column, class, m.Naming), column, m)
+	}
+}
+
+// Repeat counts the n times that a match has come again.
+func (b *Builder) Repeat(column uint32, class int, m *detectors.Match, n uint64) {
+	b.add(b.count(column, class, m.Naming), class, m, n)
+}
+
+// add counts a match that came n times, and tells whether it is one of a value
+// that fits.
+func (b *Builder) add(c *live, class int, m *detectors.Match, n uint64) bool {
+	switch m.Kind {
+	case detectors.Placeholder:
+		c.Placeholders += n
+		return false
+	case detectors.Damaged:
+		c.Damaged += n
+		return false
+	}
+	c.Candidates[m.Shape] += n
 	offsets := b.offsets[class]
 	bins := c.bins[m.Rung]
 	if bins == nil {
@@ -135,19 +163,22 @@ func (b *Builder) Match(column uint32, class int, m *detectors.Match) {
 	}
 	for f, bin := range m.Facets[:len(offsets)-1] {
 		if bin != detectors.NoBin {
-			bins[offsets[f]+int(bin)]++
+			bins[offsets[f]+int(bin)] += n
 		}
 	}
 	if m.Rung == detectors.None {
-		return
+		return false
 	}
-	if c.Values[m.Rung]++; c.Values[m.Rung] == 1 {
+	if c.Values[m.Rung] == 0 {
 		b.slots++
 		b.limit = b.table.distinct.limit(b.slots)
 	}
-	if b.countable[class] {
-		c.distinct[m.Rung].Add(b.hasher.hash(m.Value), b.limit)
-	}
+	c.Values[m.Rung] += n
+	return true
+}
+
+// hit notes what the record at hand has hit.
+func (b *Builder) hit(c *live, column uint32, m *detectors.Match) {
 	if len(c.best) == 0 {
 		c.best = carve(&b.rungs, len(b.records))
 		b.touched = append(b.touched, c)

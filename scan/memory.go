@@ -1,0 +1,150 @@
+package scan
+
+import (
+	"encoding/binary"
+	"math/bits"
+
+	"bocor/detectors"
+)
+
+// memory remembers what the short values of a column were when they were looked
+// at. In most columns they come again (sexes, towns, states of an order), and are
+// then counted without being looked at. It holds values, in a worker's memory only.
+type memory struct {
+	places  []remembered // by the value's hash
+	seen    []seen       // beside places
+	used    []uint16     // the places with uses
+	tries   uint32
+	hits    uint32
+	useless bool // values do not come again
+}
+
+// remembered is a value and how often it has come since it was counted.
+type remembered struct {
+	key   shortText
+	uses  uint32
+	known bool
+}
+
+// seen is what there is to count for a value.
+type seen struct {
+	value   bool // of a named column,
+	blank   bool // that stands for none
+	matched bool
+	class   int
+	match   detectors.Match
+}
+
+const (
+	memoryPlaces = 512
+	// mostMemories bounds the columns of a table that have a memory.
+	mostMemories = 64
+	// A memory that knew less than half of so many values is given up.
+	memoryTrial = 2048
+)
+
+func newMemory() *memory {
+	return &memory{places: make([]remembered, memoryPlaces), seen: make([]seen, memoryPlaces)}
+}
+
+// shortText is a text of up to longestShort bytes, in a form that is quickly
+// compared: different texts are different.
+type shortText struct {
+	a, b, c, d uint64
+	len        uint32
+}
+
+const longestShort = 32
+
+func newShortText(text []byte) shortText {
+	n := len(text)
+	k := shortText{len: uint32(n)}
+	switch {
+	case n > 16:
+		k.a, k.b = binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[8:])
+		k.c, k.d = binary.LittleEndian.Uint64(text[n-16:]), binary.LittleEndian.Uint64(text[n-8:])
+	case n >= 8:
+		k.a, k.b = binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[n-8:])
+	case n >= 4:
+		k.a = uint64(binary.LittleEndian.Uint32(text)) | uint64(binary.LittleEndian.Uint32(text[n-4:]))<<32
+	case n > 0:
+		k.a = uint64(text[0]) | uint64(text[n/2])<<8 | uint64(text[n-1])<<16
+	}
+	return k
+}
+
+// place is where the memory keeps the text.
+func (k *shortText) place() int {
+	hi, lo := bits.Mul64(k.a^0xA0761D6478BD642F, k.b^0xE7037ED1A0B428DB^uint64(k.len))
+	if k.len > 16 {
+		hi2, lo2 := bits.Mul64(k.c^0x8EBC6AF09C88C6E3, k.d^0x589965CC75374CC3)
+		hi, lo = hi^hi2, lo^lo2
+	}
+	return int((hi ^ lo) % memoryPlaces)
+}
+
+// memory returns the memory of a column; nil: it has none.
+func (w *worker) memory(column uint32, p *columnPlan) *memory {
+	if column >= mostMemories || w.plan.own || p.isDated || p.isOperator {
+		return nil // what they say is said of each record
+	}
+	for int(column) >= len(w.memories) {
+		w.memories = append(w.memories, newMemory())
+	}
+	m := w.memories[column]
+	if m.useless {
+		return nil
+	}
+	if m.tries >= memoryTrial {
+		if 2*m.hits < m.tries {
+			*m = memory{useless: true}
+			return nil
+		}
+		m.tries, m.hits = 0, 0
+	}
+	return m
+}
+
+// remember examines a value of a column, or does what was done when it came before.
+func (w *worker) remember(m *memory, column uint32, p *columnPlan, c *placed, text []byte) {
+	key := newShortText(text)
+	at := key.place()
+	place := &m.places[at]
+	m.tries++
+	if place.known && place.key == key {
+		m.hits++
+		if place.uses == 0 {
+			m.used = append(m.used, uint16(at))
+		}
+		place.uses++
+		if seen := &m.seen[at]; seen.matched {
+			w.builder.Again(column, seen.class, &seen.match)
+		}
+		return
+	}
+	if place.uses > 0 {
+		w.countAgain(m, column)
+	}
+	w.noted = seen{}
+	w.notes = 0
+	w.cell(column, p, c, text)
+	if place.known = w.notes <= 1; place.known {
+		place.key, m.seen[at] = key, w.noted
+	}
+}
+
+// countAgain counts the values that have come again.
+func (w *worker) countAgain(m *memory, column uint32) {
+	for _, at := range m.used {
+		n := uint64(m.places[at].uses)
+		m.places[at].uses = 0
+		seen := &m.seen[at]
+		if seen.value {
+			w.builder.Values(column, seen.blank, n)
+		}
+		if seen.matched {
+			w.builder.Repeat(column, seen.class, &seen.match, n)
+		}
+	}
+	m.used = m.used[:0]
+}
