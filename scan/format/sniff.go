@@ -114,7 +114,7 @@ func markedUp(text []byte) float64 {
 
 var (
 	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|or\s+\w+)\s+)*(into\s+|\[)[^\n;,]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(temporary\s+|unlogged\s+)?table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
+	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^\n;,]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(temporary\s+|unlogged\s+)?table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that

@@ -320,7 +320,7 @@ func (d *sqlDocument) table(s sqlHead, lines bool) Table {
 		s.columns = d.columns[tableKey(s.table)]
 	}
 	d.blocks = 0
-	t := &sqlTable{document: d, head: s, written: written, lines: lines}
+	t := &sqlTable{document: d, head: s, written: written, lines: lines, many: s.many}
 	t.info = Info{Format: "sql", Encoding: d.encoding, Name: s.table, Header: s.columns, Parts: true, Width: len(s.columns)}
 	return t
 }
@@ -332,6 +332,7 @@ func tableKey(name string) string { return strings.ToLower(name[strings.LastInde
 type sqlHead struct {
 	table   string
 	columns []string
+	many    bool // of Oracle's INSERT ALL, which goes on with INTO and ends with a query
 }
 
 type sqlResult uint8
@@ -458,14 +459,15 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 	}
 	word, _ := l.next()
 	switch word {
-	case "insert", "replace":
-		for {
+	case "insert", "replace", "into":
+		s.many = word == "into"
+		for word != "into" {
 			at := l.pos
-			word, _ := l.next()
-			if !slices.Contains([]string{"into", "ignore", "low_priority", "delayed", "or", "replace"}, word) {
+			if word, _ = l.next(); !slices.Contains([]string{"into", "ignore", "low_priority", "delayed", "or", "replace", "all", "first"}, word) {
 				l.pos = at
 				break
 			}
+			s.many = s.many || word == "all" || word == "first"
 		}
 		if s.table = l.name(); s.table == "" || l.short {
 			return short()
@@ -665,6 +667,7 @@ type sqlTable struct {
 	head     sqlHead
 	written  sqlHead // as the statement has it
 	ended    bool    // the statement at hand has
+	many     bool    // it is one of INSERT ALL
 	lines    bool    // of COPY
 	closed   bool
 	inside   bool
@@ -819,9 +822,12 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		if end == len(data) && !d.atEnd || result == sqlShort && !d.atEnd && len(data)-end < maxSQLHead {
 			return cut
 		}
+		if t.many && !s.many && end < len(data) {
+			t.ended = true // by the query that is next
+		}
 		if result != sqlInsert || s.table != t.head.table || s.columns != nil && !slices.Equal(s.columns, t.head.columns) {
 			t.closed = true
-			if !t.ended {
+			if !t.ended && !s.many {
 				d.terminated(data[cut:end], beginsStatement(data[end:]))
 			}
 			if end == 0 {
@@ -829,10 +835,10 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 			}
 			return end
 		}
-		if !t.ended {
+		if !t.ended && !s.many {
 			d.terminated(data[cut:end], true)
 		}
-		t.ended = false
+		t.ended, t.many = false, s.many
 		t.at = end + n
 	}
 }

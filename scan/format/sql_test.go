@@ -67,6 +67,10 @@ func TestSQL(t *testing.T) {
 		{"INSERT INTO u (a) VALUES (1),(2)", "map[u:[a=1 a=2]] [truncated]"},
 		{"COPY u (a) FROM stdin;\n1\n2", "map[u:[a=1 a=2]] [truncated]"},
 		{"-- MySQL dump 10.13\nINSERT INTO u (a) VALUES (1);\n", "map[u:[a=1]] [truncated]"},
+		{"INSERT ALL\n  INTO u (a, b) VALUES (1, 'x')\n  INTO u (a, b) VALUES (2, 'y')\n  INTO v (c) VALUES (3)\nSELECT * FROM dual;\nINSERT ALL INTO u (a, b) VALUES (4, 'z') SELECT 1 FROM dual;\n", "map[u:[a=1 b=x a=2 b=y a=4 b=z] v:[c=3]]"},
+		{"INSERT INTO first (a) VALUES (1);\nINSERT INTO ignore (a) VALUES (2);\n", "map[first:[a=1] ignore:[a=2]]"},
+		{"INSERT ALL\n  INTO u (a) VALUES (1)\n  INTO v (c) VALUES (3)\n", "map[u:[a=1] v:[c=3]] [truncated]"},
+		{"INSERT ALL\n  INTO u (a) VALUES (1)\n  INTO u (a) VALUES (2)\nSELECT 1 FROM dual", "map[u:[a=1 a=2]] [truncated]"},
 		{"INSERT INTO u (a) VALUES (1) ON DUPLICATE KEY UPDATE a=2;\nINSERT INTO u (a) VALUES (3);", "map[u:[a=1 a=3]]"},
 	} {
 		for _, size := range []int{1, 5, 1 << 16} {
