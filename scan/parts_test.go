@@ -186,7 +186,11 @@ func TestParts(t *testing.T) {
 		return string(text)
 	}
 	want := textOf([]*tally.Scan{run(0, 0)})
-	for _, n := range []int{1, 2, 3, 7} {
+	counts := []int{1, 2, 3, 7}
+	if testing.Short() {
+		counts = []int{3}
+	}
+	for _, n := range counts {
 		parts := make([]*tally.Scan, n)
 		for i := range parts {
 			parts[(i+1)%n] = run(i+1, n)
@@ -303,7 +307,11 @@ func TestResume(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := textOf(result)
-	for _, workers := range []int{1, 3} {
+	counts, most := []int{1, 3}, int64(600)
+	if testing.Short() {
+		counts, most = []int{3}, 6000
+	}
+	for _, workers := range counts {
 		options.Workers = workers
 		r := rand.New(rand.NewPCG(uint64(workers), 5))
 		var state *tally.Scan
@@ -312,7 +320,7 @@ func TestResume(t *testing.T) {
 		for ; ; rounds++ {
 			paused, pause := context.WithCancel(context.Background())
 			options.Pause, options.Progress = paused.Done(), &scan.Progress{}
-			if n := r.Int64N(3) * r.Int64N(600); n == 0 {
+			if n := r.Int64N(3) * r.Int64N(most); n == 0 {
 				pause()
 			} else {
 				go func(p *scan.Progress) {

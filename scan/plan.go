@@ -160,7 +160,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		name := g.set.Vocabulary.ReadPath(c.Name)
 		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
 		if c.Name != "" && !name.Known() {
-			headerless = isPersonal(first, i)
+			headerless = len(first) == 0 || isPersonal(first, i)
 			prose = true
 		}
 		next := g.column(name, headerless, prose)

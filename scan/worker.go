@@ -292,7 +292,7 @@ func (w *worker) column(i uint32) *columnPlan {
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))
 		read := w.plan.set.Vocabulary.ReadPath(name)
-		next := w.plan.column(read, false, !read.Known() || detectors.IsProse(name))
+		next := w.plan.column(read, !read.Known(), !read.Known() || detectors.IsProse(name))
 		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
 	}
