@@ -19,7 +19,8 @@ type plan struct {
 	header  []byte // the header as it is written, to recognise it when it comes again
 	// names gives the names of columns that are found on the way; nil: the
 	// columns are all there are.
-	names func(uint32) string
+	names  func(uint32) string
+	beyond *columnPlan // of columns that are not in columns
 	// aside says that only records that hit something count.
 	aside bool
 	// operators says that a column of operators is there, or may be found.
@@ -32,7 +33,8 @@ type ground struct {
 	layout   *tally.Layout
 	gates    []detectors.Gate
 	numbers  []detectors.Number // by class; nil: the detector has no such power
-	other    columnPlan         // of columns without a name
+	other    columnPlan         // of texts
+	nameless columnPlan         // of columns without a name in a table
 	pictures Pictures           // nil: they are not looked at
 	// onPictures are for what pictures in cells say, as pictureColumns.
 	onPictures []columnPlan
@@ -40,10 +42,11 @@ type ground struct {
 }
 
 type columnPlan struct {
-	named   []step
-	unnamed []step
-	isNamed bool // by its name for some class, so that its values are counted
-	isDated bool // its dates are counted
+	named     []step
+	unnamed   []step
+	isUnknown bool // it has a name, which tells nothing
+	isNamed   bool // by its name for some class, so that its values are counted
+	isDated   bool // its dates are counted
 	// isOperator says that it bears witness to telephone numbers.
 	isOperator bool
 	// onPictures says that its values are parts of one that was counted.
@@ -141,6 +144,7 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 		g.numbers = append(g.numbers, number)
 	}
 	g.other = g.column(detectors.Name{}, false, true)
+	g.nameless = g.column(detectors.Name{}, true, true)
 	if g.pictures = pictures; pictures != nil {
 		for _, name := range pictureColumns {
 			next := g.column(set.Vocabulary.ReadPath(name), false, true)
@@ -153,22 +157,36 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 
 // plan makes the plan for a table with the given header row; nil: it has none.
 // first are its first records: a column of which the name tells nothing is looked
-// at as one without, where they are like people's.
+// at as one without, where they are like people's, or where there are none at hand.
 func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row) *plan {
-	p := &plan{ground: g, header: header}
+	p := &plan{ground: g, header: header, beyond: &g.other}
 	for i, c := range columns {
 		name := g.set.Vocabulary.ReadPath(c.Name)
 		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
 		if c.Name != "" && !name.Known() {
-			headerless = len(first) == 0 || isPersonal(first, i)
+			headerless = isPersonal(first, i)
 			prose = true
 		}
 		next := g.column(name, headerless, prose)
+		next.isUnknown = c.Name != "" && !name.Known()
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
 		p.operators = p.operators || next.isOperator
 		p.columns = append(p.columns, next)
 	}
 	return p
+}
+
+// lookAtAll makes the plan that of a table whose first records are not at hand:
+// all columns of which no name tells anything are looked at as those without one.
+func (p *plan) lookAtAll() {
+	p.beyond = &p.nameless
+	for i := range p.columns {
+		if c := &p.columns[i]; c.isUnknown {
+			dated, operator := c.isDated, c.isOperator
+			*c = p.nameless
+			c.isDated, c.isOperator = dated, operator
+		}
+	}
 }
 
 // isDated tells whether the dates of the column that comes next are counted.

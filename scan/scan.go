@@ -572,6 +572,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		raw = head[header-1].Raw
 	}
 	p := s.ground.plan(columns, raw, head[before:])
+	if info.Format == "sql" {
+		p.lookAtAll()
+	}
 	if names == nil && !info.Named && isCredentials(head[before:], info) {
 		p.columns[1] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false, false)
 	}

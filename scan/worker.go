@@ -287,7 +287,7 @@ func (w *worker) column(i uint32) *columnPlan {
 		return &w.columns[i]
 	}
 	if w.plan.names == nil {
-		return &w.plan.other
+		return w.plan.beyond
 	}
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))

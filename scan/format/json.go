@@ -16,6 +16,7 @@ type jsonDocument struct {
 	stream
 	encoding string
 	comment  []byte // above the values
+	called   bool   // they are an argument, or assigned: a bracket or semicolon follows
 	shape    jsonShape
 	ended    bool
 	tables   int
@@ -45,7 +46,11 @@ func openJSON(front *front, options Options) (Document, error) {
 	d.faults = front.faults()
 	// Some write a comment above the values.
 	mark := markLength(front.sample)
-	start := len(front.sample) - len(skipComments(front.sample[mark:]))
+	start := front.lead
+	if start == 0 { // the format was given
+		start = len(front.sample) - len(skipComments(front.sample[mark:]))
+	}
+	d.called = front.called
 	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[mark:start]))
 	d.shape = shapeOf(front.sample[start:], front.whole)
 	d.begin(front.sample, start)
@@ -261,6 +266,8 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 			c.container, c.begun, c.wanting = '[', false, false
 			c.at++
 			c.indent = -1
+		case c.document.called && c.container == 0 && c.begun && (sign == ')' || sign == ';'):
+			c.at++
 		case sign == ',', sign == ']', sign == '}', sign == ':':
 			c.fault(record.Syntax, c.at)
 			c.at++
@@ -727,6 +734,11 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				w.stack = w.stack[:len(w.stack)-1]
 			}
 			w.isKey = false
+		case ')', ';':
+			if d.called && top == nil {
+				w.drop(1)
+				continue
+			}
 		}
 		w.keep(d, sign)
 		w.drop(1)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"regexp"
 
 	"bocor/scan/record"
 )
@@ -67,14 +68,59 @@ func kindOf(front *front, options Options) string {
 	if options.Format != "" {
 		return options.Format
 	}
-	text := skipComments(front.sample[markLength(front.sample):])
+	all := front.sample[markLength(front.sample):]
+	text := skipComments(all)
+	lead := func() int { return len(front.sample) - len(text) }
 	if len(text) > 0 && isJSON(text) && !isLogWithJSON(text) {
+		front.lead = lead()
 		return "json"
 	}
-	if isSQL(text) {
+	if isSQL(text) || isSQLDump(all) {
 		return "sql"
 	}
+	if n := assignment(text); n > 0 && isJSON(text[n:]) && isAllJSON(text[n:], front.whole) {
+		text = text[n:]
+		front.lead, front.called = lead(), true
+		return "json"
+	}
+	// Whoever passes a dump on likes to say so above it.
+	for range mostLeadLines {
+		line := bytes.IndexByte(text, '\n')
+		if line < 0 {
+			break
+		}
+		switch text = skipComments(text[line+1:]); {
+		case isSQL(text):
+			return "sql"
+		case len(text) > 0 && isJSON(text) && isAllJSON(text, front.whole):
+			front.lead = lead()
+			return "json"
+		}
+	}
 	return ""
+}
+
+// mostLeadLines is how many lines of other text may stand above a dump.
+const mostLeadLines = 5
+
+// assignment returns the length of what stands before a value in a program, as
+// servers answer scripts: callback(, var rows =.
+func assignment(text []byte) int {
+	return len(called.Find(text[:min(len(text), 256)]))
+}
+
+var called = regexp.MustCompile(`^((var|let|const)\s+)?[A-Za-z_$][\w$.]*(\[["']\w*["']\])?\s*[=(]\s*`)
+
+// isAllJSON tells whether the text is values of JSON one after the other, by the
+// first of them.
+func isAllJSON(text []byte, whole bool) bool {
+	var value valueScan
+	end, done := value.scan(text, 0)
+	if !done {
+		return !whole
+	}
+	rest := bytes.TrimLeft(text[end:], " \t\r\n")
+	return len(rest) == 0 || bytes.IndexByte([]byte("{[,);"), rest[0]) >= 0
 }
 
 // isLogWithJSON tells whether the first line is a whole value of JSON but most
@@ -123,6 +169,8 @@ type front struct {
 	encoding string
 	guessed  bool // the encoding is the fallback
 	decoded  bool // the text is not as it stands in the file
+	lead     int  // where values of JSON begin, behind what stands above them
+	called   bool // they are an argument, or assigned
 }
 
 // extend makes the sample hold the end of the first line, unless that is longer

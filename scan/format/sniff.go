@@ -18,6 +18,20 @@ var magics = []struct{ prefix, name string }{
 	{"SQLite format 3\x00", "a SQLite database"},
 	{"PAR1", "Parquet"},
 	{"Obj\x01", "Avro"},
+	{"{\\rtf", "RTF"},
+	{"PGDMP", "a dump of pg_dump in its own format (restore it as SQL: pg_restore -f dump.sql)"},
+	{"ARROW1\x00\x00", "Arrow"},
+	{"\x89HDF\r\n\x1a\n", "HDF5"},
+	{"REDIS0", "a database of Redis"},
+	{"!BDN", "a mailbox of Outlook"},
+	{"bplist00", "a property list"},
+	{"$FL2@(#)", "SPSS"},
+	{"\x00\x01\x00\x00Standard ", "an Access database"},
+	{"\x1f\x9d", "data packed by compress (unpack it with gzip -d)"},
+	{"]\x00\x00", "LZMA (unpack it with xz -d)"},
+	{"MSWIM\x00\x00\x00", "a WIM image"},
+	{"TAPE", "a backup of SQL Server"},
+	{"<stata_dta>", "Stata"},
 }
 
 // pictures are the first bytes of pictures.
@@ -57,7 +71,7 @@ func recognise(sample []byte) error {
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
 	switch {
-	case markup.Match(text) && 5*markedUp(text) >= 2:
+	case markup.Match(text) && 5*markedUp(text) >= 2, webTag.Match(text) && bytes.Count(text, []byte("</")) >= 2*max(3, bytes.Count(text, []byte("\n"))):
 		return &NotReadError{record.Unsupported, "XML or HTML"}
 	case bytes.HasPrefix(text, []byte("-----BEGIN ")):
 		return &NotReadError{record.Unsupported, "an encoded or encrypted text (PGP, PEM)"}
@@ -93,6 +107,9 @@ func skipComments(text []byte) []byte {
 // markup is how XML and HTML begin: and not a text with tags in it.
 var markup = regexp.MustCompile(`(?i)^<(\?xml|!doctype|!--|(html|head|body|table|style|meta|div|script)\b|[a-z][a-z0-9:_-]*(\s[^<>]*)?>\s*<[a-z!?])`)
 
+// webTag is how a part of a web page begins.
+var webTag = regexp.MustCompile(`(?i)^<(html|head|body|table|thead|tbody|tr|td|style|meta|link|title|div|span|script|p|h[1-6]|br|hr|ul|ol|li|dl|center|font|b|i|strong|pre|a|form|img)\b[^<>]*>`)
+
 // markedUp returns the share of lines that are tags, as most are in markup, but
 // not in a table or text that has some in it.
 func markedUp(text []byte) float64 {
@@ -114,7 +131,7 @@ func markedUp(text []byte) float64 {
 
 var (
 	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^\n;,]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(temporary\s+|unlogged\s+)?table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
+	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that
@@ -122,6 +139,19 @@ var (
 func isSQL(text []byte) bool {
 	return sqlFirst.Match(text[:min(len(text), 64)]) && sqlData.Match(text[:min(len(text), 128<<10)])
 }
+
+// isSQLDump tells whether the text begins as programs begin their dumps; the first
+// records may come late.
+func isSQLDump(text []byte) bool {
+	head := text[:min(len(text), 1024)]
+	return (bytes.HasPrefix(head, []byte("--")) || bytes.HasPrefix(head, []byte("/*"))) && sqlDump.Match(head) ||
+		sqlFirst.Match(head[:min(len(head), 64)]) && sqlRoutine.Match(head)
+}
+
+var (
+	sqlDump    = regexp.MustCompile(`(?i)^(--[^\n]*\n|\s)*--[ \t]*(\w+ dump\b|PostgreSQL database (cluster )?dump|phpMyAdmin SQL Dump|Adminer \d|HeidiSQL|Dumping )`)
+	sqlRoutine = regexp.MustCompile(`(?i)^create\s+(or\s+replace\s+)?(function|procedure|type|sequence|schema|extension|database|trigger|view)\b`)
+)
 
 func hasFoldPrefix(text []byte, prefix string) bool {
 	return len(text) >= len(prefix) && bytes.EqualFold(text[:len(prefix)], []byte(prefix))

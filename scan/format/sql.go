@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"io"
 	"math/bits"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -80,8 +81,11 @@ func escapesWithBackslash(sample []byte) bool {
 	case bytes.Contains(head, []byte("MySQL")), bytes.Contains(head, []byte("MariaDB")), bytes.ContainsRune(sample, '`'):
 		return true
 	}
-	return bytes.Contains(sample, []byte(`\'`)) && !bytes.Contains(sample, []byte(`\',`))
+	// A single backslash before a quote and a comma stands at the end of a value.
+	return bytes.Contains(sample, []byte(`\'`)) && !lonelyBackslash.Match(sample)
 }
+
+var lonelyBackslash = regexp.MustCompile(`(^|[^\\])(\\\\)*\\',`)
 
 func (d *sqlDocument) Next() (Table, error) {
 	if d.ended {
@@ -469,10 +473,14 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 			}
 			s.many = s.many || word == "all" || word == "first"
 		}
+		at := l.pos
+		if word, quoted := l.next(); quoted || word != "table" { // of Hive
+			l.pos = at
+		}
 		if s.table = l.name(); s.table == "" || l.short {
 			return short()
 		}
-		for {
+		for named := false; ; {
 			word, quoted := l.next()
 			switch {
 			case l.short:
@@ -481,9 +489,18 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 				if s.columns = l.list(); s.columns == nil {
 					return short()
 				}
+			case word == "overriding": // { system | user } value
+				l.next()
+				l.next()
 			case word == "values" || word == "value":
 				return s, l.pos, sqlInsert
-			case slices.Contains([]string{"overriding", "system", "user"}, word):
+			case word == "partition" && !quoted:
+				if l.next(); l.list() == nil {
+					return short()
+				}
+			case word == "as" && !quoted && !named:
+				l.name()
+				named = true
 			default:
 				return s, 0, sqlOther
 			}
@@ -514,7 +531,10 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 		return s, l.pos + line + 1, sqlCopy
 	case "create":
 		word, _ := l.next()
-		for word == "temporary" || word == "unlogged" {
+		for range 4 { // or replace, global temporary, unlogged, memory, external
+			if word == "table" || word == "" || !isNameByte(word[0]) {
+				break
+			}
 			word, _ = l.next()
 		}
 		if word != "table" {
@@ -792,6 +812,9 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 			t.at += n
 			continue
 		}
+		if n := rowWord(data[t.at:]); n > 0 {
+			t.at += n
+		}
 		if data[t.at] == '(' {
 			if end := plainTuple(data, t.at, d.backslash); end > 0 {
 				b.Spans = append(b.Spans, record.Span{Start: uint32(t.at), End: uint32(end)})
@@ -841,6 +864,21 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		t.ended, t.many = false, s.many
 		t.at = end + n
 	}
+}
+
+// rowWord returns the length of the word ROW in front of a tuple.
+func rowWord(data []byte) int {
+	if !hasFoldPrefix(data, "row") {
+		return 0
+	}
+	n := len("row")
+	for n < len(data) && isSpace(data[n]) {
+		n++
+	}
+	if n < len(data) && data[n] == '(' {
+		return n
+	}
+	return 0
 }
 
 // plainTuple returns where the tuple at the place ends, if it is written as most
