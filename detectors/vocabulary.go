@@ -64,6 +64,9 @@ type Name struct {
 	Relative bool
 }
 
+// OfNumbers tells whether the column holds a class of numbers.
+func (n Name) OfNumbers() bool { return n.number }
+
 func builtinVocabulary() *Vocabulary {
 	v := &Vocabulary{words: map[string][]announcement{}, long: map[string][]announcement{}, single: map[byte][]string{}, number: map[string]bool{}}
 	var all []string

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -206,6 +207,7 @@ func filled(row format.Row) int {
 func headerScore(head []format.Row, row int, info format.Info, vocabulary *detectors.Vocabulary) (score int, sure bool) {
 	var names, lettered, values, known, weak, shaped int
 	labels := true // known and other cells take turns: a form's labels and values
+	onNumbers := false
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
 		if text == "" || isYear(text) {
@@ -219,7 +221,8 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		if strings.ContainsFunc(text, unicode.IsLetter) {
 			lettered++
 		}
-		isName := vocabulary.Read(text).Known() && !recurs(head, row, col) && !listsNames(head, row, col, vocabulary)
+		name := vocabulary.Read(text)
+		isName := name.Known() && !recurs(head, row, col) && !listsNames(head, row, col, vocabulary)
 		switch {
 		case isName && valueWords[strings.ToLower(text)]:
 			weak++
@@ -227,6 +230,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			known++
 		}
 		labels = labels && isName == (names%2 == 1)
+		onNumbers = onNumbers || isName && name.OfNumbers() && isAboveNumbers(head, row, col)
 		if isIdentifier(text) {
 			shaped++
 		}
@@ -237,7 +241,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
 	missing, used := missingColumns(head, row)
 	switch {
-	case labels && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used:
+	case labels && !onNumbers && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used && !(sure && 2*missing <= used):
 		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
 		return 0, false
@@ -306,7 +310,7 @@ func isKnown(text string, vocabulary *detectors.Vocabulary) bool {
 func listsNames(head []format.Row, row, col int, vocabulary *detectors.Vocabulary) bool {
 	n := 0
 	for _, below := range head[row+1:] {
-		if col < len(below.Cells) && !equalRows(below, head[row]) && isKnown(strings.TrimSpace(string(below.Cells[col])), vocabulary) {
+		if col < len(below.Cells) && !equalRows(below, head[row]) && isKnown(strings.TrimSpace(string(below.Cells[col])), vocabulary) && !isValue(string(below.Cells[col])) {
 			n++
 		}
 	}
@@ -386,22 +390,95 @@ func equalRows(a, b format.Row) bool {
 // dates in most rows below.
 func changesType(head []format.Row, row int) bool {
 	for col := range head[row].Cells {
-		numbers, values := 0, 0
-		for _, below := range head[row+1:] {
-			if col >= len(below.Cells) || len(below.Cells[col]) == 0 {
-				continue
-			}
-			values++
-			if isNumeric(below.Cells[col]) {
-				numbers++
-			}
-		}
-		cell := trim(head[row].Cells[col])
-		if values > 0 && !detectors.IsBlank(cell) && !isNumeric(cell) && 5*numbers >= 4*values {
+		if isAboveNumbers(head, row, col) {
 			return true
 		}
 	}
 	return false
+}
+
+// isAboveNumbers tells whether a cell is no number, and most cells below are.
+func isAboveNumbers(head []format.Row, row, col int) bool {
+	numbers, values := 0, 0
+	for _, below := range head[row+1:] {
+		if col >= len(below.Cells) || len(below.Cells[col]) == 0 {
+			continue
+		}
+		values++
+		if isNumeric(below.Cells[col]) {
+			numbers++
+		}
+	}
+	cell := trim(head[row].Cells[col])
+	return values > 0 && !detectors.IsBlank(cell) && !isNumeric(cell) && 5*numbers >= 4*values
+}
+
+// placeNames returns the names that stand above the columns of rows that have
+// more cells than there are names. Some programs name no numbers of rows, so that
+// all names belong one column to the right; where delimiters in the values have
+// shifted them, no name can be trusted: shifted, and all are empty.
+func placeNames(names []string, rows []format.Row, set *detectors.Set) (placed []string, shifted bool) {
+	wider := 0
+	for _, row := range rows {
+		if lastFilled(row) > len(names) {
+			wider++
+		}
+	}
+	if len(names) == 0 || 5*wider < 4*len(rows) || wider == 0 {
+		return names, false
+	}
+	fits, misses := fitNames(names, rows, set)
+	right := append([]string{""}, names...)
+	if fitsRight, missesRight := fitNames(right, rows, set); fitsRight > fits && missesRight == 0 {
+		return right, false
+	}
+	if misses > fits {
+		return make([]string, len(names)), true
+	}
+	return names, false
+}
+
+// lastFilled returns how many cells there are up to the last that holds anything.
+func lastFilled(row format.Row) int {
+	n := len(row.Cells)
+	for n > 0 && len(trim(row.Cells[n-1])) == 0 {
+		n--
+	}
+	return n
+}
+
+// fitNames counts the columns with values of the class that their name announces,
+// and those with others, of classes whose values can tell.
+func fitNames(names []string, rows []format.Row, set *detectors.Set) (fits, misses int) {
+	var text detectors.Text
+	for col, column := range names {
+		name := set.Vocabulary.ReadPath(column)
+		for _, d := range set.Detectors {
+			gate := d.Gate()
+			if set.Vocabulary.Naming(name, d.Class().ID) != detectors.Named || gate.Digits == 0 && !gate.At {
+				continue
+			}
+			values, fit := 0, 0
+			for _, row := range rows {
+				if col >= len(row.Cells) || detectors.IsBlank(trim(row.Cells[col])) {
+					continue
+				}
+				values++
+				text.Set(trim(row.Cells[col]))
+				if slices.ContainsFunc(d.Find(nil, &text, detectors.Named), func(m detectors.Match) bool { return m.Rung > detectors.None || m.Kind != detectors.Value }) {
+					fit++
+				}
+			}
+			switch {
+			case values == 0:
+			case 2*fit >= values:
+				fits++
+			default:
+				misses++
+			}
+		}
+	}
+	return fits, misses
 }
 
 func isNumeric(cell []byte) bool {

@@ -540,6 +540,10 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		names = info.Header
 	case !info.Named:
 		before, header, names = findHeader(head, info, s.Detectors.Vocabulary, s.Header)
+		var shifted bool
+		if names, shifted = placeNames(names, head[before:], s.Detectors); shifted {
+			s.fault(record.ShiftedColumns, record.Damage, -1)
+		}
 	}
 	place, begun := s.begun()
 	first := portion{part: s.Part, parts: s.Parts, path: s.source.Path, done: place.Blocks, begun: begun, ranged: s.inRange}

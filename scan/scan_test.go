@@ -597,6 +597,8 @@ func TestHeaders(t *testing.T) {
 		{"\"resid\"\n0.25\n-1.5\n", 1, 2},
 		{"Country Name,Country Code,Indicator Name,1960,1961\nAruba,ABW,Fertility,4.8,4.6\nAndorra,AND,Fertility,,\n", 1, 2},
 		{"Registry,Assignment,Organization Name,Organization Address\nMA-L,002272,American,Jl. A\nMA-L,00D0EF,IGT,Jl. B\n", 1, 2},
+		{"NIK,NOXE,PROVIDER,TGL_REG\n3174061505901234,6281298765431,XL,2018-02-01\n3174061505901235,6281298765432,XL,2018-02-02\n", 1, 2},
+		{"Nama,No WA,Ukuran Kaos\nBudi,WA: 081298765431,XL\nSiti,WA: 081298765432,XL\nTuti,WA: 081298765433,M\n", 1, 3},
 		{"nama,jumlah,harga,satuan\nBeras,2,5000,kg\nGula,1,6000,kg\nTotal,,11000,\n", 1, 2},
 	} {
 		r := scanText(t, c.text)
@@ -607,6 +609,29 @@ func TestHeaders(t *testing.T) {
 		}
 		if row != c.row || table.Records != c.records {
 			t.Errorf("%q: header row %d, %d records; want %d and %d", c.text, row, table.Records, c.row, c.records)
+		}
+	}
+}
+
+// TestPlaceNames: names stand one column to the right where rows begin with their
+// numbers, and above none where values have shifted the columns.
+func TestPlaceNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"nik\tnama\tno_hp\n%d\t3174061505901%03d\tKenari\t0812987%05d\n":                                 " nik nama no_hp",
+		"nik,alamat,no_hp,email\n3174061505901%[2]d,Jl. Mawar, no. %[1]d, Bogor,0812987%05[3]d,a@b.id\n": "   ",
+		"nik,nama,no_hp\n3174061505%02d%04d,Kenari,0812987%05d,,\n":                                      "nik nama no_hp",
+		"nik,nama,no_hp\n3174061505%02d%04d,Kenari,0812987%05d,catatan\n":                                "nik nama no_hp",
+	} {
+		head, row, _ := strings.Cut(text, "\n")
+		text := head + "\n"
+		for i := range 20 {
+			text += fmt.Sprintf(row, 1+i, 100+i, i)
+		}
+		r := scanText(t, text)
+		table := r.Sources[0].Tables[0]
+		got, isShifted := strings.Join(table.Names, " "), len(r.Sources[0].Faults) > 0 && r.Sources[0].Faults[0].Code == "shifted_columns"
+		if table.Records != 20 || strings.TrimRight(got, " ") != strings.TrimRight(want, " ") || isShifted != (strings.TrimSpace(want) == "") || len(r.Summary.Classes) == 0 {
+			t.Errorf("%q: %d records, names %q, faults %v, classes %v", head, table.Records, got, r.Sources[0].Faults, r.Summary.Classes)
 		}
 	}
 }

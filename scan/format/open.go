@@ -78,6 +78,9 @@ func kindOf(front *front, options Options) string {
 	if isSQL(text) || isSQLDump(all) {
 		return "sql"
 	}
+	if serialized.Match(text[:min(len(text), 64)]) {
+		return "text" // its semicolons part no columns
+	}
 	if n := assignment(text); n > 0 && isJSON(text[n:]) && isAllJSON(text[n:], front.whole) {
 		text = text[n:]
 		front.lead, front.called = lead(), true
@@ -108,6 +111,9 @@ const mostLeadLines = 5
 func assignment(text []byte) int {
 	return len(called.Find(text[:min(len(text), 256)]))
 }
+
+// serialized is how PHP writes an array or an object.
+var serialized = regexp.MustCompile(`^(a:\d+:\{[is]:\d+|O:\d+:"\w+":\d+:\{)`)
 
 var called = regexp.MustCompile(`^((var|let|const)\s+)?[A-Za-z_$][\w$.]*(\[["']\w*["']\])?\s*[=(]\s*`)
 

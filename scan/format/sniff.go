@@ -204,25 +204,49 @@ const sniffRows = 300
 // sniffDelimiter returns the delimiter that cuts the sample into the most
 // regular rows, and their width; 0 and 1 when none does.
 func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
-	for _, candidates := range [][]byte{delimiters, weakDelimiters} {
-		best, bestWidth, bestScore := byte(0), 1, 0.0
-		for _, d := range candidates {
-			g.delimiter, g.hasDelimiter = d, true
-			g.spaced = sniffSpaced(g, sample, whole)
-			width, score := regularity(g, sample, whole)
-			if d == ':' && blankLines(sample)*2 > 1 && (width != 2 || !keyed(sample)) {
-				continue // times of day in lines of a log
-			}
-			if score > bestScore {
-				best, bestWidth, bestScore = d, width, score
-			}
+	best, weak := bestDelimiter(g, sample, whole, delimiters), cutting{}
+	if best.width == 1 || best.spaced { // as commas in values are
+		weak = bestDelimiter(g, sample, whole, weakDelimiters)
+	}
+	if best.width == 1 || weak.width > max(best.width, leastWeak) && !weak.spaced && weak.score > best.score {
+		best = weak
+	}
+	return best.delimiter, best.width
+}
+
+// leastWeak is how many columns a weak delimiter cuts at least, less one, where
+// another one cuts regular rows, too.
+const leastWeak = 3
+
+// cutting is how a delimiter cuts a sample.
+type cutting struct {
+	delimiter byte
+	width     int
+	score     float64
+	spaced    bool
+}
+
+// bestDelimiter is the candidate that cuts the sample into the most regular rows;
+// its width is 1 when none does.
+func bestDelimiter(g grammar, sample []byte, whole bool, candidates []byte) cutting {
+	best := cutting{width: 1}
+	for _, d := range candidates {
+		g.delimiter, g.hasDelimiter = d, true
+		g.spaced = sniffSpaced(g, sample, whole)
+		width, score := regularity(g, sample, whole)
+		if d == ':' && blankLines(sample)*2 > 1 && (width != 2 && width < leastColons || !keyed(sample)) {
+			continue // times of day in lines of a log
 		}
-		if bestWidth > 1 {
-			return best, bestWidth
+		if score > best.score {
+			best = cutting{d, width, score, g.spaced}
 		}
 	}
-	return 0, 1
+	return best
 }
+
+// leastColons is how many columns colons cut at least in lines with blanks, besides
+// lists of numbers with names.
+const leastColons = 5
 
 // keyed tells whether nearly all lines begin with something long and without a
 // blank in front of a colon: lists of numbers with their names.

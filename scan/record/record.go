@@ -170,6 +170,7 @@ const (
 	QuotedText     Code = "quoted_text"
 	RaggedRow      Code = "ragged_row"
 	RepeatedHeader Code = "repeated_header"
+	ShiftedColumns Code = "shifted_columns"
 	TotalRow       Code = "total_row"
 	RecordTooLong  Code = "record_too_long"
 	TooManyColumns Code = "too_many_columns"
@@ -253,6 +254,7 @@ var Messages = map[Code]string{
 	StrayQuote:     "a quote that nothing closes; it was read as text, so that row's columns may be shifted",
 	QuotedText:     "a field that begins with a quoted word; read as text",
 	RaggedRow:      "a row with more or fewer fields than the table has columns",
+	ShiftedColumns: "the rows have more fields than there are names, and what stands below the names does not fit them: delimiters in values that are not quoted, probably; columns were looked at as if they had no names",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	TotalRow:       "a row of totals; not counted as a record",
 	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",
