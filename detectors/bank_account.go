@@ -6,7 +6,7 @@ func newBankAccount() *attribute {
 	return &attribute{
 		class:  Class{ID: "bank_account", Title: "Bank account", Noun: "account number", Category: Specific, Severity: High, Countable: true},
 		model:  announced("are as long as account numbers", "is as long as an account number"),
-		spoken: &spoken{accountWords, readAccount},
+		spoken: &spoken{words: accountWords, read: readAccount},
 		judge: func(value []byte, m *Match) {
 			var digits [18]byte
 			n, ok := onlyDigits(digits[:], value)

@@ -9,7 +9,7 @@ func newDeviceID() *attribute {
 	return &attribute{
 		class:  Class{ID: "device_id", Title: "Device", Noun: "device identifier", Category: General, Severity: Medium, Countable: true, OfThing: true},
 		model:  announced("are written as identifiers of devices are", "is written as an identifier of a device is"),
-		spoken: &spoken{deviceWords, readDevice},
+		spoken: &spoken{words: deviceWords, read: readDevice},
 		judge: func(value []byte, m *Match) {
 			var digits [16]byte
 			n, ok := onlyDigits(digits[:], value)

@@ -123,7 +123,12 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	if (wordBefore(b, start) && !escaped) || wordAfter(b, end) {
 		return m
 	}
-	if end < len(b) && (b[end] == '@' || b[end] == '_' || b[end] == '`' || b[end] == '%' || b[end] == '\\' && end+1 < len(b) && !isEscape(b[end+1])) {
+	if isMarkedUp(b, start, end) {
+		// as chats write bold and code
+	} else if end < len(b) && local[0] == '_' && b[end] == '_' { // and slanted
+		m.Start++
+		local = local[1:]
+	} else if end < len(b) && (b[end] == '@' || b[end] == '_' || b[end] == '`' || b[end] == '%' || b[end] == '\\' && end+1 < len(b) && !isEscape(b[end+1])) {
 		return m
 	}
 	if start > 0 && inUserInfo(b[:start]) || string(local) == "git" && end < len(b) && b[end] == ':' {
@@ -133,7 +138,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	if known&domainExists == 0 || isMessengerHost(domain) {
 		return m
 	}
-	m.Value = hash(b[start:end])
+	m.Value = hash(b[m.Start:end])
 	m.Facets[0] = uint16(known & domainProvider)
 	if known&domainReserved != 0 {
 		m.Kind = Placeholder

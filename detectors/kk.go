@@ -25,7 +25,7 @@ func newKK(asOf time.Time) *attribute {
 		class:  Class{ID: "kk", Title: "Family card", Noun: "family card number", Category: General, Severity: High, PersonNumber: true, Countable: true},
 		model:  model,
 		facets: []Facet{{Name: "province", Bins: 100, Labels: regions.Province}},
-		spoken: &spoken{familyCardWords, readFamilyCard},
+		spoken: &spoken{words: familyCardWords, read: readFamilyCard},
 		judge: func(value []byte, m *Match) {
 			var digits [17]byte
 			if e, ok := exponent(value); ok && e == 15 {

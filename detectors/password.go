@@ -6,7 +6,7 @@ func newPassword() *attribute {
 	return &attribute{
 		class:  Class{ID: "password", Title: "Password", Noun: "password", Category: General, Severity: High},
 		model:  announced("are secrets in clear", "is a secret in clear"),
-		spoken: &spoken{passwordWords, readPassword},
+		spoken: &spoken{words: passwordWords, read: readPassword, begin: beginPassword},
 		judge: func(value []byte, m *Match) {
 			switch {
 			case maskedValue(value):

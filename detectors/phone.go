@@ -269,7 +269,7 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	if start > 0 && b[start-1] == '+' {
 		return used, false
 	}
-	if wordBefore(b, start) && !keywordGlued(b, start, phoneWords) || isFraction(b, start) || start > 0 && b[start-1] == '*' ||
+	if wordBefore(b, start) && !keywordGlued(b, start, phoneWords) || isFraction(b, start) || start > 0 && b[start-1] == '*' && !isMarkedUp(b, start, int(groups[used-1].End)) ||
 		keywordBefore(b, start, phoneRivals) {
 		return 1, false
 	}

@@ -7,6 +7,7 @@ import (
 
 func TestPhone(t *testing.T) {
 	testFind(t, "phone", []findCase{
+		{"HP *081298765432*, **081298765432", Silent, "likely+:081298765432"},
 		{"081298765431", Silent, "likely:081298765431"},
 		{"6281298765431", Silent, "likely:6281298765431"},
 		{"+6281298765431", Silent, "sure+:+6281298765431"},

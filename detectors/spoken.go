@@ -8,6 +8,8 @@ type spoken struct {
 	words keywords
 	// read returns where the value ends that begins behind a word; 0: none does.
 	read func(b []byte, w announcing) (end int)
+	// begin, when set, returns where a value begins that read has found.
+	begin func(b []byte, w announcing, end int) int
 }
 
 // announcing is a word that announces a value.
@@ -18,7 +20,7 @@ type announcing struct {
 	said       bool     // a colon or an equals sign stands between
 }
 
-func (w *announcing) text() []byte { return w.folded[:w.end-w.start] }
+func (w announcing) text() []byte { return w.folded[:w.end-w.start] }
 
 // find appends the spans behind words to found.
 func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match)) []Match {
@@ -36,6 +38,9 @@ func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match
 		end := s.read(b, w)
 		if end <= w.at {
 			continue
+		}
+		if s.begin != nil {
+			w.at = s.begin(b, w, end)
 		}
 		found = append(found, Match{Start: uint32(w.at), End: uint32(end), Naming: Keyword, Facets: noBins})
 		m := &found[len(found)-1]
@@ -203,11 +208,15 @@ func readFamilyCard(b []byte, w announcing) int {
 	return 0
 }
 
-var passwordWords = keywords{"password": true, "passwd": true, "pass": true, "pwd": true, "sandi": true, "katasandi": true, "passwordnya": true, "sandinya": true, "passphrase": true}
+var passwordWords = keywords{"password": true, "passwd": true, "pass": true, "pwd": true, "sandi": true, "katasandi": true, "passwordnya": true, "sandinya": true, "passphrase": true,
+	"http": true, "https": true, "android": true}
 
 // readPassword reads a secret: a token of letters with digits in it, or with
 // signs behind a colon.
 func readPassword(b []byte, w announcing) int {
+	if w.isScheme() {
+		return readStolen(b, w)
+	}
 	if string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) {
 		return 0
 	}
@@ -231,12 +240,65 @@ func readPassword(b []byte, w announcing) int {
 	}
 	switch {
 	case len(value) < leastSecret || len(value) > longestSecret:
+	case w.said && digits == 0 && signs == 0 && isLineOf(b, w, len(value)):
+		return w.at + len(value)
 	case w.said && letters == 0 && signs > 0, w.said && digits == 0 && signs == 0, !w.said && (digits == 0 || letters == 0):
 	case isNoSecret(value):
 	default:
 		return w.at + len(value)
 	}
 	return 0
+}
+
+// isLineOf tells whether a text is nothing but a word, a value behind it, and signs:
+// a line of what programs that steal passwords write. Words that stand there for no
+// password are none.
+func isLineOf(b []byte, w announcing, value int) bool {
+	return letters(b[:w.start]) == 0 && w.at+value == len(b) && !noPasswords.has(b[w.at:])
+}
+
+// noPasswords stand behind the word where there is none.
+var noPasswords = keywords{"required": true, "invalid": true, "incorrect": true, "wrong": true, "salah": true, "kosong": true, "wajib": true, "null": true, "none": true, "true": true, "false": true, "string": true, "hidden": true, "masked": true,
+	"encrypted": true, "changed": true, "reset": true, "unknown": true, "text": true, "varchar": true, "optional": true, "empty": true, "removed": true, "redacted": true, "filtered": true, "rahasiakan": true, "expired": true, "yes": true, "tidak": true, "lupa": true, "undefined": true, "default": true, "disabled": true, "enabled": true}
+
+// readStolen reads the password in address:login:password, as lists of stolen
+// logins have it: the address of a page or an app, and nothing behind.
+func readStolen(b []byte, w announcing) int {
+	if !bytes.HasPrefix(b[w.end:], []byte("://")) {
+		return 0
+	}
+	end := w.end
+	for end < len(b) && b[end] > ' ' && b[end] < 0x7f && b[end] != '"' && b[end] != '<' {
+		end++
+	}
+	line := b[w.end+len("://") : end]
+	secret := bytes.LastIndexByte(line, ':')
+	if secret < 0 {
+		return 0
+	}
+	login := bytes.LastIndexByte(line[:secret], ':')
+	if login < 0 || bytes.IndexByte(line[:login], '.') < 0 {
+		return 0
+	}
+	name, value := line[login+1:secret], line[secret+1:]
+	switch {
+	case len(name) < 3 || bytes.ContainsAny(name, "/?=&") || len(name) < 6 && IsDigits(name): // a port
+	case len(value) < leastSecret || len(value) > longestSecret || bytes.IndexByte(value, '/') >= 0 || maskedValue(value):
+	default:
+		return end
+	}
+	return 0
+}
+
+// isScheme tells whether the word begins an address of a page or an app.
+func (w *announcing) isScheme() bool { return w.text()[0] == 'h' || w.text()[0] == 'a' }
+
+// beginPassword returns where a password begins that readPassword has found.
+func beginPassword(b []byte, w announcing, end int) int {
+	if w.isScheme() {
+		return w.at + bytes.LastIndexByte(b[w.at:end], ':') + 1
+	}
+	return w.at
 }
 
 // endsSecret are signs that end a secret in a text: what encloses it, and what

@@ -111,6 +111,16 @@ func gluedBefore(b []byte, i int) bool {
 	return false
 }
 
+// isMarkedUp tells whether what stands in b from start to end is between two
+// single signs that chats and Markdown use for bold text and code.
+func isMarkedUp(b []byte, start, end int) bool {
+	if start == 0 || end == len(b) || b[start-1] != b[end] {
+		return false
+	}
+	sign := b[end]
+	return (sign == '*' || sign == '`' || sign == '~') && (start == 1 || b[start-2] != sign) && (end+1 == len(b) || b[end+1] != sign)
+}
+
 // longNumber is the number of digits from which a number stands for itself: a
 // sign behind it separates it from the next one.
 const longNumber = 9

@@ -23,6 +23,9 @@ func TestCredentials(t *testing.T) {
 		"kenari%d@contoh.co.id;Bandung%d":                        "",
 		"kenari%d@contoh.co.id:Jalan Mawar %d":                   "",
 		"kenari%d:rahasia%d":                                     "",
+		"kenari%[1]d@contoh.co.id;%[2]dsayang%[2]d":              "password",
+		"kenari%[1]d@contoh.co.id|%[2]dsayang%[2]d":              "password",
+		"kenari%[1]d@contoh.co.id,KODE%[2]d":                     "",
 	} {
 		r := scanText(t, table(line))
 		found := ""

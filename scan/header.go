@@ -555,12 +555,15 @@ const leastCredentials = 10
 
 // isCredentials tells whether a table without a header is a list of addresses,
 // each with a password or its hash behind a colon, as they are traded. Some of the
-// addresses may be other names to log in with, and some passwords missing.
+// addresses may be other names to log in with, and some passwords missing. Behind
+// another sign, which parts other tables too, half of them must have letters and
+// digits, and begin in different ways.
 func isCredentials(head []format.Row, info format.Info) bool {
-	if info.Delimiter != ":" || info.Width != 2 || len(head) < leastCredentials {
+	if info.Width != 2 || len(head) < leastCredentials {
 		return false
 	}
-	fits, addresses, pairs := 0, 0, 0
+	fits, addresses, pairs, mixed := 0, 0, 0, 0
+	fronts := map[string]bool{}
 	for _, row := range head {
 		if len(row.Cells) != 2 || detectors.IsBlank(trim(row.Cells[1])) {
 			continue
@@ -571,9 +574,25 @@ func isCredentials(head []format.Row, info format.Info) bool {
 		}
 		if isLogin(row.Cells[0]) && isSecret(row.Cells[1]) {
 			fits++
+			fronts[string(row.Cells[1][:3])] = true
+			if isMixed(row.Cells[1]) {
+				mixed++
+			}
 		}
 	}
+	if info.Delimiter != ":" && (2*mixed < pairs || 2*len(fronts) < pairs) {
+		return false
+	}
 	return pairs >= leastCredentials && 10*fits >= 9*pairs && 2*addresses >= pairs
+}
+
+// isMixed tells whether a value has letters and digits.
+func isMixed(b []byte) bool {
+	seen := uint8(0)
+	for _, c := range b {
+		seen |= byteClass[c]
+	}
+	return seen&(letterBit|digitBit) == letterBit|digitBit
 }
 
 // isLogin tells whether a value can be what somebody logs in with.

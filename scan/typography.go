@@ -19,11 +19,11 @@ var typography = func() map[string]byte {
 }()
 
 // plainSigns returns the text with typographic signs as those of ASCII, and
-// percent codes as what they stand for. Nearly all text has none and is returned
+// escape codes as what they stand for. Nearly all text has none and is returned
 // as it is; else the result is valid until the next call.
 func (w *worker) plainSigns(text []byte) []byte {
-	if at := percentCode(text); at >= 0 {
-		text = trim(w.percentDecoded(text, at))
+	if at := escapeCode(text); at >= 0 {
+		text = trim(w.decodedFrom(text, at))
 	}
 	if isASCII(text) {
 		return text
@@ -48,41 +48,80 @@ func (w *worker) plainSigns(text []byte) []byte {
 	return text
 }
 
-// percentCode returns the place of the first percent code of a printable sign of
-// ASCII, as URLs have them (RFC 3986), or -1.
-func percentCode(text []byte) int {
-	for at := 0; ; at++ {
-		n := bytes.IndexByte(text[at:], '%')
-		if n < 0 {
-			return -1
-		}
-		at += n
-		if _, ok := percentSign(text[at:]); ok {
-			return at
+// escapeCode returns the place of the first escape code, or -1.
+func escapeCode(text []byte) int {
+	first := -1
+	for _, mark := range []byte(`%\\`) {
+		for at := 0; ; at++ {
+			n := bytes.IndexByte(text[at:], mark)
+			if n < 0 || first >= 0 && at+n >= first {
+				break
+			}
+			at += n
+			if _, length := escaped(text[at:]); length > 0 {
+				first = at
+				break
+			}
 		}
 	}
+	return first
 }
 
-// percentSign returns the sign that the percent code at the front of text stands for.
-func percentSign(text []byte) (sign byte, ok bool) {
-	if len(text) < 3 || text[0] != '%' || text[1]-'2' > 5 || byteClass[text[2]]&digitBit == 0 && (text[2]|0x20)-'a' > 5 {
+// escaped returns the sign that the escape code at the front of text stands for,
+// and the code's length; 0: there is none. Percent codes are those of printable
+// signs of ASCII in URLs (RFC 3986); backslashes stand before signs and their
+// numbers where programs write texts into logs, several where they did so twice.
+func escaped(text []byte) (sign byte, length int) {
+	if text[0] == '%' {
+		if sign, ok := hexSign(text, 1); ok {
+			return sign, 3
+		}
+		return 0, 0
+	}
+	n := 0
+	for n < len(text) && text[n] == '\\' {
+		n++
+	}
+	if n == 0 || n == len(text) {
+		return 0, 0
+	}
+	switch c := text[n]; c {
+	case 't', 'n', 'r':
+		return " \t\n\r"[1+bytes.IndexByte([]byte("tnr"), c)], n + 1
+	case '"', '\'', '/':
+		return c, n + 1
+	case 'x':
+		if sign, ok := hexSign(text, n+1); ok {
+			return sign, n + 3
+		}
+	case 'u':
+		if sign, ok := hexSign(text, n+3); ok && text[n+1] == '0' && text[n+2] == '0' {
+			return sign, n + 5
+		}
+	}
+	return 0, 0
+}
+
+// hexSign reads the number of a printable sign of ASCII, two hexadecimal digits.
+func hexSign(text []byte, at int) (sign byte, ok bool) {
+	if at+2 > len(text) || text[at]-'2' > 5 || byteClass[text[at+1]]&digitBit == 0 && (text[at+1]|0x20)-'a' > 5 {
 		return 0, false
 	}
-	low := text[2] - '0'
+	low := text[at+1] - '0'
 	if low > 9 {
-		low = text[2] | 0x20 - 'a' + 10
+		low = text[at+1] | 0x20 - 'a' + 10
 	}
-	sign = (text[1]-'0')<<4 | low
+	sign = (text[at]-'0')<<4 | low
 	return sign, sign < 0x7f
 }
 
-// percentDecoded returns the text with its percent codes decoded, of which at is
+// decodedFrom returns the text with its escape codes decoded, of which at is
 // the first. The result is valid until the next call.
-func (w *worker) percentDecoded(text []byte, at int) []byte {
+func (w *worker) decodedFrom(text []byte, at int) []byte {
 	out := append(w.unescaped[:0], text[:at]...)
 	for rest := text[at:]; len(rest) > 0; {
-		if sign, ok := percentSign(rest); ok {
-			out, rest = append(out, sign), rest[3:]
+		if sign, length := escaped(rest); length > 0 {
+			out, rest = append(out, sign), rest[length:]
 			continue
 		}
 		out, rest = append(out, rest[0]), rest[1:]

@@ -187,7 +187,7 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 	isSign := signs&record.Sign != 0
 	// What was trimmed or has signs that are written in other ways is read as any
 	// text.
-	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 || isSign && percentCode(text) >= 0 {
+	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 || isSign && escapeCode(text) >= 0 {
 		w.text(column, p, text)
 		return
 	}

@@ -237,6 +237,9 @@ func bestDelimiter(g grammar, sample []byte, whole bool, candidates []byte) cutt
 		if d == ':' && blankLines(sample)*2 > 1 && (width != 2 && width < leastColons || !keyed(sample)) {
 			continue // times of day in lines of a log
 		}
+		if d == ':' && linesOfAddresses(sample) {
+			continue // they have colons of their own
+		}
 		if score > best.score {
 			best = cutting{d, width, score, g.spaced}
 		}
@@ -261,6 +264,21 @@ func keyed(sample []byte) bool {
 	}
 	return 10*fit >= 9*lines
 }
+
+// linesOfAddresses tells whether most lines begin with the address of a page or an
+// app.
+func linesOfAddresses(sample []byte) bool {
+	lines, addresses := 0, 0
+	for line := range bytes.Lines(sample) {
+		lines++
+		if address.Match(line[:min(len(line), 16)]) {
+			addresses++
+		}
+	}
+	return 2*addresses > lines
+}
+
+var address = regexp.MustCompile(`^(?i)(https?|android|ftp)://`)
 
 // blankLines returns the share of lines with a blank in them.
 func blankLines(sample []byte) float64 {

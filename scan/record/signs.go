@@ -6,7 +6,7 @@ type Signs uint8
 const (
 	// Marked says that the value's marks were counted.
 	Marked Signs = 1 << iota
-	// Sign: there is an @, a $ or a %.
+	// Sign: there is an @, a $, a % or a backslash.
 	Sign
 	// Amount: there is a letter, and what can be an amount.
 	Amount
@@ -34,7 +34,7 @@ var byteClasses = func() (t [256]uint8) {
 			t[c] = aboveByte | letterByte
 		}
 	}
-	t['@'], t['$'], t['%'] = signByte, signByte, signByte
+	t['@'], t['$'], t['%'], t['\\'] = signByte, signByte, signByte, signByte
 	t['j'] |= millionByte
 	t['J'] |= millionByte
 	return t

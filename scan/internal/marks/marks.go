@@ -7,8 +7,8 @@ package marks
 type Word struct {
 	Newline, Return, Delimiter, Quote uint64
 	Digit                             uint64
-	// Sign marks @, $ and %, which addresses and hashes of passwords have, and what
-	// is written in percent codes.
+	// Sign marks @ and $, which addresses and hashes of passwords have, and % and
+	// backslashes, which escape codes begin with.
 	Sign uint64
 	// Million marks j and J, which begin the word for a million (juta, jt).
 	Million uint64
@@ -70,7 +70,7 @@ func findPlain(words []Word, text []byte, delimiter, quote byte) {
 				w.Newline |= mark
 			case '\r':
 				w.Return |= mark
-			case '@', '$', '%':
+			case '@', '$', '%', '\\':
 				w.Sign |= mark
 			case 'j', 'J':
 				w.Million |= mark

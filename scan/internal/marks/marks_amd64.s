@@ -23,6 +23,12 @@ DATA ones<>+16(SB)/8, $0x0101010101010101
 DATA ones<>+24(SB)/8, $0x0101010101010101
 GLOBL ones<>(SB), RODATA|NOPTR, $32
 
+DATA slashes<>+0(SB)/8, $0x5c5c5c5c5c5c5c5c
+DATA slashes<>+8(SB)/8, $0x5c5c5c5c5c5c5c5c
+DATA slashes<>+16(SB)/8, $0x5c5c5c5c5c5c5c5c
+DATA slashes<>+24(SB)/8, $0x5c5c5c5c5c5c5c5c
+GLOBL slashes<>(SB), RODATA|NOPTR, $32
+
 // func findAVX2(words *Word, text *byte, n int, delimiter, quote byte)
 TEXT ·findAVX2(SB), NOSPLIT, $0-26
 	MOVQ words+0(FP), DI
@@ -55,13 +61,17 @@ loop:
 	MARK(Y2, 16)
 	MARK(Y3, 24)
 
-	// @, $ or %.
+	// @, $, % or a backslash.
 	VPCMPEQB  Y4, Y8, Y10
 	VPCMPEQB  Y4, Y9, Y11
 	VPOR      ones<>(SB), Y8, Y13
 	VPOR      ones<>(SB), Y9, Y14
 	VPCMPEQB  Y15, Y13, Y13
 	VPCMPEQB  Y15, Y14, Y14
+	VPOR      Y13, Y10, Y10
+	VPOR      Y14, Y11, Y11
+	VPCMPEQB  slashes<>(SB), Y8, Y13
+	VPCMPEQB  slashes<>(SB), Y9, Y14
 	VPOR      Y13, Y10, Y10
 	VPOR      Y14, Y11, Y11
 	VPMOVMSKB Y10, AX

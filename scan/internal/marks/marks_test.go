@@ -31,7 +31,7 @@ func check(t *testing.T, text []byte, delimiter, quote byte) {
 		"delimiter": {func(w Word) uint64 { return w.Delimiter }, func(c byte) bool { return c == delimiter }},
 		"quote":     {func(w Word) uint64 { return w.Quote }, func(c byte) bool { return c == quote }},
 		"digit":     {func(w Word) uint64 { return w.Digit }, func(c byte) bool { return c >= '0' && c <= '9' }},
-		"sign":      {func(w Word) uint64 { return w.Sign }, func(c byte) bool { return c == '@' || c == '$' || c == '%' }},
+		"sign":      {func(w Word) uint64 { return w.Sign }, func(c byte) bool { return c == '@' || c == '$' || c == '%' || c == '\\' }},
 		"high":      {func(w Word) uint64 { return w.High }, func(c byte) bool { return c >= 0x80 }},
 		"million":   {func(w Word) uint64 { return w.Million }, func(c byte) bool { return c == 'j' || c == 'J' }},
 	} {
@@ -52,7 +52,7 @@ func TestFind(t *testing.T) {
 	check(t, every, '\t', '\'')
 	check(t, every, 0xff, 0)
 	check(t, nil, ',', '"')
-	const signs = "\n\r,;\"@$%0987j Jxyz\x80\xff"
+	const signs = "\n\r,;\"@$%\\0987j Jxyz\x80\xff"
 	r := rand.New(rand.NewPCG(1, 1))
 	for range 2000 {
 		text := make([]byte, r.IntN(400))
