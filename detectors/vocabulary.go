@@ -230,7 +230,7 @@ func (v *Vocabulary) readPath(path string) Name {
 		if cut < 0 {
 			return v.Read(path)
 		}
-		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" {
+		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !slices.Contains(dynamoTypes, path[cut+1:]) {
 			break
 		}
 		path = path[:cut]
@@ -250,8 +250,11 @@ func isThing(path string) bool {
 	if n := len(parts); n < 2 || !slices.Contains([]string{"name", "nama"}, strings.ToLower(parts[n-1])) {
 		return false
 	}
+	if slices.Contains(containers, strings.ToLower(strings.TrimLeft(parts[len(parts)-2], "_"))) {
+		return false
+	}
 	above := tokens(parts[len(parts)-2])
-	return len(above) > 0 && above[len(above)-1] != "user" && (slices.Contains(things, above[len(above)-1]) || slices.Contains(things, strings.TrimSuffix(above[len(above)-1], "s")))
+	return len(above) > 0 && (slices.Contains(things, above[len(above)-1]) || slices.Contains(things, strings.TrimSuffix(above[len(above)-1], "s")))
 }
 
 func isRole(token string) bool {

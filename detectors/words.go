@@ -60,6 +60,14 @@ var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "i
 	"map", "skill", "character", "port", "street", "river", "league", "club", "color", "model", "node", "op", "rule", "log", "query", "algorithm", "process", "cluster", "bucket", "threat", "beat", "logger", "marker", "repo", "license", "label", "labels",
 	"image", "volume", "queue", "topic", "task", "step", "rcode", "ruas", "tempat", "lokasi", "venue", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "instancesset", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test"}
 
+// containers are what programs call whatever they hold, and their tables: they say
+// nothing of what is in it.
+var containers = []string{"source", "user", "users", "node", "nodes", "item", "items", "field", "fields", "entity", "entities", "data", "doc", "docs", "row", "rows", "record", "records", "result", "results", "hit", "hits", "list",
+	"attributes", "properties", "value", "values", "after", "before"}
+
+// dynamoTypes stand below a name in exports of DynamoDB.
+var dynamoTypes = []string{"S", "N", "B", "BOOL", "SS", "NS"}
+
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
