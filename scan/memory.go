@@ -128,6 +128,9 @@ func (w *worker) remember(m *memory, column uint32, p *columnPlan, c *placed, te
 	w.noted = seen{}
 	w.notes = 0
 	w.cell(column, p, c, text)
+	if len(text) >= leastEncoded {
+		w.encoded(column, text) // too short for anything to be missed
+	}
 	if place.known = w.notes <= 1; place.known {
 		place.key, m.seen[at] = key, w.noted
 	}

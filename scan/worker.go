@@ -141,6 +141,11 @@ func (w *worker) examineColumn(column uint32, cells []placed, first int) {
 			continue
 		}
 		w.cell(column, p, c, text)
+		if len(text) >= leastEncoded {
+			if code := w.encoded(column, text); code != "" {
+				w.batch.FaultAt(code, record.Loss, first+int(c.row))
+			}
+		}
 		if len(text) >= leastPicture {
 			for _, code := range w.cellPictures(column, text) {
 				w.batch.FaultAt(code, record.Loss, first+int(c.row))

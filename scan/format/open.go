@@ -21,7 +21,7 @@ type Input struct {
 }
 
 // Names are the values of Options.Format.
-var Names = []string{"csv", "json", "sql", "text"}
+var Names = []string{"csv", "json", "sql", "blocks", "text"}
 
 // Document is an opened input.
 type Document interface {
@@ -51,6 +51,8 @@ func Open(in Input, options Options) (Document, error) {
 		return openJSON(front, options)
 	case "sql":
 		return openSQL(front, options)
+	case "blocks":
+		return openBlocks(front, options), nil
 	case "text":
 		return &single{table: newText(front, options)}, nil
 	case "csv":
@@ -65,10 +67,17 @@ func Open(in Input, options Options) (Document, error) {
 // kindOf names the format that the text is written in; "" leaves the decision
 // to recognise.
 func kindOf(front *front, options Options) string {
-	if options.Format != "" {
+	all := front.sample[markLength(front.sample):]
+	switch options.Format {
+	case "":
+	case "blocks":
+		if front.blocks, _ = sniffBlocks(all, front.whole); front.blocks.sign == 0 {
+			front.blocks.sign = ':'
+		}
+		return "blocks"
+	default:
 		return options.Format
 	}
-	all := front.sample[markLength(front.sample):]
 	text := skipComments(all)
 	lead := func() int { return len(front.sample) - len(text) }
 	if len(text) > 0 && isJSON(text) && !isLogWithJSON(text) {
@@ -80,6 +89,10 @@ func kindOf(front *front, options Options) string {
 	}
 	if serialized.Match(text[:min(len(text), 64)]) {
 		return "text" // its semicolons part no columns
+	}
+	if blocks, ok := sniffBlocks(all, front.whole); ok {
+		front.blocks = blocks
+		return "blocks"
 	}
 	if n := assignment(text); n > 0 && isJSON(text[n:]) && isAllJSON(text[n:], front.whole) {
 		text = text[n:]
@@ -177,6 +190,7 @@ type front struct {
 	decoded  bool // the text is not as it stands in the file
 	lead     int  // where values of JSON begin, behind what stands above them
 	called   bool // they are an argument, or assigned
+	blocks   blockGrammar
 }
 
 // extend makes the sample hold the end of the first line, unless that is longer

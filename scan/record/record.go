@@ -171,6 +171,7 @@ const (
 	RaggedRow      Code = "ragged_row"
 	RepeatedHeader Code = "repeated_header"
 	ShiftedColumns Code = "shifted_columns"
+	EncodedData    Code = "encoded_data"
 	TotalRow       Code = "total_row"
 	RecordTooLong  Code = "record_too_long"
 	TooManyColumns Code = "too_many_columns"
@@ -255,6 +256,7 @@ var Messages = map[Code]string{
 	QuotedText:     "a field that begins with a quoted word; read as text",
 	RaggedRow:      "a row with more or fewer fields than the table has columns",
 	ShiftedColumns: "the rows have more fields than there are names, and what stands below the names does not fit them: delimiters in values that are not quoted, probably; columns were looked at as if they had no names",
+	EncodedData:    "base64 that holds a file, or lines of one; not examined as what it is (decode it: base64 -d)",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	TotalRow:       "a row of totals; not counted as a record",
 	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",

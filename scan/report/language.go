@@ -279,6 +279,7 @@ var titlesIndonesian = map[string]string{
 // faultsIndonesian explain the codes of faults.
 var faultsIndonesian = map[record.Code]string{
 	record.StrayQuote: "tanda kutip yang tidak ditutup; dibaca sebagai teks, sehingga kolom baris itu mungkin bergeser", record.QuotedText: "isian diawali kata dalam tanda kutip; dibaca sebagai teks",
+	record.EncodedData:    "base64 yang berisi berkas, atau baris-barisnya; isinya tidak diperiksa sebagai berkas (uraikan dulu: base64 -d)",
 	record.ShiftedColumns: "baris memiliki lebih banyak isian daripada nama kolom, dan isinya tidak cocok dengan namanya: mungkin ada pemisah di dalam nilai tanpa tanda kutip; kolom diperiksa seperti tanpa nama",
 	record.RaggedRow:      "baris dengan isian lebih banyak atau lebih sedikit daripada kolom tabel", record.RepeatedHeader: "baris judul muncul lagi di tengah data; tidak dihitung", record.TotalRow: "baris jumlah; tidak dihitung",
 	record.RecordTooLong: "baris data lebih panjang daripada batas; sisanya tidak diperiksa (naikkan --max-record)", record.TooManyColumns: "baris dengan kolom melebihi batas (naikkan --max-columns)", record.NoSuchHeader: "baris judul yang disebut --header tidak ada",

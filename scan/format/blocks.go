@@ -1,0 +1,330 @@
+package format
+
+import (
+	"bytes"
+	"regexp"
+
+	"bocor/scan/record"
+)
+
+// A blocksTable holds its records as blocks of lines, each a key and a value: what
+// people write by hand, consoles print a record a screen, phones export as vCard,
+// and programs that steal passwords leave. Columns are the keys.
+type blocksTable struct {
+	stream
+	info    Info
+	grammar blockGrammar
+	columns *columnRegistry
+}
+
+// blockGrammar is how blocks are written.
+type blockGrammar struct {
+	sign byte // between key and value
+	// first is the key that begins a record, where nothing stands between records;
+	// "": rules, blank lines and the like do.
+	first string
+}
+
+func openBlocks(front *front, options Options) Document {
+	t := &blocksTable{stream: front.stream(options), grammar: front.blocks, columns: newColumnRegistry(options.MaxColumns)}
+	t.faults = front.faults()
+	t.info = Info{Format: "blocks", Encoding: front.encoding, Named: true}
+	t.begin(front.sample, markLength(front.sample))
+	return &single{table: t}
+}
+
+func (t *blocksTable) Info() Info             { return t.info }
+func (t *blocksTable) Head() []Row            { return nil }
+func (t *blocksTable) Start(int)              {}
+func (t *blocksTable) Column(i uint32) string { return t.columns.name(i) }
+
+func (t *blocksTable) Next(b *record.Block) error { return t.next(b, t) }
+
+func (t *blocksTable) NewDecoder(Interest) Decoder {
+	return &blocksDecoder{grammar: t.grammar, columns: t.columns, byKey: map[string]uint32{}}
+}
+
+func (t *blocksTable) boundary(b *record.Block) int {
+	if t.atEnd {
+		return len(b.Data)
+	}
+	for end := bytes.LastIndexByte(b.Data, '\n') + 1; end > 0; {
+		start := bytes.LastIndexByte(b.Data[:end-1], '\n') + 1
+		if start > 0 && t.grammar.begins(b.Data[start:end]) {
+			return start
+		}
+		end = start
+	}
+	return 0
+}
+
+func (t *blocksTable) overlong(*record.Block) {}
+
+func (t *blocksTable) resume(rest []byte) int {
+	for at := 0; ; {
+		n := bytes.IndexByte(rest[at:], '\n')
+		if n < 0 {
+			return -1
+		}
+		at += n + 1
+		end := bytes.IndexByte(rest[at:], '\n')
+		if end < 0 {
+			return -1
+		}
+		if t.grammar.begins(rest[at : at+end+1]) {
+			return at
+		}
+	}
+}
+
+// begins tells whether a record may begin with the line, or behind it.
+func (g *blockGrammar) begins(line []byte) bool {
+	if g.first != "" {
+		key, ok := g.split(line)
+		return ok && string(key) == g.first
+	}
+	return isRule(line)
+}
+
+// rule is what stands between records: *** 1. row ***, -[ RECORD 1 ]-, ---, ===.
+var rule = regexp.MustCompile(`^[*=_#+~-]{3,}[^\n]*[*=_#+~-]{3,}\s*$|^[*=_#+~-]{3,}\s*$|^-\[ RECORD \d+ \][-+]*\s*$`)
+
+// isRule tells whether a line parts records: a blank one, a rule, the frame of a
+// vCard.
+func isRule(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	if len(line) == 0 {
+		return true
+	}
+	switch line[0] {
+	case '*', '=', '_', '#', '+', '~', '-':
+		return rule.Match(line)
+	case 'B', 'b', 'E', 'e':
+		return hasFoldPrefix(line, "begin:v") || hasFoldPrefix(line, "end:v")
+	}
+	return false
+}
+
+// longestKey is the length of the longest key of a line.
+const longestKey = 48
+
+// split returns the key of a line, which the sign follows.
+func (g *blockGrammar) split(line []byte) (key []byte, ok bool) {
+	n := bytes.IndexByte(line[:min(len(line), longestKey+16)], g.sign)
+	if n < 0 {
+		return nil, false
+	}
+	key = bytes.Trim(line[:n], " \t-*•\"'")
+	if parameter := bytes.IndexByte(key, ';'); parameter > 0 { // TEL;TYPE=CELL:
+		key = key[:parameter]
+	}
+	if len(key) == 0 || len(key) > longestKey || !isKeyByte[key[0]] || bytes.Count(key, []byte{' '}) > 5 || bytes.HasPrefix(line[n+1:], []byte("//")) {
+		return nil, false
+	}
+	return key, true
+}
+
+// isKeyByte holds what a key begins with.
+var isKeyByte = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c|0x20 >= 'a' && c|0x20 <= 'z' && c < 0x80 || c == '_' || c >= 0x80
+	}
+	return t
+}()
+
+// Blocks are recognised by so many lines of the sample, of which nine of ten must
+// have a key, by so many records at least, and by keys that come in most of them.
+const (
+	blockLines   = 600
+	leastRecords = 3
+	mostKeys     = 64
+)
+
+// sniffBlocks tells whether a text is blocks, and how they are written.
+func sniffBlocks(sample []byte, whole bool) (blockGrammar, bool) {
+	if n := bytes.LastIndexByte(sample, '\n'); n >= 0 && !whole {
+		sample = sample[:n+1]
+	}
+	for _, sign := range []byte{':', '|', '='} {
+		g := blockGrammar{sign: sign}
+		if records := g.keysOf(sample); isBlocks(records) {
+			return g, true
+		}
+		if sign == '|' {
+			continue // tables have it
+		}
+		if g.first = g.firstKey(sample); g.first == "" {
+			continue
+		}
+		if records := g.keysOf(sample); isBlocks(records) && sameKeys(records) {
+			return g, true
+		}
+	}
+	return blockGrammar{}, false
+}
+
+// firstKey is the key of the first line.
+func (g *blockGrammar) firstKey(sample []byte) string {
+	for line := range bytes.Lines(sample) {
+		if key, ok := g.split(line); ok {
+			return string(key)
+		}
+		if !isRule(line) {
+			break
+		}
+	}
+	return ""
+}
+
+// keysOf returns the keys of the sample's records, one after the other; nil where
+// more than a tenth of its lines have none.
+func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
+	lines, keyed := 0, 0
+	var record []string
+	for line := range bytes.Lines(sample) {
+		if lines == blockLines {
+			break
+		}
+		isFront := g.begins(line)
+		if isFront && len(record) > 0 {
+			records, record = append(records, record), nil
+		}
+		if isRule(line) {
+			continue
+		}
+		lines++
+		if key, ok := g.split(line); ok {
+			keyed++
+			record = append(record, string(key))
+		}
+	}
+	if 10*keyed < 9*lines {
+		return nil
+	}
+	if len(record) > 0 && lines < blockLines {
+		records = append(records, record)
+	}
+	return records
+}
+
+// isBlocks tells whether the records have few keys, and two or more of these in
+// most of them.
+func isBlocks(records [][]string) bool {
+	if len(records) < leastRecords {
+		return false
+	}
+	in := map[string]int{}
+	lines, repeated := 0, 0
+	for _, record := range records {
+		seen := map[string]bool{}
+		for _, key := range record {
+			lines++
+			if seen[key] {
+				repeated++
+				continue
+			}
+			seen[key] = true
+			in[key]++
+		}
+	}
+	common := 0
+	for _, n := range in {
+		if 5*n >= 3*len(records) {
+			common++
+		}
+	}
+	return len(in) <= mostKeys && common >= 2 && 4*repeated <= lines && 2*len(records) <= lines
+}
+
+// sameKeys tells whether most records have three keys or more, and those of the
+// first one.
+func sameKeys(records [][]string) bool {
+	same := 0
+	for _, record := range records {
+		if len(record) < leastRecords || len(record) > 2*len(records[0]) {
+			continue
+		}
+		if record[1] == records[0][1] || record[len(record)-1] == records[0][len(records[0])-1] {
+			same++
+		}
+	}
+	return len(records[0]) >= leastRecords && 5*same >= 4*len(records)
+}
+
+// blocksDecoder decodes blocks of lines.
+type blocksDecoder struct {
+	grammar blockGrammar
+	columns *columnRegistry
+	byKey   map[string]uint32
+}
+
+// Abandon is that of Waiter.
+func (d *blocksDecoder) Abandon(block *record.Block) { d.columns.finish(block.Index) }
+
+func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
+	batch.Reset()
+	batch.Slab = block.Data
+	defer d.columns.finish(block.Index)
+	data := block.Data[:block.Records]
+	var (
+		start, stop int
+		first       int // of its cells
+		column      uint32
+		many        bool
+	)
+	end := func() {
+		if stop > start {
+			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(len(batch.Cells) - first)})
+			if many {
+				batch.Fault(record.ManyKeys, record.Note, start)
+			}
+		}
+		start, stop, first, column, many = 0, 0, len(batch.Cells), 0, false
+	}
+	for pos := 0; pos < len(data); {
+		next := len(data)
+		if n := bytes.IndexByte(data[pos:], '\n'); n >= 0 {
+			next = pos + n + 1
+		}
+		line := data[pos:next]
+		if d.grammar.begins(line) {
+			end()
+		}
+		if !isRule(line) {
+			if stop == 0 {
+				start = pos
+			}
+			stop = next
+			from, to := pos, next
+			if key, ok := d.grammar.split(line); ok {
+				var tooMany bool
+				column, tooMany = d.column(key, block.Index)
+				many = many || tooMany
+				from = pos + bytes.IndexByte(line, d.grammar.sign) + 1
+			}
+			for from < to && isSpace(data[from]) {
+				from++
+			}
+			for to > from && isSpace(data[to-1]) {
+				to--
+			}
+			if to > from {
+				batch.Cells = append(batch.Cells, record.Cell{Col: column, Off: uint32(from), Len: uint32(to - from)})
+			}
+		}
+		pos = next
+	}
+	end()
+}
+
+// column returns the column of a key.
+func (d *blocksDecoder) column(key []byte, block int) (column uint32, many bool) {
+	if column, known := d.byKey[string(key)]; known {
+		return column, false
+	}
+	column, many = d.columns.child(0, string(key), block)
+	if !many {
+		d.byKey[string(key)] = column
+	}
+	return column, many
+}
