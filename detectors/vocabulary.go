@@ -230,7 +230,7 @@ func (v *Vocabulary) readPath(path string) Name {
 		if cut < 0 {
 			return v.Read(path)
 		}
-		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !slices.Contains(dynamoTypes, path[cut+1:]) {
+		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !isDynamoType(path, cut) {
 			break
 		}
 		path = path[:cut]
@@ -242,6 +242,12 @@ func (v *Vocabulary) readPath(path string) Name {
 	}
 	n.Relative = n.Relative || v.name(nil, tokens(path)).Relative
 	return n
+}
+
+// isDynamoType tells whether what stands behind the dot is a type of DynamoDB's,
+// below a name: and no D.O.B.
+func isDynamoType(path string, dot int) bool {
+	return slices.Contains(dynamoTypes, path[dot+1:]) && dot > 2 && path[dot-2] != '.'
 }
 
 // isThing tells whether a path ends in the name of a thing: suppliers.name.

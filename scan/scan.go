@@ -110,6 +110,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		options.Unpack = source.Defaults()
 	}
 	options.Format.MaxRatio = options.Unpack.MaxRatio
+	options.Format.KnownName = func(name string) bool { return options.Detectors.Vocabulary.ReadPath(name).Known() }
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}

@@ -141,13 +141,13 @@ const (
 )
 
 // sniffBlocks tells whether a text is blocks, and how they are written.
-func sniffBlocks(sample []byte, whole bool) (blockGrammar, bool) {
+func sniffBlocks(sample []byte, whole bool, options *Options) (blockGrammar, bool) {
 	if n := bytes.LastIndexByte(sample, '\n'); n >= 0 && !whole {
 		sample = sample[:n+1]
 	}
 	for _, sign := range []byte{':', '|', '='} {
 		g := blockGrammar{sign: sign}
-		if records := g.keysOf(sample); isBlocks(records) {
+		if records := g.keysOf(sample); isBlocks(records, options) {
 			return g, true
 		}
 		if sign == '|' {
@@ -156,7 +156,7 @@ func sniffBlocks(sample []byte, whole bool) (blockGrammar, bool) {
 		if g.first = g.firstKey(sample); g.first == "" {
 			continue
 		}
-		if records := g.keysOf(sample); isBlocks(records) && sameKeys(records) {
+		if records := g.keysOf(sample); isBlocks(records, options) && sameKeys(records) {
 			return g, true
 		}
 	}
@@ -207,9 +207,9 @@ func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 	return records
 }
 
-// isBlocks tells whether the records have few keys, and two or more of these in
-// most of them.
-func isBlocks(records [][]string) bool {
+// isBlocks tells whether the records have few keys, and two or more of these, which
+// are names of columns, in most of them.
+func isBlocks(records [][]string, options *Options) bool {
 	if len(records) < leastRecords {
 		return false
 	}
@@ -227,13 +227,13 @@ func isBlocks(records [][]string) bool {
 			in[key]++
 		}
 	}
-	common := 0
-	for _, n := range in {
+	var common []string
+	for key, n := range in {
 		if 5*n >= 3*len(records) {
-			common++
+			common = append(common, key)
 		}
 	}
-	return len(in) <= mostKeys && common >= 2 && 4*repeated <= lines && 2*len(records) <= lines
+	return len(in) <= mostKeys && options.knows(common) && 4*repeated <= lines && 2*len(records) <= lines
 }
 
 // sameKeys tells whether most records have three keys or more, and those of the

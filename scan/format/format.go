@@ -18,6 +18,9 @@ type Options struct {
 	// Picture takes a part of a document that is a picture, and tells whether it
 	// did; nil: nobody looks at pictures.
 	Picture func(part string, in io.Reader) bool
+	// KnownName tells whether columns are known to have the name: what could be data
+	// must not become names; nil: all are.
+	KnownName func(string) bool
 	// Format is one of Names; "": found by the content.
 	Format string
 	// Encoding is a name of the WHATWG standard; "": found by the content.
@@ -48,6 +51,17 @@ type Options struct {
 // blocks only take more memory.
 func Defaults() Options {
 	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxRatio: 250, MaxColumns: 4096, CellLines: 512, CellBytes: 64 << 10}
+}
+
+// knows tells whether names are those of columns: a third of them and two are known.
+func (o *Options) knows(names []string) bool {
+	known := 0
+	for _, name := range names {
+		if o.KnownName == nil || o.KnownName(name) {
+			known++
+		}
+	}
+	return known >= 2 && 3*known >= len(names)
 }
 
 // Info is how an input was understood.

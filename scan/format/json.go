@@ -24,6 +24,10 @@ type jsonDocument struct {
 	// isTruncated says that the end is missing.
 	isTruncated bool
 	walk        outerWalk
+	// rowNames are those of the columns of a table whose records are arrays; listed
+	// were in a list beside it.
+	rowNames, listed []string
+	opened           bool // the array that the values are in
 }
 
 // jsonShape is where the records of a document are.
@@ -53,6 +57,15 @@ func openJSON(front *front, options Options) (Document, error) {
 	d.called = front.called
 	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[mark:start]))
 	d.shape = shapeOf(front.sample[start:], front.whole)
+	if d.shape.kind == jsonValues {
+		text := front.sample[start:]
+		if at := skipSpace(text, 1, len(text)); len(text) > 0 && text[0] == '[' && at < len(text) && text[at] == '[' {
+			if names, next := headerRow(text[at:]); names != nil && options.knows(names) {
+				d.rowNames, d.opened = names, true
+				start += at + next
+			}
+		}
+	}
 	d.begin(front.sample, start)
 	return d, nil
 }
@@ -72,7 +85,11 @@ func (d *jsonDocument) Next() (Table, error) {
 		if d.shape.kind == jsonLines {
 			name = "ndjson"
 		}
-		return d.table(Info{Format: name, Encoding: d.encoding, Named: true}, &valueCutter{document: d}), nil
+		cutter := &valueCutter{document: d}
+		if d.opened {
+			cutter.container = '['
+		}
+		return d.table(Info{Format: name, Encoding: d.encoding, Named: true}, cutter), nil
 	}
 	path, opening := d.walk.next(d)
 	if opening != 0 {
@@ -103,6 +120,7 @@ func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
 		d.columns[info.Name] = columns
 	}
 	columns.restart()
+	columns.rowNames = d.rowNames
 	info.Parts = cutter != nil && cutter.nested
 	return &jsonTable{document: d, info: info, cutter: cutter, columns: columns}
 }
@@ -713,6 +731,12 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				first, _ := w.peekSolid(1)
 				isTable = first == '{' || first == '['
 			}
+			key := ""
+			if top != nil {
+				key = top.key
+			}
+			d.rowNames = nil
+			w.nameRows(d, key, &level, isTable)
 			if len(w.stack) < maxNesting {
 				w.stack = append(w.stack, level)
 			} else {

@@ -27,6 +27,7 @@ type columnRegistry struct {
 	nodes    []columnNode
 	children map[columnKey]uint32
 	most     int
+	rowNames []string // of the columns of rows that are arrays; set before any is decoded
 }
 
 type columnNode struct {
@@ -371,7 +372,9 @@ func isScalarByte(c byte) bool {
 // element returns the column of the next element of an array that is a row.
 func (d *jsonDecoder) element(frame *jsonFrame) *jsonNode {
 	name := []byte(anyKey)
-	if frame.position < len(positions) {
+	if names := d.columns.rowNames; frame.position < len(names) {
+		name = []byte(names[frame.position])
+	} else if frame.position < len(positions) {
 		name = positions[frame.position]
 	}
 	frame.position++

@@ -71,7 +71,7 @@ func kindOf(front *front, options Options) string {
 	switch options.Format {
 	case "":
 	case "blocks":
-		if front.blocks, _ = sniffBlocks(all, front.whole); front.blocks.sign == 0 {
+		if front.blocks, _ = sniffBlocks(all, front.whole, &options); front.blocks.sign == 0 {
 			front.blocks.sign = ':'
 		}
 		return "blocks"
@@ -90,7 +90,7 @@ func kindOf(front *front, options Options) string {
 	if serialized.Match(text[:min(len(text), 64)]) {
 		return "text" // its semicolons part no columns
 	}
-	if blocks, ok := sniffBlocks(all, front.whole); ok {
+	if blocks, ok := sniffBlocks(all, front.whole, &options); ok {
 		front.blocks = blocks
 		return "blocks"
 	}
