@@ -46,6 +46,9 @@ const (
 )
 
 func openJSON(front *front, options Options) (Document, error) {
+	if turnColumns(front, options) {
+		front.lead = 0
+	}
 	d := &jsonDocument{stream: front.stream(options), encoding: front.encoding, columns: map[string]*columnRegistry{}}
 	d.faults = front.faults()
 	// Some write a comment above the values.
