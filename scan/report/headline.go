@@ -192,6 +192,21 @@ func (r *Report) nameless() bool {
 	return false
 }
 
+// unnamed says what it means that tables have no names of columns; "": all have.
+func (r *Report) unnamed() string {
+	if r.Headerless() {
+		return noHeader
+	}
+	for _, s := range r.Sources {
+		for _, table := range s.Tables {
+			if table.Records > 0 && !strings.HasPrefix(table.Name, "(") && (s.Format == "text" || s.Format == "sql" && table.Names == nil) {
+				return noNames
+			}
+		}
+	}
+	return ""
+}
+
 // Headerless tells whether some table has no header, and nobody said so.
 func (r *Report) Headerless() bool {
 	if known, _ := r.Run.Options["no_header"].(bool); known {

@@ -96,8 +96,8 @@ func writeHTML(w io.Writer, r *Report, style Style) error {
 	p.Pyramid = s.pyramid(r)
 	p.columns(s)
 	p.sources(s)
-	if r.Headerless() {
-		p.NoHeader = s.say(noHeader)
+	if text := r.unnamed(); text != "" {
+		p.NoHeader = s.say(text)
 	}
 	p.Checks = s.checks(&r.Summary)
 	if !r.Run.StartedAt.IsZero() {

@@ -217,6 +217,7 @@ var indonesian = map[string]string{
 	"%s and %s agree on the %s in %s of %s":          "%s dan %s cocok soal %s pada %s dari %s",
 	"birth date":                                     "tanggal lahir", "sex": "jenis kelamin", "province": "provinsi",
 	"%s is not %s: %s": "%s bukan %s: %s",
+	"lines of text, and statements of SQL that list no columns, name none, so classes that only a name can tell (salary, religion and others) were not looked for, and birth date and sex only beside a NIK": "baris teks, dan perintah SQL tanpa daftar kolom, tidak menyebut nama kolom, sehingga jenis data yang hanya dikenal dari nama kolomnya (gaji, agama, dan lain-lain) tidak dicari, dan tanggal lahir serta jenis kelamin hanya bila ada NIK",
 	"no row of names was found, so classes that only a name can tell (salary, religion and others) were not looked for, and birth date and sex only beside a NIK; --header N names the row, --no-header says that there is none": "tidak ada baris judul kolom, sehingga jenis data yang hanya dikenal dari nama kolomnya (gaji, agama, dan lain-lain) tidak dicari, dan tanggal lahir serta jenis kelamin hanya bila ada NIK; --header N menyebut barisnya, --no-header menyatakan tidak ada",
 	"complete": "lengkap", "incomplete": "tidak lengkap", "interrupted": "dihentikan", "skipped": "dilewati",
 	"no %s": "tidak ada %s",

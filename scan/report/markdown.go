@@ -57,8 +57,8 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 	if gate := s.gate(r); gate != nil {
 		fmt.Fprintf(&out, "%s: %s\n\n", s.say("gate"), Markdown(strings.Join(gate, " · ")))
 	}
-	if r.Headerless() {
-		fmt.Fprintf(&out, "%s\n\n", Markdown(s.say(noHeader)))
+	if text := r.unnamed(); text != "" {
+		fmt.Fprintf(&out, "%s\n\n", Markdown(s.say(text)))
 	}
 	fmt.Fprintf(&out, "<sub>bocor %s · %s</sub>\n", Markdown(r.Tool.Version), s.say("This report holds no value of the data."))
 	_, err := io.WriteString(w, out.String())

@@ -184,6 +184,9 @@ func (t *tableWriter) headline() {
 	t.wrap("  ", t.paint(sentence, colors...))
 }
 
+// noNames says what lines of text mean, and statements without columns.
+const noNames = "lines of text, and statements of SQL that list no columns, name none, so classes that only a name can tell (salary, religion and others) were not looked for, and birth date and sex only beside a NIK"
+
 // noHeader says what a table without a header means.
 const noHeader = "no row of names was found, so classes that only a name can tell (salary, religion and others) were not looked for, and birth date and sex only beside a NIK; --header N names the row, --no-header says that there is none"
 
@@ -463,8 +466,8 @@ func (t *tableWriter) footer() {
 	checks := t.checks(s)
 	t.note("checks", checks)
 	t.note("gate", t.gate(t.report))
-	if t.report.Headerless() {
-		t.note("no header", []string{t.say(noHeader)})
+	if text := t.report.unnamed(); text != "" {
+		t.note("no header", []string{t.say(text)})
 	}
 
 	var misses []string
@@ -477,7 +480,7 @@ func (t *tableWriter) footer() {
 	for _, miss := range misses {
 		t.note("near miss", []string{miss})
 	}
-	if len(together)+len(also)+len(misses) > 0 || t.report.Gate != nil || t.report.Headerless() {
+	if len(together)+len(also)+len(misses) > 0 || t.report.Gate != nil || t.report.unnamed() != "" {
 		t.line("")
 	}
 }
