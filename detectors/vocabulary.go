@@ -133,6 +133,9 @@ func (v *Vocabulary) IsBody(column string) bool {
 	for len(tokens) > 1 && slices.Contains([]string{"nama", "nm", "name", "kode", "kd", "code", "id", "no"}, tokens[0]) {
 		tokens = tokens[1:]
 	}
+	if len(tokens) > 1 && tokens[0] == "rumah" && tokens[1] == "sakit" {
+		tokens = tokens[1:]
+	}
 	return len(tokens) > 0 && slices.Contains(bodies, tokens[0]) && (len(tokens) == 1 || len(tokens) == 2 && slices.Contains([]string{"name", "code", "id"}, tokens[1]))
 }
 
@@ -192,9 +195,29 @@ func (v *Vocabulary) readTokens(tokens []string) Name {
 // cut short or be a question, and for a dotted path: its last part that says
 // something, with the parts above telling whose value it is (ibu.nik).
 func (v *Vocabulary) ReadPath(path string) Name {
+	n := v.readAny(path)
+	if n.Relative && len(n.announced) == 1 && n.announced[0] == (announcement{"name", true}) {
+		// Whose name it is says more than that it is one.
+		has := func(list []string) bool {
+			return slices.ContainsFunc(tokens(path), func(token string) bool { return slices.Contains(list, token) })
+		}
+		switch {
+		case has(subjects):
+		case has(mothers):
+			n.announced = []announcement{{"mother_name", false}}
+		case has(relatives):
+			n.announced = []announcement{{"family", false}}
+		}
+	}
+	return n
+}
+
+// readAny is ReadPath before names are told from those of relatives.
+func (v *Vocabulary) readAny(path string) Name {
 	if isThing(path) {
 		return Name{announced: []announcement{{class: "ordinary"}}}
 	}
+	path = withoutStops(path)
 	words := tokens(path)
 	if found, ok := photo(words); ok && !found[0].shared {
 		return v.name(found, words)
@@ -242,6 +265,16 @@ func (v *Vocabulary) readPath(path string) Name {
 	}
 	n.Relative = n.Relative || v.name(nil, tokens(path)).Relative
 	return n
+}
+
+// withoutStops returns a name without the dots behind words that are cut short: they
+// begin no path. "Emp. No", "Tgl. Lahir".
+func withoutStops(name string) string {
+	name = strings.TrimRight(name, ".")
+	if !strings.Contains(name, ". ") {
+		return name
+	}
+	return strings.ReplaceAll(name, ". ", " ")
 }
 
 // isDynamoType tells whether what stands behind the dot is a type of DynamoDB's,

@@ -115,7 +115,7 @@ func TestLooseNames(t *testing.T) {
 		{"Tempat, tanggal lahir", "birth_place", Named, false},
 		{"PENERIMA / TELP", "phone", Named, false},
 		{"PENERIMA / TELP", "name", Shared, false},
-		{"No. Rek Tujuan", "bank_account", Shared, false},
+		{"No. Rek Tujuan", "bank_account", Named, false},
 		{"upload_foto_ktp_anda", "photo", Named, false},
 		{"gaji bulan lalu", "salary", Named, false},
 		{"tgl_gaji", "salary", Silent, false},

@@ -24,6 +24,7 @@ var abbreviations = map[string]string{
 	"kec": "kecamatan", "kab": "kabupaten", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
 	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
 	"mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
+	"mdn": "maiden", "rlgn": "religion", "ocpn": "occupation", "phsl": "penghasilan", "pkrj": "pekerjaan", "phsln": "penghasilan", "allw": "allowance", "pasport": "passport", "psprt": "passport", "hm": "home", "ovrtm": "overtime",
 	"corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital",
 	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
 }
@@ -81,7 +82,12 @@ var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahas
 var (
 	relativeRoles = []string{"ayah", "ibu", "bapak", "wali", "suami", "istri", "pasangan", "anak", "ortu", "father", "mother", "spouse", "guardian",
 		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
-	ownRoles = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
+	// mothers and relatives are whose names are classes of their own; with subjects in
+	// a name it is that of the person, or of somebody to call.
+	mothers   = []string{"ibu", "mother", "mothers", "mthr", "mom", "maiden"}
+	relatives = []string{"ayah", "wali", "suami", "istri", "pasangan", "ortu", "father", "spouse", "guardian", "husband", "wife", "parent", "kandung", "waris"}
+	subjects  = []string{"anggota", "hamil", "menyusui", "nifas", "bersalin", "melahirkan", "emergency", "darurat"}
+	ownRoles  = []string{"pj", "pst", "peserta", "pasien", "pegawai", "karyawan", "siswa", "nasabah", "pelanggan", "pemilik", "pemohon", "pelapor",
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
@@ -93,7 +99,7 @@ var (
 	// bodies are whom tables are about that are not about people.
 	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
 		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
-		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid"}
+		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid", "rs", "sakit", "posyandu", "tps", "polsek", "polres", "kua", "samsat"}
 	// units stand behind the name of an amount.
 	units = []string{"range", "bracket", "amt", "amount", "minggu", "rata", "rerata", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
@@ -115,7 +121,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, containers, dynamoTypes, persons, mothers, relatives, subjects, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations} {
