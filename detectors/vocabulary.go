@@ -214,7 +214,7 @@ func (v *Vocabulary) ReadPath(path string) Name {
 
 // readAny is ReadPath before names are told from those of relatives.
 func (v *Vocabulary) readAny(path string) Name {
-	if isThing(path) {
+	if first := tokens(path); isThing(path) || len(first) > 1 && slices.Contains(averages, first[0]) {
 		return Name{announced: []announcement{{class: "ordinary"}}}
 	}
 	path = withoutStops(path)

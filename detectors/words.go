@@ -59,7 +59,7 @@ var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "i
 	"skpd", "dinas", "surat", "dokumen", "usaha", "penyedia", "aset", "gudang", "cabang", "area", "poli", "satuan", "menu", "kapal", "kereta", "hewan", "tanaman", "varietas", "user", "login", "currency", "plan",
 	"bulan", "hari", "asuransi", "perumahan", "organisasi", "lembaga", "yayasan", "partai", "tps", "posyandu", "kelompok", "instance", "module", "metric", "variable", "parameter", "function", "method", "jembatan", "sungai", "gunung", "pulau", "pasar", "stasiun", "bandara", "lagu", "resep", "warna", "blok", "pohon", "ikan", "burung", "komoditas", "variabel", "indikator", "sensor", "latin", "ilmiah", "hero", "monster", "quest",
 	"map", "skill", "character", "port", "street", "river", "league", "club", "color", "model", "node", "op", "rule", "log", "query", "algorithm", "process", "cluster", "bucket", "threat", "beat", "logger", "marker", "repo", "license", "label", "labels",
-	"image", "volume", "queue", "topic", "task", "step", "rcode", "ruas", "tempat", "lokasi", "venue", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "instancesset", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test"}
+	"image", "volume", "queue", "topic", "task", "step", "rcode", "ruas", "tempat", "lokasi", "venue", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "instancesset", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test", "sakit"}
 
 // containers are what programs call whatever they hold, and their tables: they say
 // nothing of what is in it.
@@ -68,6 +68,9 @@ var containers = []string{"source", "user", "users", "node", "nodes", "item", "i
 
 // dynamoTypes stand below a name in exports of DynamoDB.
 var dynamoTypes = []string{"S", "N", "B", "BOOL", "SS", "NS"}
+
+// averages begin the names of numbers of many people, and of none.
+var averages = []string{"rata", "rata2", "rerata", "ratarata", "average", "avg", "mean", "median"}
 
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
@@ -121,7 +124,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, containers, dynamoTypes, persons, mothers, relatives, subjects, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, containers, dynamoTypes, persons, mothers, relatives, subjects, averages, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations} {

@@ -144,7 +144,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	for i := range verdicts {
 		v := &verdicts[i]
 		// What stands already may do so for more of its values.
-		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && len(byItself) > 0 && (len(byItself) > 1 || !byItself[v.Key.Class]) {
+		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && j.hasOthers(v, byItself) {
 			j.people = len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
 			if again := j.verdict(v.Key); !v.Accepted || again.Values > v.Values {
 				*v = again
@@ -154,6 +154,17 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	j.corroborate(verdicts)
 	settle(verdicts, j.set.Vocabulary)
 	return append(verdicts, j.named(verdicts)...)
+}
+
+// hasOthers tells whether another class than the verdict's counts by itself. Posts
+// have pay as people do: for what describes people it is none.
+func (j *judge) hasOthers(v *Verdict, byItself map[uint8]bool) bool {
+	for class := range byItself {
+		if class != v.Key.Class && !(v.Class.Descriptive && j.set.Detectors[class].Class().ID == "salary") {
+			return true
+		}
+	}
+	return false
 }
 
 // settle leaves to a class what its values prove: where a name is shared, the
