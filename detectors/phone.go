@@ -112,7 +112,7 @@ func (*phone) Model() *Model {
 
 var phoneWords = keywords{
 	"hp": true, "handphone": true, "hape": true, "ponsel": true, "telp": true, "tlp": true, "telpon": true, "telepon": true, "tel": true,
-	"phone": true, "mobile": true, "wa": true, "whatsapp": true, "hubungi": true, "kontak": true, "contact": true, "call": true, "sms": true,
+	"phone": true, "mobile": true, "wa": true, "whatsapp": true, "hubungi": true, "dihubungi": true, "menghubungi": true, "kontak": true, "contact": true, "call": true, "sms": true,
 	"seluler": true, "cp": true, "telegram": true, "msisdn": true,
 }
 
