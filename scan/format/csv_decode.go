@@ -222,7 +222,7 @@ func (d *csvDecoder) run(data []byte, words []marks.Word, pos, end int, batch *r
 			// Digits one, two and four places before each byte: with the one between
 			// they are five in a row, without it three behind a sign.
 			d1, d2, d4 := digit<<1|digits>>63, digit<<2|digits>>62, digit<<4|digits>>60
-			signs := (m.Sign | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
+			signs := (m.Sign | m.High | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
 			digits = digit
 			newline := m.Newline & keep
 			structural := newline | m.Delimiter&keep
@@ -280,7 +280,7 @@ func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, 
 			empty++
 		case !named && here < digits || n == 0:
 		case int(uint32(here)) != n: // not only digits
-			d.cell(data, words, i, from, int(end), named, batch)
+			d.cell(data, words, i, from, int(end), here, named, batch)
 		case named || uint64(n) >= digits:
 			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(i, d.maxColumns)), Off: uint32(from), Len: uint32(n), Digits: uint8(min(n, math.MaxUint8)), Signs: record.Marked})
 		}
@@ -291,15 +291,19 @@ func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, 
 }
 
 // cell adds the value written at data[from:to] to the batch, if it is wanted or
-// may hold a candidate.
-func (d *csvDecoder) cell(data []byte, words []marks.Word, col, from, to int, wanted bool, batch *record.Batch) {
+// may hold a candidate. seen is how many digits it has, and above them how many
+// other signs that tell anything.
+func (d *csvDecoder) cell(data []byte, words []marks.Word, col, from, to int, seen uint64, wanted bool, batch *record.Batch) {
 	quoted := data[from] == d.parser.quote && d.parser.quote != 0
 	if quoted {
 		from++
 		to--
 	}
 	in := &d.interest
-	digits, signs := look(words, from, to)
+	digits, signs := int(uint32(seen)), record.Marked
+	if seen>>32 != 0 {
+		digits, signs = look(words, from, to)
+	}
 	if signs&record.Amount != 0 && !hasLetter(data[from:to]) {
 		signs &^= record.Amount
 	}
