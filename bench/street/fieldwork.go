@@ -144,7 +144,7 @@ func (g *fieldGen) table(s fieldSpec) Table {
 		}
 		var row []Cell
 		for _, c := range cols {
-			v := c.options[0]
+			var v string
 			switch {
 			case c.shared:
 				v = c.options[trio[0].luck%len(c.options)]
