@@ -254,7 +254,7 @@ func readPassword(b []byte, w announcing) int {
 // a line of what programs that steal passwords write. Words that stand there for no
 // password are none.
 func isLineOf(b []byte, w announcing, value int) bool {
-	return letters(b[:w.start]) == 0 && w.at+value == len(b) && !noPasswords.has(b[w.at:])
+	return w.at+value == len(b) && w.start <= longestSecret && letters(b[:w.start]) == 0 && !noPasswords.has(b[w.at:])
 }
 
 // noPasswords stand behind the word where there is none.
@@ -269,7 +269,9 @@ func readStolen(b []byte, w announcing) int {
 	}
 	end := w.end
 	for end < len(b) && b[end] > ' ' && b[end] < 0x7f && b[end] != '"' && b[end] != '<' {
-		end++
+		if end++; end-w.end > longestAddress {
+			return 0
+		}
 	}
 	line := b[w.end+len("://") : end]
 	secret := bytes.LastIndexByte(line, ':')
@@ -289,6 +291,9 @@ func readStolen(b []byte, w announcing) int {
 	}
 	return 0
 }
+
+// longestAddress bounds the address of a page with a login behind.
+const longestAddress = 512
 
 // isScheme tells whether the word begins an address of a page or an app.
 func (w *announcing) isScheme() bool { return w.text()[0] == 'h' || w.text()[0] == 'a' }

@@ -3,6 +3,7 @@ package scan
 import (
 	"bytes"
 	"encoding/base64"
+	"slices"
 	"unicode/utf8"
 
 	"bocor/detectors"
@@ -19,8 +20,10 @@ const leastEncoded = 20
 const longestOpaque = 2048
 
 // mailLine is the length of a line of base64 in a mail (RFC 2045), and that of
-// what the program base64 writes.
+// what the program base64 writes; others write lines of armoured.
 const mailLine = 76
+
+var armoured = []int{60, 64, 72, mailLine}
 
 var isBase64 = func() (t [256]bool) {
 	for c := range t {
@@ -32,7 +35,8 @@ var isBase64 = func() (t [256]bool) {
 // encoded examines what a cell holds in base64, where that is text. It returns the
 // code of what was not examined, or "".
 func (w *worker) encoded(column uint32, text []byte) (missed record.Code) {
-	isLine := len(bytes.TrimSpace(text)) == mailLine
+	line := len(bytes.TrimSpace(text))
+	picture, isAsked := false, false
 	for at := leastEncoded - 1; at < len(text); at += leastEncoded {
 		if !isBase64[text[at]] {
 			continue
@@ -46,15 +50,20 @@ func (w *worker) encoded(column uint32, text []byte) (missed record.Code) {
 		}
 		at = end - 1 // and on from there
 		run := text[start:end]
-		switch isWhole := isLine && len(run) == mailLine; {
+		switch isWhole := len(run) == line; {
 		case len(run) < leastEncoded:
 		case w.decodedText(run):
 			w.text(column, &w.plan.other, w.decoded)
-			if isWhole {
+			if isWhole && slices.Contains(armoured, line) {
 				missed = record.EncodedData // what stands across lines
 			}
-		case (len(run) > longestOpaque || isWhole && hasBothCases(run)) && !holdsPicture(text):
-			missed = record.EncodedData
+		case len(run) > longestOpaque || isWhole && line == mailLine && hasBothCases(run):
+			if !isAsked {
+				picture, isAsked = holdsPicture(text), true
+			}
+			if !picture {
+				missed = record.EncodedData
+			}
 		}
 	}
 	return missed

@@ -299,6 +299,13 @@ var valueWords = map[string]bool{
 	"cabang": true, "country": true, "city": true, "brand": true, "model": true, "ktp": true, "sim": true, "paspor": true, "passport": true, "bonus": true,
 }
 
+// isColumnName tells whether a name is known to be that of a column, and no word for
+// somebody: who says something in a chat, or a relative.
+func isColumnName(name string, vocabulary *detectors.Vocabulary) bool {
+	n := vocabulary.ReadPath(name)
+	return n.Known() && (!n.Relative || strings.ContainsAny(name, "_ ")) && !valueWords[strings.ToLower(name)]
+}
+
 // isKnown tells whether the vocabulary has the text for a name, and data do
 // not.
 func isKnown(text string, vocabulary *detectors.Vocabulary) bool {

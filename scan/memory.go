@@ -41,11 +41,9 @@ const (
 	mostMemories = 64
 	// A memory that knew less than half of so many values is given up.
 	memoryTrial = 2048
+	// memoryFrom is how many values a column has before it gets one.
+	memoryFrom = 256
 )
-
-func newMemory() *memory {
-	return &memory{places: make([]remembered, memoryPlaces), seen: make([]seen, memoryPlaces)}
-}
 
 // shortText is a text of up to longestShort bytes, in a form that is quickly
 // compared: different texts are different.
@@ -83,17 +81,24 @@ func (k *shortText) place() int {
 	return int((hi ^ lo) % memoryPlaces)
 }
 
-// memory returns the memory of a column; nil: it has none.
-func (w *worker) memory(column uint32, p *columnPlan) *memory {
+// memory returns the memory of a column, of which so many values come; nil: it has
+// none.
+func (w *worker) memory(column uint32, p *columnPlan, values int) *memory {
 	if column >= mostMemories || w.plan.own || p.isDated || p.isOperator {
 		return nil // what they say is said of each record
 	}
 	for int(column) >= len(w.memories) {
-		w.memories = append(w.memories, newMemory())
+		w.memories = append(w.memories, &memory{})
 	}
 	m := w.memories[column]
 	if m.useless {
 		return nil
+	}
+	if m.places == nil {
+		if m.tries += uint32(values); m.tries < memoryFrom {
+			return nil // small tables need none
+		}
+		*m = memory{places: make([]remembered, memoryPlaces), seen: make([]seen, memoryPlaces)}
 	}
 	if m.tries >= memoryTrial {
 		if 2*m.hits < m.tries {

@@ -110,7 +110,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		options.Unpack = source.Defaults()
 	}
 	options.Format.MaxRatio = options.Unpack.MaxRatio
-	options.Format.KnownName = func(name string) bool { return options.Detectors.Vocabulary.ReadPath(name).Known() }
+	options.Format.KnownName = func(name string) bool { return isColumnName(name, options.Detectors.Vocabulary) }
 	if options.Progress == nil {
 		options.Progress = &Progress{}
 	}

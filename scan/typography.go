@@ -62,6 +62,7 @@ func escapeCode(text []byte) int {
 				first = at
 				break
 			}
+			at += max(0, backslashes(text[at:])-1)
 		}
 	}
 	return first
@@ -78,10 +79,7 @@ func escaped(text []byte) (sign byte, length int) {
 		}
 		return 0, 0
 	}
-	n := 0
-	for n < len(text) && text[n] == '\\' {
-		n++
-	}
+	n := backslashes(text)
 	if n == 0 || n == len(text) {
 		return 0, 0
 	}
@@ -100,6 +98,15 @@ func escaped(text []byte) (sign byte, length int) {
 		}
 	}
 	return 0, 0
+}
+
+// backslashes returns how many the text begins with.
+func backslashes(text []byte) int {
+	n := 0
+	for n < len(text) && text[n] == '\\' {
+		n++
+	}
+	return n
 }
 
 // hexSign reads the number of a printable sign of ASCII, two hexadecimal digits.
@@ -124,7 +131,8 @@ func (w *worker) decodedFrom(text []byte, at int) []byte {
 			out, rest = append(out, sign), rest[length:]
 			continue
 		}
-		out, rest = append(out, rest[0]), rest[1:]
+		n := max(1, backslashes(rest))
+		out, rest = append(out, rest[:n]...), rest[n:]
 	}
 	w.unescaped = out
 	return out

@@ -1,6 +1,23 @@
 package scan
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestManyBackslashes: a long run of them takes no time of its own for each.
+func TestManyBackslashes(t *testing.T) {
+	w := &worker{workspace: &workspace{}}
+	text := []byte(strings.Repeat(`\`, 1<<20) + "z" + strings.Repeat(`\`, 1<<20) + "t")
+	before := time.Now()
+	if got := w.plainSigns(text); len(got) != 1<<20+1 {
+		t.Errorf("%d bytes", len(got))
+	}
+	if took := time.Since(before); took > 5*time.Second {
+		t.Errorf("it took %v", took)
+	}
+}
 
 func TestPlainSigns(t *testing.T) {
 	w := &worker{workspace: &workspace{}}

@@ -131,7 +131,7 @@ func (w *worker) raw(row *record.Row) []byte {
 // row that their rows are counted from.
 func (w *worker) examineColumn(column uint32, cells []placed, first int) {
 	p := w.column(column)
-	memory := w.memory(column, p)
+	memory := w.memory(column, p, len(cells))
 	for i := range cells {
 		c := &cells[i]
 		text := w.batch.Slab[c.off : c.off+c.len]
@@ -297,7 +297,7 @@ func (w *worker) column(i uint32) *columnPlan {
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))
 		read := w.plan.set.Vocabulary.ReadPath(name)
-		next := w.plan.column(read, !read.Known(), !read.Known() || detectors.IsProse(name))
+		next := w.plan.column(read, !read.Known() && !w.plan.aside, !read.Known() || detectors.IsProse(name))
 		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
 	}

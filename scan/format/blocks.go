@@ -15,6 +15,7 @@ type blocksTable struct {
 	info    Info
 	grammar blockGrammar
 	columns *columnRegistry
+	line    []byte // what was skipped of a line
 }
 
 // blockGrammar is how blocks are written.
@@ -41,7 +42,7 @@ func (t *blocksTable) Column(i uint32) string { return t.columns.name(i) }
 func (t *blocksTable) Next(b *record.Block) error { return t.next(b, t) }
 
 func (t *blocksTable) NewDecoder(Interest) Decoder {
-	return &blocksDecoder{grammar: t.grammar, columns: t.columns, byKey: map[string]uint32{}}
+	return &blocksDecoder{grammar: t.grammar, columns: t.columns, byKey: map[string]uint32{}, isKnown: t.options.KnownName}
 }
 
 func (t *blocksTable) boundary(b *record.Block) int {
@@ -58,20 +59,22 @@ func (t *blocksTable) boundary(b *record.Block) int {
 	return 0
 }
 
-func (t *blocksTable) overlong(*record.Block) {}
+// overlong notes that the line at hand begins no record.
+func (t *blocksTable) overlong(*record.Block) { t.line = append(t.line[:0], 'x') }
 
+// resume goes on behind the next line with which a record may begin.
 func (t *blocksTable) resume(rest []byte) int {
 	for at := 0; ; {
 		n := bytes.IndexByte(rest[at:], '\n')
 		if n < 0 {
+			t.line = append(t.line, rest[at:]...)
+			t.line = t.line[:min(len(t.line), longestRule+1)]
 			return -1
 		}
-		at += n + 1
-		end := bytes.IndexByte(rest[at:], '\n')
-		if end < 0 {
-			return -1
-		}
-		if t.grammar.begins(rest[at : at+end+1]) {
+		t.line = append(t.line, rest[at:at+n+1]...)
+		isFront := t.grammar.begins(t.line)
+		t.line = t.line[:0]
+		if at += n + 1; isFront {
 			return at
 		}
 	}
@@ -93,8 +96,8 @@ var rule = regexp.MustCompile(`^[*=_#+~-]{3,}[^\n]*[*=_#+~-]{3,}\s*$|^[*=_#+~-]{
 // vCard.
 func isRule(line []byte) bool {
 	line = bytes.TrimSpace(line)
-	if len(line) == 0 {
-		return true
+	if len(line) == 0 || len(line) > longestRule {
+		return len(line) == 0
 	}
 	switch line[0] {
 	case '*', '=', '_', '#', '+', '~', '-':
@@ -104,6 +107,9 @@ func isRule(line []byte) bool {
 	}
 	return false
 }
+
+// longestRule is the length of the longest line that parts records.
+const longestRule = 256
 
 // longestKey is the length of the longest key of a line.
 const longestKey = 48
@@ -256,6 +262,7 @@ type blocksDecoder struct {
 	grammar blockGrammar
 	columns *columnRegistry
 	byKey   map[string]uint32
+	isKnown func(string) bool // nil: all keys are names
 }
 
 // Abandon is that of Waiter.
@@ -297,10 +304,12 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			stop = next
 			from, to := pos, next
 			if key, ok := d.grammar.split(line); ok {
-				var tooMany bool
-				column, tooMany = d.column(key, block.Index)
+				var isName, tooMany bool
+				column, isName, tooMany = d.column(key, block.Index)
 				many = many || tooMany
-				from = pos + bytes.IndexByte(line, d.grammar.sign) + 1
+				if isName { // what is none could be data
+					from = pos + bytes.IndexByte(line, d.grammar.sign) + 1
+				}
 			}
 			for from < to && isSpace(data[from]) {
 				from++
@@ -317,14 +326,19 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 	end()
 }
 
-// column returns the column of a key.
-func (d *blocksDecoder) column(key []byte, block int) (column uint32, many bool) {
+// column returns the column of a key. Keys that nobody knows have one together: they
+// may be who says something.
+func (d *blocksDecoder) column(key []byte, block int) (column uint32, isName, many bool) {
 	if column, known := d.byKey[string(key)]; known {
-		return column, false
+		return column, true, false
 	}
-	column, many = d.columns.child(0, string(key), block)
-	if !many {
-		d.byKey[string(key)] = column
+	if isDataKey(string(key)) || d.isKnown != nil && !d.isKnown(string(key)) {
+		column, _ = d.columns.child(0, anyKey, block)
+		return column, false, false
 	}
-	return column, many
+	if column, many = d.columns.child(0, string(key), block); many {
+		return column, false, true
+	}
+	d.byKey[string(key)] = column
+	return column, true, false
 }

@@ -72,6 +72,40 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+// TestBlockKeys: keys that nobody knows are no names of columns, and looked at.
+func TestBlockKeys(t *testing.T) {
+	options := small(1 << 16)
+	options.KnownName = func(name string) bool { return name == "Nama" || name == "NIK" }
+	records, _ := readBlocks(t, "Nama: A\nNIK: 1\n\nNama: B\nNIK: 2\nsiti@surat.id: x\nBudi: halo\n\nNama: C\nNIK: 3\n", options)
+	if got, want := strings.Join(records, " / "), "Nama=A|NIK=1 / Nama=B|NIK=2|*=siti@surat.id: x|*=Budi: halo / Nama=C|NIK=3"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if _, format := readBlocks(t, strings.Repeat("Budi: halo\nSiti: 0812\nTuti: ya\n\n", 9), options); format != "text" {
+		t.Errorf("a chat is %s", format)
+	}
+}
+
+// TestBlocksOverlong: where records begin again behind one that is too long does not
+// depend on how the text is read.
+func TestBlocksOverlong(t *testing.T) {
+	for _, long := range []int{390, 400, 410, 500, 801, 1500} {
+		text := "nik: 1\nnama: a\n\nnik: 2\nnama: b\n\nnik: 3\nnama: " + strings.Repeat("x", long) + "\n\nnik: 4\nnama: d\n\nnik: 5\nnama: e\n"
+		want := ""
+		for _, size := range []int{1, 2, 7, 64, 300, 1 << 12} {
+			options := small(size)
+			options.Format, options.MaxRecord = "blocks", 300
+			records, _ := readBlocks(t, text, options)
+			got := strings.Join(records[len(records)-2:], " / ")
+			if want == "" {
+				want = got
+			}
+			if got != want || !strings.HasSuffix(got, "nik=5|nama=e") {
+				t.Errorf("a record of %d bytes, read by %d: %q, want %q", long, size, got, want)
+			}
+		}
+	}
+}
+
 // FuzzBlocks: blocks of any size hold the same records.
 func FuzzBlocks(f *testing.F) {
 	for _, seed := range []string{"nik: 1\nnama: a\n\nnik: 2\nnama: b\n\n\nnik: 3\nnama: c", "a=1\nb=2\nc=3\na=4\nb=5\nc=6\na=7\nb=8\nc=9\n", "-[ RECORD 1 ]-\na | 1\nb | 2\n"} {

@@ -53,6 +53,16 @@ func Defaults() Options {
 	return Options{BlockSize: 256 << 10, MaxRecord: 8 << 20, MaxRatio: 250, MaxColumns: 4096, CellLines: 512, CellBytes: 64 << 10}
 }
 
+// named returns names without those that nobody knows, which could be data.
+func (o *Options) named(names []string) []string {
+	for i, name := range names {
+		if o.KnownName != nil && !o.KnownName(name) {
+			names[i] = ""
+		}
+	}
+	return names
+}
+
 // knows tells whether names are those of columns: a third of them and two are known.
 func (o *Options) knows(names []string) bool {
 	known := 0

@@ -64,7 +64,7 @@ func openJSON(front *front, options Options) (Document, error) {
 		text := front.sample[start:]
 		if at := skipSpace(text, 1, len(text)); len(text) > 0 && text[0] == '[' && at < len(text) && text[at] == '[' {
 			if names, next := headerRow(text[at:]); names != nil && options.knows(names) {
-				d.rowNames, d.opened = names, true
+				d.rowNames, d.opened = options.named(names), true
 				start += at + next
 			}
 		}

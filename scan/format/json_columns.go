@@ -92,6 +92,9 @@ func recordsOf(text []byte) []byte {
 					places[called] = len(values)
 					values = append(values, nil)
 				}
+				if values[places[called]] != nil {
+					return nil // twice
+				}
 				values[places[called]] = value
 			}
 		default:
@@ -106,7 +109,8 @@ func recordsOf(text []byte) []byte {
 			return nil
 		}
 	}
-	if end, err := decoder.Token(); err != nil || end != json.Delim('}') || decoder.More() || len(columns) < 2 || len(columns[0]) < 2 {
+	end, err := decoder.Token()
+	if err != nil || end != json.Delim('}') || len(bytes.TrimSpace(text[decoder.InputOffset():])) > 0 || len(columns) < 2 || len(columns[0]) < 2 {
 		return nil
 	}
 	var lines bytes.Buffer

@@ -372,7 +372,7 @@ func isScalarByte(c byte) bool {
 // element returns the column of the next element of an array that is a row.
 func (d *jsonDecoder) element(frame *jsonFrame) *jsonNode {
 	name := []byte(anyKey)
-	if names := d.columns.rowNames; frame.position < len(names) {
+	if names := d.columns.rowNames; frame.position < len(names) && names[frame.position] != "" {
 		name = []byte(names[frame.position])
 	} else if frame.position < len(positions) {
 		name = positions[frame.position]

@@ -86,9 +86,9 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, level *outerLevel, isT
 		w.peek(mostHeader)
 		data := w.data[:min(len(w.data), mostHeader)]
 		inner := bytes.IndexByte(data[1:], '[') + 1
-		d.rowNames = d.listed
+		d.rowNames, d.listed = d.listed, nil
 		if names, next := headerRow(data[inner:]); names != nil && d.options.knows(names) {
-			d.rowNames = names
+			d.rowNames = d.options.named(names)
 			w.data = append([]byte{data[0]}, w.data[inner+next:]...)
 			d.stream.offset += int64(inner + next - 1)
 		}
@@ -97,7 +97,7 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, level *outerLevel, isT
 			if strings.EqualFold(key, known) {
 				w.peek(mostHeader)
 				if names, _ := nameList(w.data[:min(len(w.data), mostHeader)]); names != nil && d.options.knows(names) {
-					d.listed = names
+					d.listed = d.options.named(names)
 				}
 			}
 		}

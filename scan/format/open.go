@@ -94,7 +94,7 @@ func kindOf(front *front, options Options) string {
 		front.blocks = blocks
 		return "blocks"
 	}
-	if n := assignment(text); n > 0 && isJSON(text[n:]) && isAllJSON(text[n:], front.whole) {
+	if n := assignment(text); n > 0 && isJSON(text[n:]) && isArgument(text[n:], front.whole) {
 		text = text[n:]
 		front.lead, front.called = lead(), true
 		return "json"
@@ -102,7 +102,7 @@ func kindOf(front *front, options Options) string {
 	// Whoever passes a dump on likes to say so above it.
 	for range mostLeadLines {
 		line := bytes.IndexByte(text, '\n')
-		if line < 0 {
+		if line < 0 || partsCells(text[:line]) {
 			break
 		}
 		switch text = skipComments(text[line+1:]); {
@@ -130,16 +130,33 @@ var serialized = regexp.MustCompile(`^(a:\d+:\{[is]:\d+|O:\d+:"\w+":\d+:\{)`)
 
 var called = regexp.MustCompile(`^((var|let|const)\s+)?[A-Za-z_$][\w$.]*(\[["']\w*["']\])?\s*[=(]\s*`)
 
-// isAllJSON tells whether the text is values of JSON one after the other, by the
-// first of them.
+// partsCells tells whether a line has signs that part the cells of a table.
+func partsCells(line []byte) bool {
+	comma := bytes.IndexByte(line, ',')
+	return bytes.ContainsAny(line, ";|\t") || comma >= 0 && comma+1 < len(line) && line[comma+1] != ' '
+}
+
+// isAllJSON tells whether the text is values of JSON one after the other.
 func isAllJSON(text []byte, whole bool) bool {
+	for len(text) > 0 {
+		if text[0] != '{' && text[0] != '[' {
+			return false
+		}
+		var value valueScan
+		end, done := value.scan(text, 0)
+		if !done {
+			return !whole
+		}
+		text = bytes.TrimLeft(text[end:], " \t\r\n")
+	}
+	return true
+}
+
+// isArgument tells whether the text is one value, and what closes a statement.
+func isArgument(text []byte, whole bool) bool {
 	var value valueScan
 	end, done := value.scan(text, 0)
-	if !done {
-		return !whole
-	}
-	rest := bytes.TrimLeft(text[end:], " \t\r\n")
-	return len(rest) == 0 || bytes.IndexByte([]byte("{[,);"), rest[0]) >= 0
+	return done && len(bytes.Trim(text[end:], " \t\r\n);")) == 0 && bytes.ContainsAny(text[end:], ");") || !done && !whole
 }
 
 // isLogWithJSON tells whether the first line is a whole value of JSON but most

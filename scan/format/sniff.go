@@ -22,7 +22,8 @@ var magics = []struct{ prefix, name string }{
 	{"PGDMP", "a dump of pg_dump in its own format (restore it as SQL: pg_restore -f dump.sql)"},
 	{"ARROW1\x00\x00", "Arrow"},
 	{"\x89HDF\r\n\x1a\n", "HDF5"},
-	{"REDIS0", "a database of Redis"},
+	{"REDIS000", "a database of Redis"},
+	{"REDIS001", "a database of Redis"},
 	{"!BDN", "a mailbox of Outlook"},
 	{"bplist00", "a property list"},
 	{"$FL2@(#)", "SPSS"},
@@ -30,7 +31,7 @@ var magics = []struct{ prefix, name string }{
 	{"\x1f\x9d", "data packed by compress (unpack it with gzip -d)"},
 	{"]\x00\x00", "LZMA (unpack it with xz -d)"},
 	{"MSWIM\x00\x00\x00", "a WIM image"},
-	{"TAPE", "a backup of SQL Server"},
+	{"TAPE\x00\x00", "a backup of SQL Server"},
 	{"<stata_dta>", "Stata"},
 }
 
@@ -149,8 +150,8 @@ func isSQLDump(text []byte) bool {
 }
 
 var (
-	sqlDump    = regexp.MustCompile(`(?i)^(--[^\n]*\n|\s)*--[ \t]*(\w+ dump\b|PostgreSQL database (cluster )?dump|phpMyAdmin SQL Dump|Adminer \d|HeidiSQL|Dumping )`)
-	sqlRoutine = regexp.MustCompile(`(?i)^create\s+(or\s+replace\s+)?(function|procedure|type|sequence|schema|extension|database|trigger|view)\b`)
+	sqlDump    = regexp.MustCompile(`(?i)^(--[^\n]*\n|\s)*--[ \t]*((MySQL|MariaDB) dump \d|PostgreSQL database (cluster )?dump|phpMyAdmin SQL Dump|Adminer \d|HeidiSQL)`)
+	sqlRoutine = regexp.MustCompile(`(?i)^create\s+(or\s+replace\s+)?(function|procedure)\s+[\w."]+\s*\(`)
 )
 
 func hasFoldPrefix(text []byte, prefix string) bool {
@@ -208,7 +209,11 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 	if best.width == 1 || best.spaced { // as commas in values are
 		weak = bestDelimiter(g, sample, whole, weakDelimiters)
 	}
-	if best.width == 1 || weak.width > max(best.width, leastWeak) && !weak.spaced && weak.score > best.score {
+	least := max(best.width, leastWeak)
+	if weak.delimiter == ':' {
+		least = 2 * best.width // times have colons, too
+	}
+	if best.width == 1 || weak.width > least && !weak.spaced && weak.score > best.score {
 		best = weak
 	}
 	return best.delimiter, best.width

@@ -31,7 +31,21 @@ func TestKind(t *testing.T) {
 		"-- MySQL dump 10.13\n--\n\n/*!40101 SET NAMES utf8 */;\nINSERT INTO `t` VALUES (1);\n": "sql",
 		"/*!40000 ALTER TABLE `t` DISABLE KEYS */;\n\n\nINSERT INTO `t` VALUES (1);\n":          "sql",
 		"INSERT IGNORE INTO `t` VALUES (1);\n":                                                  "sql",
-		"\\restrict abc\n\n-- x\nSET a = 1;\nCOPY public.t (id) FROM stdin;\n1\n\\.\n":          "sql",
+		"Leaked by X\nhttps://t.me/x\n\n-- phpMyAdmin SQL Dump\nINSERT INTO t VALUES (1);\n":    "sql",
+		"Leaked by X\n\n{\"a\":1}\n{\"a\":2}\n":                                                 "ndjson",
+		"callback([{\"a\":1}]);\n":                                                              "json",
+		"var rows = {\"a\":1};\n":                                                               "json",
+		"CREATE FUNCTION f(a int) RETURNS int AS $$ x $$;\n" + strings.Repeat("-- x\n", 99):     "sql",
+		"meta,nik,nama\n{\"a\":1},3174061505901234,Budi\n{\"a\":2},3174061505901235,Siti\n":     "csv",
+		"-- Database dump\nnik;nama\n3174061505901234;Budi\n3174061505901235;Siti\n":            "csv",
+		"query;nik\ninsert into t values (1);3174061505901234\n":                                "csv",
+		"TAPEID,nik\n1,3174061505901234\n2,3174061505901235\n":                                  "csv",
+		"REDIS0_KEY,nik\n1,3174061505901234\n2,3174061505901235\n":                              "csv",
+		"hosts = [[\"a\"]]\n[x]\nnik = \"3174061505901234\"\n":                                  "text",
+		"id^alamat^nik\n" + strings.Repeat("1^Jl. A, Bogor^3174061505901234\n", 9):              "csv",
+		"a:2:{i:0;a:1:{s:3:\"nik\";s:1:\"1\";}i:1;a:1:{s:3:\"nik\";s:1:\"2\";}}\n":              "text",
+		"{\\rtf1 nik}\n": "RTF",
+		"\\restrict abc\n\n-- x\nSET a = 1;\nCOPY public.t (id) FROM stdin;\n1\n\\.\n": "sql",
 	} {
 		got := ""
 		document, err := Open(Input{Reader: strings.NewReader(text)}, Defaults())
