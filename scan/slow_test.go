@@ -134,7 +134,7 @@ func TestAgainstSlowScan(t *testing.T) {
 	for range scaled(60) {
 		texts = append(texts, nearly(r))
 	}
-	for range scaled(10) {
+	for range 2 {
 		texts = append(texts, again(r))
 	}
 	for i, text := range texts {

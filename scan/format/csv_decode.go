@@ -263,11 +263,13 @@ func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, 
 		seens   = d.seen[first : last+1][:len(ends)]
 		columns = d.interest.Columns
 		digits  = uint64(d.interest.Digits)
+		quote   = d.parser.quote
+		spaced  = d.parser.spaced
 		from    = pos
 		empty   = 0
 	)
 	for i, end := range ends {
-		if d.parser.spaced {
+		if spaced {
 			from = d.parser.lead(data, from, int(end))
 		}
 		n := int(end) - from
@@ -276,13 +278,13 @@ func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, 
 		empty += int(uint64(n-1) >> 63) // of an int of any size
 		named := i < len(columns) && columns[i]
 		switch {
-		case n == 2 && data[from] == d.parser.quote && d.parser.quote != 0:
+		case n == 2 && data[from] == quote && quote != 0:
 			empty++
 		case !named && here < digits || n == 0:
-		case int(uint32(here)) != n: // not only digits
+		case here>>32 == 0 && data[from] != quote: // digits, and what tells nothing
+			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(i, d.maxColumns)), Off: uint32(from), Len: uint32(n), Digits: uint8(min(here, math.MaxUint8)), Signs: record.Marked})
+		default:
 			d.cell(data, words, i, from, int(end), here, named, batch)
-		case named || uint64(n) >= digits:
-			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(i, d.maxColumns)), Off: uint32(from), Len: uint32(n), Digits: uint8(min(n, math.MaxUint8)), Signs: record.Marked})
 		}
 		from = int(end) + 1
 	}

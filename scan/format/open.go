@@ -80,7 +80,7 @@ func kindOf(front *front, options Options) string {
 	}
 	text := skipComments(all)
 	lead := func() int { return len(front.sample) - len(text) }
-	if len(text) > 0 && isJSON(text) && !isLogWithJSON(text) {
+	if isJSON(text) && !isLogWithJSON(text) {
 		front.lead = lead()
 		return "json"
 	}
@@ -108,7 +108,7 @@ func kindOf(front *front, options Options) string {
 		switch text = skipComments(text[line+1:]); {
 		case isSQL(text):
 			return "sql"
-		case len(text) > 0 && isJSON(text) && isAllJSON(text, front.whole):
+		case isJSON(text) && isAllJSON(text, front.whole):
 			front.lead = lead()
 			return "json"
 		}

@@ -161,6 +161,9 @@ func hasFoldPrefix(text []byte, prefix string) bool {
 // isJSON tells whether the text begins as a JSON object or array of such
 // rather than as a row that starts with a bracket.
 func isJSON(text []byte) bool {
+	if len(text) == 0 {
+		return false
+	}
 	rest := bytes.TrimLeft(text[1:], " \t\r\n")
 	if len(rest) == 0 {
 		return false

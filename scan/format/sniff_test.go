@@ -45,6 +45,8 @@ func TestKind(t *testing.T) {
 		"id^alamat^nik\n" + strings.Repeat("1^Jl. A, Bogor^3174061505901234\n", 9):              "csv",
 		"a:2:{i:0;a:1:{s:3:\"nik\";s:1:\"1\";}i:1;a:1:{s:3:\"nik\";s:1:\"2\";}}\n":              "text",
 		"{\\rtf1 nik}\n": "RTF",
+		"A=":             "text",
+		"x(\n":           "text",
 		"\\restrict abc\n\n-- x\nSET a = 1;\nCOPY public.t (id) FROM stdin;\n1\n\\.\n": "sql",
 	} {
 		got := ""
