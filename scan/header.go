@@ -303,7 +303,13 @@ var valueWords = map[string]bool{
 // somebody: who says something in a chat, or a relative.
 func isColumnName(name string, vocabulary *detectors.Vocabulary) bool {
 	n := vocabulary.ReadPath(name)
-	return n.Known() && (!n.Relative || strings.ContainsAny(name, "_ ")) && !valueWords[strings.ToLower(name)]
+	return n.Known() && (!n.Relative || strings.ContainsAny(name, "_ ")) && !stateWords[strings.ToLower(name)]
+}
+
+// stateWords are valueWords that say how or who somebody is.
+var stateWords = map[string]bool{
+	"aktif": true, "active": true, "lunas": true, "menunggak": true, "hidup": true, "meninggal": true, "wafat": true, "almarhum": true, "hamil": true,
+	"cacat": true, "ibu": true, "ayah": true, "wali": true, "anak": true, "keluarga": true, "guru": true,
 }
 
 // isKnown tells whether the vocabulary has the text for a name, and data do

@@ -613,6 +613,22 @@ func TestHeaders(t *testing.T) {
 	}
 }
 
+// TestBlocksOfPeople: keys of blocks that are known name columns, people do not.
+func TestBlocksOfPeople(t *testing.T) {
+	var text strings.Builder
+	for i := range 30 {
+		fmt.Fprintf(&text, "Nama: Kenari\nEmail: kenari%d@contoh.co.id\nHP: 0812987%05d\nSuprapti: sudah saya kirim\nIbu: terima kasih\n\n", i, i*3137%99999)
+	}
+	r := scanText(t, text.String())
+	table := r.Sources[0].Tables[0]
+	if got := strings.Join(table.Names, " "); r.Sources[0].Format != "blocks" || table.Records != 30 || got != " Nama Email HP *" {
+		t.Errorf("%s, %d records, columns %q", r.Sources[0].Format, table.Records, got)
+	}
+	if found := fmt.Sprint(r.Summary.Classes); !strings.Contains(found, "email") || !strings.Contains(found, "phone") {
+		t.Errorf("found %s", found)
+	}
+}
+
 // TestPlaceNames: names stand one column to the right where rows begin with their
 // numbers, and above none where values have shifted the columns.
 func TestPlaceNames(t *testing.T) {
