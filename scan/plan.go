@@ -60,14 +60,16 @@ type columnPlan struct {
 	said     []step // these look at a value that holds a word of theirs
 }
 
-// gates are the gates of up to 64 steps, each a bit.
+// gates are the gates of up to mostGates steps, each a bit.
 type gates struct {
 	byDigits                        [mostGateDigits + 1]uint64 // the steps that ask for no more than so many
 	at, dollar, dots, amount, prose uint64                     // the steps that ask for it
 }
 
-// mostGateDigits is the most digits that a gate asks for.
-const mostGateDigits = 18
+const (
+	mostGates      = 64
+	mostGateDigits = 18 // of a gate that has a bit
+)
 
 // add adds a gate as number i.
 func (g *gates) add(i int, gate detectors.Gate) {
@@ -210,7 +212,8 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 		if naming == detectors.Named || naming == detectors.Shared {
 			c.named = append(c.named, step{class, naming})
 			c.isNamed = true
-		} else if gate := g.gates[class]; gate == (detectors.Gate{}) {
+		} else if gate := g.gates[class]; gate == (detectors.Gate{}) || !gate.Named && !gate.Headerless && !gate.Spoken && (gate.Digits > mostGateDigits || len(c.unnamed) == mostGates) {
+			// A gate that has no bit stands open: it only spares work.
 			c.anything = append(c.anything, step{class, naming})
 		} else if gate.Spoken {
 			if prose {
@@ -372,10 +375,6 @@ func isTimestamp(text []byte) bool {
 		return rest[0] == '+' || rest[0] == '-'
 	}
 	return false
-}
-
-func (c content) opens(g detectors.Gate) bool {
-	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount) && (c.dollar || !g.Dollar) && (c.dots || !g.Dots)
 }
 
 // shortestCandidate is the length below which no value of an unnamed column

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bocor/detectors"
 	"bocor/scan/record"
 )
 
@@ -36,6 +37,11 @@ func lookSlowly(text string) content {
 	letter := strings.ContainsFunc(text, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' })
 	c.prose = letter && strings.ContainsAny(text, " :=\t\n")
 	return c
+}
+
+// opens tells whether a gate is open to what a text holds, as Gate describes it.
+func (c content) opens(g detectors.Gate) bool {
+	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount) && (c.dollar || !g.Dollar) && (c.dots || !g.Dots)
 }
 
 func TestLook(t *testing.T) {

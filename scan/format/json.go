@@ -739,7 +739,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				key = top.key
 			}
 			d.rowNames = nil
-			w.nameRows(d, key, &level, isTable)
+			w.nameRows(d, key, sign == '[', isTable)
 			if len(w.stack) < maxNesting {
 				w.stack = append(w.stack, level)
 			} else {

@@ -78,10 +78,10 @@ func headerRow(data []byte) (names []string, next int) {
 
 // nameRows gives the rows of the table that comes next the names, and keeps the list
 // in mind where it stands beside the table.
-func (w *outerWalk) nameRows(d *jsonDocument, key string, level *outerLevel, isTable bool) {
+func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool) {
 	first, _ := w.peekSolid(1)
 	switch {
-	case isTable && level.object, first != '[' && first != '"' && first != '{':
+	case isTable && !isArray, first != '[' && first != '"' && first != '{':
 	case isTable && first == '[':
 		w.peek(mostHeader)
 		data := w.data[:min(len(w.data), mostHeader)]
