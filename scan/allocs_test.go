@@ -39,7 +39,7 @@ func TestNoAllocationOnTheHotPath(t *testing.T) {
 	}
 	p := newGround(set, nil).plan(columns, nil, nil)
 	counted := tally.NewTable(columns, tally.Bounded)
-	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(p.interest()), builder: tally.NewBuilder(counted, p.layout, nil), workspace: &workspace{}}
+	w := &worker{plan: p, columns: p.columns, decoder: table.NewDecoder(), builder: tally.NewBuilder(counted, p.layout, nil), workspace: &workspace{}}
 	var block record.Block
 	if err := table.Next(&block); err != nil && err != io.EOF {
 		t.Fatal(err)

@@ -6,20 +6,13 @@ import (
 	"bocor/scan/record"
 )
 
-// columnar is the cells of some records, ordered by column. Its memory is used
+// columnar is the cells of some records, ordered by column; those that are plainly
+// written have none. Its memory is used
 // again. The steps are begin, count of all records, arrange.
 type columnar struct {
-	cells []placed
+	cells []record.Value
 	seen  []uint32 // columns that have cells, in order
 	ends  []uint32 // by column, how many cells it has; arranged, where they end
-}
-
-// placed is a cell in its column.
-type placed struct {
-	row      uint32 // from the first one
-	off, len uint32
-	digits   uint8
-	signs    record.Signs
 }
 
 func (c *columnar) begin() {
@@ -54,11 +47,11 @@ func (c *columnar) arrange(batch *record.Batch, from, to int) {
 		c.ends[column], n = n, n+c.ends[column]
 	}
 	if cap(c.cells) < int(n) {
-		c.cells = make([]placed, n+n/4)
+		c.cells = make([]record.Value, n+n/4)
 	}
 	c.cells = c.cells[:n]
 	for i := from; i < to; i++ {
-		if batch.Rows[i].Repeats {
+		if row := &batch.Rows[i]; row.Repeats || row.Width > 0 {
 			continue
 		}
 		cells := batch.Record(i)
@@ -66,13 +59,13 @@ func (c *columnar) arrange(batch *record.Batch, from, to int) {
 			cell := &cells[j]
 			at := c.ends[cell.Col]
 			c.ends[cell.Col] = at + 1
-			c.cells[at] = placed{uint32(i - from), cell.Off, cell.Len, cell.Digits, cell.Signs}
+			c.cells[at] = record.Value{Row: uint32(i - from), Off: cell.Off, Len: cell.Len, Digits: cell.Digits, Signs: cell.Signs}
 		}
 	}
 }
 
 // cellsOf returns the cells of the column that is seen as number i.
-func (c *columnar) cellsOf(i int) []placed {
+func (c *columnar) cellsOf(i int) []record.Value {
 	start := uint32(0)
 	if i > 0 {
 		start = c.ends[c.seen[i-1]]

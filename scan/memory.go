@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"bocor/detectors"
+	"bocor/scan/record"
 )
 
 // memory remembers what the short values of a column were when they were looked
@@ -21,9 +22,10 @@ type memory struct {
 
 // remembered is a value and how often it has come since it was counted.
 type remembered struct {
-	key   shortText
-	uses  uint32
-	known bool
+	a, b, c, d uint64 // its words
+	length     uint8
+	known      bool
+	uses       uint32
 }
 
 // seen is what there is to count for a value.
@@ -47,37 +49,31 @@ const (
 	memoryFrom = 256
 )
 
-// shortText is a text of up to longestShort bytes, in a form that is quickly
-// compared: different texts are different.
-type shortText struct {
-	a, b, c, d uint64
-	len        uint32
-}
-
 const longestShort = 32
 
-func newShortText(text []byte) shortText {
+// shortText returns a text of up to longestShort bytes in words: different texts
+// of one length have different ones.
+func shortText(text []byte) (a, b, c, d uint64) {
 	n := len(text)
-	k := shortText{len: uint32(n)}
 	switch {
 	case n > 16:
-		k.a, k.b = binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[8:])
-		k.c, k.d = binary.LittleEndian.Uint64(text[n-16:]), binary.LittleEndian.Uint64(text[n-8:])
+		end := text[n-16:]
+		return binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[8:]), binary.LittleEndian.Uint64(end), binary.LittleEndian.Uint64(end[8:])
 	case n >= 8:
-		k.a, k.b = binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[n-8:])
+		return binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[n-8:]), 0, 0
 	case n >= 4:
-		k.a = uint64(binary.LittleEndian.Uint32(text)) | uint64(binary.LittleEndian.Uint32(text[n-4:]))<<32
+		return uint64(binary.LittleEndian.Uint32(text)) | uint64(binary.LittleEndian.Uint32(text[n-4:]))<<32, 0, 0, 0
 	case n > 0:
-		k.a = uint64(text[0]) | uint64(text[n/2])<<8 | uint64(text[n-1])<<16
+		return uint64(text[0]) | uint64(text[n/2])<<8 | uint64(text[n-1])<<16, 0, 0, 0
 	}
-	return k
+	return 0, 0, 0, 0
 }
 
-// place is where the memory keeps the text.
-func (k *shortText) place() int {
-	hi, lo := bits.Mul64(k.a^0xA0761D6478BD642F, k.b^0xE7037ED1A0B428DB^uint64(k.len))
-	if k.len > 16 {
-		hi2, lo2 := bits.Mul64(k.c^0x8EBC6AF09C88C6E3, k.d^0x589965CC75374CC3)
+// shortPlace is where a memory keeps a text of n bytes that has those words.
+func shortPlace(a, b, c, d uint64, n int) int {
+	hi, lo := bits.Mul64(a^0xA0761D6478BD642F, b^0xE7037ED1A0B428DB^uint64(n))
+	if n > 16 {
+		hi2, lo2 := bits.Mul64(c^0x8EBC6AF09C88C6E3, d^0x589965CC75374CC3)
 		hi, lo = hi^hi2, lo^lo2
 	}
 	return int((hi ^ lo) % memoryPlaces)
@@ -113,12 +109,12 @@ func (w *worker) memory(column uint32, p *columnPlan, values int) *memory {
 }
 
 // remember examines a value of a column, or does what was done when it came before.
-func (w *worker) remember(m *memory, column uint32, p *columnPlan, c *placed, text []byte) {
-	key := newShortText(text)
-	at := key.place()
+func (w *worker) remember(m *memory, column uint32, p *columnPlan, c *record.Value, text []byte) {
+	x, y, z, last := shortText(text)
+	at := shortPlace(x, y, z, last, len(text))
 	place := &m.places[at]
 	m.tries++
-	if place.known && place.key == key {
+	if place.known && place.a == x && place.b == y && int(place.length) == len(text) && place.c == z && place.d == last {
 		m.hits++
 		if place.uses == 0 {
 			m.used = append(m.used, uint16(at))
@@ -139,7 +135,8 @@ func (w *worker) remember(m *memory, column uint32, p *columnPlan, c *placed, te
 		w.encoded(column, text) // too short for anything to be missed
 	}
 	if place.known = w.notes <= 1; place.known {
-		place.key, m.seen[at] = key, w.noted
+		place.a, place.b, place.c, place.d, place.length = x, y, z, last, uint8(len(text))
+		m.seen[at] = w.noted
 	}
 }
 

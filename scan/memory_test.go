@@ -27,8 +27,12 @@ func TestShortText(t *testing.T) {
 				b = append(b, 0)
 			}
 		}
-		if x, y := newShortText(a), newShortText(b); (x == y) != bytes.Equal(a, b) {
-			t.Fatalf("%q and %q: equal is %v", a, b, x == y)
+		type words struct{ a, b, c, d uint64 }
+		var x, y words
+		x.a, x.b, x.c, x.d = shortText(a)
+		y.a, y.b, y.c, y.d = shortText(b)
+		if equal := x == y && len(a) == len(b); equal != bytes.Equal(a, b) {
+			t.Fatalf("%q and %q: equal is %v", a, b, equal)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"bocor/detectors"
 	"bocor/scan/format"
+	"bocor/scan/record"
 	"bocor/scan/tally"
 )
 
@@ -38,7 +39,8 @@ type ground struct {
 	pictures Pictures           // nil: they are not looked at
 	// onPictures are for what pictures in cells say, as pictureColumns.
 	onPictures []columnPlan
-	own        bool // a detector looks at anything: one that a user brought
+	own        bool          // a detector looks at anything: one that a user brought
+	wanted     record.Wanted // of columns that do not want all
 }
 
 type columnPlan struct {
@@ -145,6 +147,7 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 		number, _ := d.(detectors.Number)
 		g.numbers = append(g.numbers, number)
 	}
+	g.wanted = g.candidates()
 	g.other = g.column(detectors.Name{}, false, true)
 	g.nameless = g.column(detectors.Name{}, true, true)
 	if g.pictures = pictures; pictures != nil {
@@ -256,24 +259,26 @@ func mostOf(first []format.Row, column int, is func([]byte) bool) bool {
 	return values > 0 && 2*fit >= values
 }
 
-// interest says which cells the plan needs to see.
-func (p *plan) interest() format.Interest {
-	in := format.Interest{Shortest: shortestCandidate, Digits: math.MaxInt}
-	for _, c := range p.columns {
-		in.Columns = append(in.Columns, c.isNamed || c.all || c.isDated || c.isOperator || c.spoken)
-	}
-	for _, g := range p.gates {
+// wantsAll tells whether every value is looked at.
+func (c *columnPlan) wantsAll() bool {
+	return c.isNamed || c.all || c.isDated || c.isOperator || c.spoken
+}
+
+// candidates says which values are looked at in the other columns.
+func (g *ground) candidates() record.Wanted {
+	w := record.Wanted{Shortest: shortestCandidate, Digits: math.MaxInt}
+	for _, gate := range g.gates {
 		switch {
-		case g.Named, g.Headerless, g.Spoken:
-		case g.At, g.Dollar:
-			in.Signs = true
-		case g.Amount && g.Prose:
-			in.Amounts = true
+		case gate.Named, gate.Headerless, gate.Spoken:
+		case gate.At, gate.Dollar:
+			w.Signs = true
+		case gate.Amount && gate.Prose:
+			w.Amounts = true
 		default:
-			in.Digits = min(in.Digits, g.Digits)
+			w.Digits = min(w.Digits, gate.Digits)
 		}
 	}
-	return in
+	return w
 }
 
 // content is what gates look at.

@@ -619,7 +619,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 					pipe.fail(record.Panicked())
 				}
 			}()
-			workers[i].decoder, workers[i].builder = table.NewDecoder(p.interest()), tally.NewBuilder(tables[i], s.ground.layout, s.Secret)
+			workers[i].decoder, workers[i].builder = table.NewDecoder(), tally.NewBuilder(tables[i], s.ground.layout, s.Secret)
 			if p.operators {
 				workers[i].builder.CompareOperators()
 			}

@@ -144,7 +144,7 @@ var twoSpaces = []byte("  ")
 // in it with single ones: in a column of numbers they mean nothing. The result
 // is valid until the next call.
 func (w *worker) singleSpaces(text []byte) []byte {
-	if !bytes.Contains(text, twoSpaces) {
+	if !hasTwoSpaces(text) {
 		return text
 	}
 	for _, c := range text {
@@ -160,6 +160,20 @@ func (w *worker) singleSpaces(text []byte) []byte {
 	}
 	w.single = single
 	return single
+}
+
+// hasTwoSpaces tells whether a text holds two blanks in a row: seven pairs at a time.
+func hasTwoSpaces(text []byte) bool {
+	const blanks, low, high = 0x2020202020202020, 0x7F7F7F7F7F7F7F7F, 0x8080808080808080
+	for len(text) >= 8 {
+		x := binary.LittleEndian.Uint64(text) ^ blanks
+		found := ^((x&low + low) | x) & high // of bytes that are blanks
+		if found&(found<<8) != 0 {
+			return true
+		}
+		text = text[7:]
+	}
+	return bytes.Contains(text, twoSpaces)
 }
 
 // typographic returns the sign of ASCII for the one that text begins with, and

@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"bytes"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
@@ -38,6 +40,22 @@ func TestPlainSigns(t *testing.T) {
 	} {
 		if got := string(w.plainSigns([]byte(text))); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestHasTwoSpaces(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 20_000 {
+		text := make([]byte, r.IntN(40))
+		for i := range text {
+			text[i] = " a\x00\xa0\x21\x1f  zz"[r.IntN(10)]
+		}
+		if r.IntN(2) == 0 {
+			text = bytes.ReplaceAll(text, twoSpaces, []byte(" x"))
+		}
+		if got, want := hasTwoSpaces(text), bytes.Contains(text, twoSpaces); got != want {
+			t.Fatalf("%q: %v, want %v", text, got, want)
 		}
 	}
 }

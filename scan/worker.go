@@ -34,6 +34,7 @@ type workspace struct {
 	block     record.Block
 	batch     record.Batch
 	columnar  columnar
+	values    []record.Value // of a column
 	examined  detectors.Text
 	plain     []byte // of plainSigns
 	single    []byte // of singleSpaces
@@ -51,37 +52,47 @@ func (w *worker) examine(block *record.Block) {
 	w.decoder.Decode(block, &w.batch)
 	w.builder.Damaged(w.batch.Damaged)
 	for from := 0; from < len(w.batch.Rows); {
-		to := w.stripe(from)
-		w.examineRows(from, to)
+		to, width := w.stripe(from)
+		w.examineRows(from, to, width)
 		from = to
 	}
 }
 
 // A stripe is so many records at most, with so many cells unless it is one
 // record: what is kept for each of its columns and records stays near, and
-// small whatever the records are like (BenchmarkScanLeaky).
+// small whatever the records are like (BenchmarkScanLeaky). A column is asked of
+// all records of a stripe: no more than mostLacks of them are too short for it
+// and for each one that has it.
 const (
 	mostRows  = 512
 	mostCells = 16 << 10
+	mostLacks = 4
 )
 
-// stripe returns where the stripe ends that begins at a row.
-func (w *worker) stripe(from int) int {
+// stripe returns where the stripe ends that begins at a row, and how many columns
+// its plainly written records have.
+func (w *worker) stripe(from int) (to int, width uint32) {
 	rows := w.batch.Rows
 	first := uint32(0)
 	if from > 0 {
 		first = rows[from-1].Cells
 	}
-	to := from + 1
-	for to < len(rows) && to-from < mostRows && rows[to].Cells-first <= mostCells {
-		to++
+	fields := uint32(0)
+	for to = from; to < len(rows) && to-from < mostRows; to++ {
+		widest, all := max(width, rows[to].Width), fields+rows[to].Width
+		lacks := widest*uint32(to+1-from) - all
+		if to > from && (all+rows[to].Cells-first > mostCells || lacks > mostLacks*all+mostCells) {
+			break
+		}
+		width, fields = widest, all
 	}
-	return to
+	return to, width
 }
 
 // examineRows counts some records of the batch, a column at a time: the values
-// of a column are alike, and so is what is done with them.
-func (w *worker) examineRows(from, to int) {
+// of a column are alike, and so is what is done with them. width is how many
+// columns those have that are plainly written.
+func (w *worker) examineRows(from, to int, width uint32) {
 	batch, b := &w.batch, w.builder
 	b.Begin(to - from)
 	w.columnar.begin()
@@ -100,8 +111,23 @@ func (w *worker) examineRows(from, to int) {
 		cell = row.Cells
 	}
 	w.columnar.arrange(batch, from, to)
-	for i, column := range w.columnar.seen {
-		w.examineColumn(column, w.columnar.cellsOf(i), from)
+	for column, next := uint32(0), 0; column < width || next < len(w.columnar.seen); column++ {
+		if column >= width {
+			column = w.columnar.seen[next]
+		}
+		p := w.column(column)
+		values := w.values[:0]
+		if column < width {
+			wanted := w.plan.wanted
+			wanted.All = p.wantsAll()
+			values = batch.AppendColumn(values, column, from, to, wanted)
+		}
+		if next < len(w.columnar.seen) && w.columnar.seen[next] == column {
+			values = append(values, w.columnar.cellsOf(next)...)
+			next++
+		}
+		w.values = values
+		w.examineColumn(column, p, values, from)
 	}
 	for i := from; i < to; i++ {
 		row := &batch.Rows[i]
@@ -109,7 +135,7 @@ func (w *worker) examineRows(from, to int) {
 			continue
 		}
 		raw := w.raw(row)
-		if w.plan.names == nil && w.isTotal(raw, int(row.Filled)) && !b.Hit(i-from) {
+		if w.plan.names == nil && w.isTotal(raw, i) && !b.Hit(i-from) {
 			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
@@ -129,13 +155,12 @@ func (w *worker) raw(row *record.Row) []byte {
 
 // examineColumn runs the detectors over the values of a column. first is the
 // row that their rows are counted from.
-func (w *worker) examineColumn(column uint32, cells []placed, first int) {
-	p := w.column(column)
-	memory := w.memory(column, p, len(cells))
-	for i := range cells {
-		c := &cells[i]
-		text := w.batch.Slab[c.off : c.off+c.len]
-		w.builder.At(int(c.row))
+func (w *worker) examineColumn(column uint32, p *columnPlan, values []record.Value, first int) {
+	memory := w.memory(column, p, len(values))
+	for i := range values {
+		c := &values[i]
+		text := w.batch.Slab[c.Off : c.Off+c.Len]
+		w.builder.At(int(c.Row))
 		if memory != nil && len(text) <= longestShort {
 			w.remember(memory, column, p, c, text)
 			continue
@@ -143,12 +168,12 @@ func (w *worker) examineColumn(column uint32, cells []placed, first int) {
 		w.cell(column, p, c, text)
 		if len(text) >= leastEncoded {
 			if code := w.encoded(column, text); code != "" {
-				w.batch.FaultAt(code, record.Loss, first+int(c.row))
+				w.batch.FaultAt(code, record.Loss, first+int(c.Row))
 			}
 		}
 		if len(text) >= leastPicture {
 			for _, code := range w.cellPictures(column, text) {
-				w.batch.FaultAt(code, record.Loss, first+int(c.row))
+				w.batch.FaultAt(code, record.Loss, first+int(c.Row))
 			}
 		}
 	}
@@ -171,7 +196,7 @@ const leastPicture = 256
 const longest = 64 << 10
 
 // cell runs the detectors over the value of a cell.
-func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
+func (w *worker) cell(column uint32, p *columnPlan, c *record.Value, text []byte) {
 	if p.isDated {
 		if month, ok := detectors.Month(trim(text)); ok {
 			w.builder.Date(column, month)
@@ -185,7 +210,7 @@ func (w *worker) cell(column uint32, p *columnPlan, c *placed, text []byte) {
 			w.builder.Bear(column, says)
 		}
 	}
-	digits, signs := int(c.digits), c.signs
+	digits, signs := int(c.Digits), c.Signs
 	if signs&record.Marked == 0 && len(text) < math.MaxUint8 {
 		digits, signs = record.Look(text)
 	}
@@ -328,19 +353,31 @@ func (w *worker) matched(column uint32, class int, m *detectors.Match) {
 // totals are what a row of totals begins with.
 var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah")}
 
-// isTotal tells whether the record is a row of totals: it says so in its first
-// field, and at least half of the table's columns are empty in it.
-func (w *worker) isTotal(raw []byte, filled int) bool {
-	if columns := len(w.plan.columns); 2*filled > columns || columns < 2 {
+// startsTotal holds what those words begin with.
+var startsTotal = func() (t [256]bool) {
+	for _, word := range totals {
+		t[word[0]], t[word[0]-'a'+'A'] = true, true
+	}
+	return t
+}()
+
+// isTotal tells whether a record of the batch is a row of totals: it says so in its
+// first field, and at least half of the table's columns are empty in it.
+func (w *worker) isTotal(raw []byte, row int) bool {
+	columns := len(w.plan.columns)
+	if columns < 2 {
 		return false
 	}
 	for len(raw) > 0 && !isWordByte(raw[0]) { // empty fields, quotes
 		raw = raw[1:]
 	}
+	if len(raw) == 0 || !startsTotal[raw[0]] {
+		return false
+	}
 	for _, word := range totals {
 		if len(raw) >= len(word) && bytes.EqualFold(raw[:len(word)], word) {
 			rest := bytes.TrimLeft(raw[len(word):], " :")
-			return len(rest) == 0 || !isWordByte(rest[0])
+			return (len(rest) == 0 || !isWordByte(rest[0])) && 2*w.batch.Filled(row) <= columns
 		}
 	}
 	return false
@@ -352,6 +389,7 @@ func isWordByte(c byte) bool { return byteClass[c]&(letterBit|digitBit) != 0 || 
 func rowHash(b []byte) uint64 {
 	const k0, k1, k2 = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3
 	h := uint64(len(b)) * k0
+	whole := b
 	if len(b) >= 32 { // two at a time, since a multiplication takes its time
 		h2 := h
 		for len(b) >= 32 {
@@ -364,10 +402,15 @@ func rowHash(b []byte) uint64 {
 		hi, lo := bits.Mul64(h^k0, h2^k2)
 		h = hi ^ lo
 	}
-	var tail [32]byte
-	copy(tail[:], b)
-	hi, lo := bits.Mul64(binary.LittleEndian.Uint64(tail[:])^k1, binary.LittleEndian.Uint64(tail[8:])^h)
-	hi2, lo2 := bits.Mul64(binary.LittleEndian.Uint64(tail[16:])^k2, binary.LittleEndian.Uint64(tail[24:])^h)
+	var x, y, z, last uint64 // the last 32 bytes, or all there are
+	if n := len(whole); n >= 32 {
+		end := whole[n-32:]
+		x, y, z, last = binary.LittleEndian.Uint64(end), binary.LittleEndian.Uint64(end[8:]), binary.LittleEndian.Uint64(end[16:]), binary.LittleEndian.Uint64(end[24:])
+	} else {
+		x, y, z, last = shortText(whole)
+	}
+	hi, lo := bits.Mul64(x^k1, y^h)
+	hi2, lo2 := bits.Mul64(z^k2, last^h)
 	h = hi ^ lo ^ bits.RotateLeft64(hi2^lo2, 32)
 	hi, lo = bits.Mul64(h^k0, k1)
 	return hi ^ lo

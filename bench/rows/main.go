@@ -64,7 +64,7 @@ func dump(path string, w io.Writer) error {
 // at the end leaves no trace in a batch.
 func dumpTable(table format.Table, encoder *json.Encoder) error {
 	table.Start(0)
-	decoder := table.NewDecoder(format.Interest{})
+	decoder := table.NewDecoder()
 	var block record.Block
 	var batch record.Batch
 	for {

@@ -41,7 +41,7 @@ func (t *blocksTable) Column(i uint32) string { return t.columns.name(i) }
 
 func (t *blocksTable) Next(b *record.Block) error { return t.next(b, t) }
 
-func (t *blocksTable) NewDecoder(Interest) Decoder {
+func (t *blocksTable) NewDecoder() Decoder {
 	return &blocksDecoder{grammar: t.grammar, columns: t.columns, byKey: map[string]uint32{}, isKnown: t.options.KnownName}
 }
 

@@ -24,7 +24,7 @@ func readBlocks(t *testing.T, text string, options Options) (records []string, f
 	if format != "blocks" {
 		return nil, format
 	}
-	decoder := table.NewDecoder(Interest{})
+	decoder := table.NewDecoder()
 	table.Start(0)
 	var block record.Block
 	var batch record.Batch

@@ -575,8 +575,8 @@ func (t *csvTable) Start(n int) {
 	t.sample = nil
 }
 
-func (t *csvTable) NewDecoder(interest Interest) Decoder {
-	return newCSVDecoder(t.parser.grammar, t.options.MaxColumns, interest)
+func (t *csvTable) NewDecoder() Decoder {
+	return &csvDecoder{parser: parser{grammar: t.parser.grammar}, maxColumns: t.options.MaxColumns}
 }
 
 func (t *csvTable) Next(b *record.Block) error {

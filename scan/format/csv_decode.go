@@ -2,10 +2,10 @@ package format
 
 import (
 	"bytes"
-	"encoding/binary"
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 
 	"golang.org/x/sys/cpu"
 
@@ -19,23 +19,14 @@ import (
 type csvDecoder struct {
 	parser     parser
 	maxColumns int
-	interest   Interest
-	// The fields of the part of a run at hand: where they end, the digits and
-	// signs up to there, and which of them are the last of their records.
-	ends  []uint32
-	seen  []uint64
-	lasts []uint32
-	_     cpu.CacheLinePad
-}
-
-func newCSVDecoder(g grammar, maxColumns int, interest Interest) *csvDecoder {
-	return &csvDecoder{parser: parser{grammar: g}, maxColumns: maxColumns, interest: interest}
+	_          cpu.CacheLinePad
 }
 
 func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	batch.Reset()
 	data := block.Data
 	batch.Slab = data
+	batch.Plain.Quote, batch.Plain.Spaced = d.parser.quote, d.parser.spaced
 	if uint64(len(data)) > math.MaxUint32 {
 		panic(fmt.Sprintf("csv: a block of %d bytes", len(data)))
 	}
@@ -45,6 +36,7 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	if !cut && !g.escape {
 		block.Marks = findMarks(block.Marks, data[:block.Records], g)
 	}
+	batch.Plain.Marks = block.Marks
 	for pos := 0; pos < block.Records; {
 		end := pos
 		switch {
@@ -55,7 +47,7 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 			end, runs = int(runs[0].End), runs[1:]
 		}
 		if end > pos {
-			d.run(data, block.Marks, pos, end, batch)
+			d.run(data, pos, end, batch)
 		} else {
 			end = d.parse(data, pos, block.Final, batch)
 		}
@@ -196,128 +188,72 @@ func (d *csvDecoder) endRecord(batch *record.Batch, start, stop, fields, filled 
 	}
 }
 
-// run reads a run of plainly written records from their marks, some words of
-// marks at a time.
-func (d *csvDecoder) run(data []byte, words []marks.Word, pos, end int, batch *record.Batch) {
-	const wordsAtATime = 64
-	first, last := pos>>6, (end-1)>>6
-	fields := 0
-	seen, before := uint64(0), uint64(0) // what was seen up to the word, and up to the record at pos
-	digits := uint64(0)                  // those of the word before
-	for w := first; w <= last; {
-		d.lasts = d.lasts[:0]
-		for behind := min(w+wordsAtATime, last+1); w < behind; w++ {
-			if fields+64 > len(d.ends) {
-				d.ends, d.seen = append(d.ends, make([]uint32, 1024+fields)...), append(d.seen, make([]uint64, 1024+fields)...)
-			}
-			m := &words[w]
-			keep := ^uint64(0)
-			if w == first {
-				keep <<= pos & 63
-			}
-			if w == last {
-				keep &= ^uint64(0) >> (63 - (end-1)&63)
-			}
-			digit := m.Digit & keep
-			// Digits one, two and four places before each byte: with the one between
-			// they are five in a row, without it three behind a sign.
-			d1, d2, d4 := digit<<1|digits>>63, digit<<2|digits>>62, digit<<4|digits>>60
-			signs := (m.Sign | m.High | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
-			digits = digit
-			newline := m.Newline & keep
-			structural := newline | m.Delimiter&keep
-			for nl := newline; nl != 0; nl &= nl - 1 {
-				d.lasts = append(d.lasts, uint32(fields+bits.OnesCount64(structural&(nl&-nl-1))))
-			}
-			n := bits.OnesCount64(structural)
-			ends, seens := d.ends[fields:fields+n], d.seen[fields:fields+n]
-			seens = seens[:len(ends)]
-			for i := range ends {
-				below := structural&-structural - 1
-				ends[i] = uint32(w<<6 | bits.TrailingZeros64(structural))
-				seens[i] = seen + uint64(bits.OnesCount64(digit&below)) + uint64(bits.OnesCount64(signs&below))<<32
-				structural &= structural - 1
-			}
-			fields += n
-			seen += uint64(bits.OnesCount64(digit)) + uint64(bits.OnesCount64(signs))<<32
-		}
-		field := 0
-		for _, last := range d.lasts {
-			pos, before = d.row(data, words, pos, field, int(last), before, batch)
-			field = int(last) + 1
-		}
-		copy(d.ends, d.ends[field:fields])
-		fields = copy(d.seen, d.seen[field:fields])
-	}
-}
-
-// row reads the record at pos, which has the fields first to last. before is
-// what was seen before it.
-func (d *csvDecoder) row(data []byte, words []marks.Word, pos, first, last int, before uint64, batch *record.Batch) (next int, seen uint64) {
-	next = int(d.ends[last]) + 1
-	if next-1 > pos && data[next-2] == '\r' {
-		d.ends[last]--
-	}
+// run reads a run of plainly written records from their marks.
+func (d *csvDecoder) run(data []byte, pos, end int, batch *record.Batch) {
 	var (
-		ends    = d.ends[first : last+1]
-		seens   = d.seen[first : last+1][:len(ends)]
-		columns = d.interest.Columns
-		digits  = uint64(d.interest.Digits)
-		quote   = d.parser.quote
-		spaced  = d.parser.spaced
-		from    = pos
-		empty   = 0
+		words  = batch.Plain.Marks
+		first  = pos >> 6
+		last   = (end - 1) >> 6
+		fields = append(batch.Plain.Fields, 0)
+		begin  = len(fields) // the first field of the record at pos
+		digits = 0           // those up to the word,
+		signs  = 0           // and what else tells anything
+		before = uint64(0)   // digits of the word before
 	)
-	for i, end := range ends {
-		if spaced {
-			from = d.parser.lead(data, from, int(end))
+	for w := first; w <= last; w++ {
+		m := &words[w]
+		keep := ^uint64(0)
+		if w == first {
+			keep <<= pos & 63
 		}
-		n := int(end) - from
-		here := seens[i] - before
-		before = seens[i]
-		empty += int(uint64(n-1) >> 63) // of an int of any size
-		named := i < len(columns) && columns[i]
-		switch {
-		case n == 2 && data[from] == quote && quote != 0:
-			empty++
-		case !named && here < digits || n == 0:
-		case here>>32 == 0 && data[from] != quote: // digits, and what tells nothing
-			batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(i, d.maxColumns)), Off: uint32(from), Len: uint32(n), Digits: uint8(min(here, math.MaxUint8)), Signs: record.Marked})
-		default:
-			d.cell(data, words, i, from, int(end), here, named, batch)
+		if w == last {
+			keep &= ^uint64(0) >> (63 - (end-1)&63)
 		}
-		from = int(end) + 1
+		digit := m.Digit & keep
+		// Digits one, two and four places before each byte: with the one between
+		// they are five in a row, without it three behind a sign.
+		d1, d2, d4 := digit<<1|before>>63, digit<<2|before>>62, digit<<4|before>>60
+		sign := (m.Sign | m.High | digit&d1&d2&d4 | m.Million&(d1|d2)) & keep
+		before = digit
+		newline := m.Newline & keep
+		structural := newline | m.Delimiter&keep
+		here := len(fields) // the first field that ends in the word
+		fields = slices.Grow(fields, 64)
+		for s := structural; s != 0; s &= s - 1 {
+			below := s&-s - 1
+			fields = append(fields, record.NewField(w<<6|bits.TrailingZeros64(s), digits+bits.OnesCount64(digit&below), signs+bits.OnesCount64(sign&below)))
+		}
+		digits += bits.OnesCount64(digit)
+		signs += bits.OnesCount64(sign)
+		batch.Plain.Fields = fields
+		for ; newline != 0; newline &= newline - 1 {
+			behind := here + bits.OnesCount64(structural&(newline&-newline-1)) + 1
+			pos = d.row(data, pos, begin, behind, batch)
+			begin = behind
+		}
 	}
-	d.endRecord(batch, pos, next, len(ends), len(ends)-empty, false)
-	return next, before
 }
 
-// cell adds the value written at data[from:to] to the batch, if it is wanted or
-// may hold a candidate. seen is how many digits it has, and above them how many
-// other signs that tell anything.
-func (d *csvDecoder) cell(data []byte, words []marks.Word, col, from, to int, seen uint64, wanted bool, batch *record.Batch) {
-	quoted := data[from] == d.parser.quote && d.parser.quote != 0
-	if quoted {
-		from++
-		to--
+// row adds the plainly written record at pos, which has the fields begin..behind.
+func (d *csvDecoder) row(data []byte, pos, begin, behind int, batch *record.Batch) (next int) {
+	last := &batch.Plain.Fields[behind-1]
+	next = int(last.End()) + 1
+	if next-1 > pos && data[next-2] == '\r' {
+		*last--
 	}
-	in := &d.interest
-	digits, signs := int(uint32(seen)), record.Marked
-	if seen>>32 != 0 {
-		digits, signs = look(words, from, to)
+	width := behind - begin
+	if width > d.maxColumns {
+		d.parse(data, pos, true, batch)
+		return next
 	}
-	if signs&record.Amount != 0 && !hasLetter(data[from:to]) {
-		signs &^= record.Amount
+	batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(next), Place: uint32(pos), Field: uint32(begin), Width: uint32(width)})
+	switch {
+	case (next-pos <= 3*width+2 || d.parser.spaced) && batch.Filled(len(batch.Rows)-1) == 0:
+		batch.Rows = batch.Rows[:len(batch.Rows)-1] // it is blank
+	case width != d.parser.width && d.parser.width > 0:
+		batch.Fault(record.RaggedRow, record.Note, pos)
 	}
-	if !wanted && (to-from < in.Shortest || digits < in.Digits && !(signs&record.Sign != 0 && in.Signs) && !(signs&record.Amount != 0 && in.Amounts)) {
-		return
-	}
-	if quoted {
-		if end := d.parser.unquote(data, field{start: from, end: to}); end != to {
-			to, signs = end, 0
-		}
-	}
-	batch.Cells = append(batch.Cells, record.Cell{Col: uint32(min(col, d.maxColumns)), Off: uint32(from), Len: uint32(to - from), Digits: uint8(min(digits, math.MaxUint8)), Signs: signs})
+	return next
 }
 
 // prefixXor sets each bit to the exclusive or of itself and all below it: the
@@ -329,81 +265,4 @@ func prefixXor(x uint64) uint64 {
 	x ^= x << 8
 	x ^= x << 16
 	return x ^ x<<32
-}
-
-// look counts the digits of the text from..to, and tells what signs it holds.
-func look(words []marks.Word, from, to int) (digits int, signs record.Signs) {
-	if to-from > 64 {
-		return lookFar(words, from, to)
-	}
-	// The text begins in one word and ends in it or the next.
-	shift := from & 63
-	m, n := &words[from>>6], &words[(to-1)>>6]
-	mask := ^uint64(0) >> (64 - (to - from))
-	digit := (m.Digit>>shift | n.Digit<<1<<(63-shift)) & mask
-	sign := (m.Sign>>shift | n.Sign<<1<<(63-shift)) & mask
-	million := (m.Million>>shift | n.Million<<1<<(63-shift)) & mask
-	high := (m.High>>shift | n.High<<1<<(63-shift)) & mask
-	signs = record.Marked
-	if sign != 0 {
-		signs |= record.Sign
-	}
-	if high != 0 {
-		signs |= record.High
-	}
-	// Digits one, two and four places before each byte: with the one between
-	// they are five in a row, without it three behind a sign.
-	if digit&(digit<<1)&(digit<<2)&(digit<<4)|million&(digit<<1|digit<<2) != 0 {
-		signs |= record.Amount
-	}
-	return bits.OnesCount64(digit), signs
-}
-
-// lookFar is look for a text of any length.
-func lookFar(words []marks.Word, from, to int) (digits int, signs record.Signs) {
-	signs = record.Marked
-	first, last := from>>6, (to-1)>>6
-	before := uint64(0) // digits of the word before
-	for w := first; w <= last; w++ {
-		m := &words[w]
-		mask := ^uint64(0)
-		if w == first {
-			mask <<= from & 63
-		}
-		if w == last {
-			mask &= ^uint64(0) >> (63 - (to-1)&63)
-		}
-		digit := m.Digit & mask
-		digits += bits.OnesCount64(digit)
-		if m.Sign&mask != 0 {
-			signs |= record.Sign
-		}
-		if m.High&mask != 0 {
-			signs |= record.High
-		}
-		d1, d2, d4 := digit<<1|before>>63, digit<<2|before>>62, digit<<4|before>>60
-		if digit&d1&d2&d4|m.Million&mask&(d1|d2) != 0 {
-			signs |= record.Amount
-		}
-		before = digit
-	}
-	return digits, signs
-}
-
-// hasLetter tells whether a text holds a letter; some signs and all bytes
-// above ASCII pass for one.
-func hasLetter(b []byte) bool {
-	const mask = 0x4040404040404040
-	for len(b) >= 8 {
-		if binary.LittleEndian.Uint64(b)&mask != 0 {
-			return true
-		}
-		b = b[8:]
-	}
-	for _, c := range b {
-		if c&0x40 != 0 {
-			return true
-		}
-	}
-	return false
 }

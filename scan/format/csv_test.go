@@ -34,7 +34,7 @@ func rows(t testing.TB, text string, options Options) (out []string, damaged uin
 
 func drain(t testing.TB, table Table) (out []string, damaged uint64) {
 	t.Helper()
-	decoder := table.NewDecoder(Interest{})
+	decoder := table.NewDecoder()
 	var block record.Block
 	var batch record.Batch
 	offset := int64(-1)
@@ -490,7 +490,7 @@ func TestBinaryBehindText(t *testing.T) {
 			t.Fatal(err)
 		}
 		opened.Start(0)
-		decoder, block, batch, told := opened.NewDecoder(Interest{}), record.Block{}, record.Batch{}, false
+		decoder, block, batch, told := opened.NewDecoder(), record.Block{}, record.Batch{}, false
 		for opened.Next(&block) == nil {
 			decoder.Decode(&block, &batch)
 			told = told || slices.ContainsFunc(batch.Faults, func(f record.Fault) bool { return f.Code == record.BinaryData })
@@ -516,7 +516,7 @@ func TestHostileQuotesAreLinear(t *testing.T) {
 			t.Fatal(err)
 		}
 		table.Start(0)
-		decoder, block, batch := table.NewDecoder(Interest{}), record.Block{}, record.Batch{}
+		decoder, block, batch := table.NewDecoder(), record.Block{}, record.Batch{}
 		started := time.Now()
 		for table.Next(&block) == nil {
 			decoder.Decode(&block, &batch)
@@ -534,7 +534,7 @@ func BenchmarkDecode(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	decoder := table.NewDecoder(Interest{})
+	decoder := table.NewDecoder()
 	var batch record.Batch
 	b.SetBytes(int64(len(text)))
 	data := []byte(text)

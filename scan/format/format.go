@@ -106,20 +106,6 @@ type Row struct {
 	end int
 }
 
-// Interest says which cells of a batch somebody will look at. A decoder may
-// leave out the others; it may also deliver them.
-type Interest struct {
-	// Columns are those of which every value is wanted.
-	Columns []bool
-	// Of the other columns, values are wanted that are at least Shortest bytes
-	// long and have Digits digits, or, where these are set, an @ or $, or a letter
-	// beside what can be an amount: five digits in a row, three behind a digit
-	// and a sign, a j at most one byte behind a digit. The zero value wants
-	// everything.
-	Shortest, Digits int
-	Signs, Amounts   bool
-}
-
 // Table is a stream of records of one kind.
 type Table interface {
 	Info() Info
@@ -138,7 +124,7 @@ type Table interface {
 	// safe for concurrent use.
 	Column(uint32) string
 	// NewDecoder returns a decoder for one worker.
-	NewDecoder(Interest) Decoder
+	NewDecoder() Decoder
 }
 
 // Decoder decodes blocks of one table. It is not safe for concurrent use.

@@ -141,7 +141,7 @@ type jsonTable struct {
 func (t *jsonTable) Info() Info  { return t.info }
 func (t *jsonTable) Head() []Row { return nil }
 func (t *jsonTable) Start(int)   {}
-func (t *jsonTable) NewDecoder(Interest) Decoder {
+func (t *jsonTable) NewDecoder() Decoder {
 	return &jsonDecoder{columns: t.columns, root: &jsonNode{}, lines: t.info.Format == "ndjson", rows: t.cutter != nil}
 }
 func (t *jsonTable) Column(i uint32) string { return t.columns.name(i) }

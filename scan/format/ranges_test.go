@@ -29,7 +29,7 @@ func readRanges(t testing.TB, file []byte, options Options, borders ...int64) (r
 		} else if !table.StartRange(0, r) {
 			t.Fatal("a plain file has no ranges")
 		}
-		decoder := table.NewDecoder(Interest{})
+		decoder := table.NewDecoder()
 		var block record.Block
 		var batch record.Batch
 		for {

@@ -29,7 +29,7 @@ func readTables(t testing.TB, document Document, each func(Table, *record.Batch)
 			break
 		}
 		table.Start(0)
-		decoder := table.NewDecoder(Interest{})
+		decoder := table.NewDecoder()
 		block, batch := record.Block{}, record.Batch{}
 		for table.Next(&block) == nil {
 			decoder.Decode(&block, &batch)

@@ -708,7 +708,7 @@ func (t *sqlTable) Faults() []record.Fault {
 	return faults
 }
 
-func (t *sqlTable) NewDecoder(Interest) Decoder {
+func (t *sqlTable) NewDecoder() Decoder {
 	return &sqlDecoder{lines: t.lines, backslash: t.document.backslash, width: t.info.Width, maxColumns: t.document.options.MaxColumns}
 }
 

@@ -533,7 +533,7 @@ func (t *sheet) Head() []Row          { return t.head }
 func (t *sheet) Column(uint32) string { return "" }
 
 func (t *sheet) readHead(start int) {
-	d := t.NewDecoder(Interest{}).(*sheetDecoder)
+	d := t.NewDecoder().(*sheetDecoder)
 	t.offset = int64(start)
 	widths := map[int]int{}
 	size := 0
@@ -801,7 +801,7 @@ func (t *sheet) resume(rest []byte) int {
 	return n
 }
 
-func (t *sheet) NewDecoder(Interest) Decoder {
+func (t *sheet) NewDecoder() Decoder {
 	return &sheetDecoder{prefix: t.tags.prefix, strings: t.book.strings, maxColumns: t.options.MaxColumns, maxSlab: max(maxExpanded, t.options.MaxRecord)}
 }
 

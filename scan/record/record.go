@@ -59,8 +59,11 @@ type Row struct {
 	Start, Stop uint32
 	// Place is where it begins in the block.
 	Place uint32
-	// Filled is how many of its fields hold anything.
+	// Filled is how many of its fields hold anything; see Batch.Filled.
 	Filled uint32
+	// Field is the place of its first field among those of plainly written records,
+	// and Width how many it has; it has no cells then. 0: it is not one of those.
+	Field, Width uint32
 	// Repeats says that it is the header again, and no record.
 	Repeats bool
 }
@@ -68,6 +71,7 @@ type Row struct {
 // Batch is what a decoder makes of one block.
 type Batch struct {
 	Slab   []byte
+	Plain  Plain
 	Cells  []Cell
 	Rows   []Row
 	Faults []Fault
@@ -78,12 +82,23 @@ type Batch struct {
 // Reset empties the batch and keeps its memory.
 func (b *Batch) Reset() {
 	b.Slab = nil
+	b.Plain = Plain{Fields: b.Plain.Fields[:0]}
 	b.Cells, b.Rows, b.Faults = b.Cells[:0], b.Rows[:0], b.Faults[:0]
 	b.Damaged = 0
 }
 
-// Record returns the cells of record i.
+// Record returns the cells of record i. It makes those of a plainly written one, as
+// AppendColumn does.
 func (b *Batch) Record(i int) []Cell {
+	if width := b.Rows[i].Width; width > 0 {
+		var cells []Cell
+		for column := range width {
+			for _, v := range b.AppendColumn(nil, column, i, i+1, Wanted{All: true}) {
+				cells = append(cells, Cell{Col: column, Off: v.Off, Len: v.Len, Digits: v.Digits, Signs: v.Signs})
+			}
+		}
+		return cells
+	}
 	start := uint32(0)
 	if i > 0 {
 		start = b.Rows[i-1].Cells
