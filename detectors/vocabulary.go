@@ -139,6 +139,27 @@ func (v *Vocabulary) IsBody(column string) bool {
 	return len(tokens) > 0 && slices.Contains(bodies, tokens[0]) && (len(tokens) == 1 || len(tokens) == 2 && slices.Contains([]string{"name", "code", "id"}, tokens[1]))
 }
 
+// HasWord tells whether a column's name is in the vocabulary as it stands, but for
+// capitals and signs: a quick test that most values do not pass.
+func (v *Vocabulary) HasWord(name []byte) bool {
+	var word [40]byte
+	n := 0
+	for _, c := range name {
+		if !isWord(c) {
+			continue
+		}
+		if n == len(word) {
+			return false
+		}
+		word[n] = lower(c)
+		n++
+	}
+	if len(v.words[string(word[:n])]) > 0 {
+		return true
+	}
+	return len(v.long[string(word[:n])]) > 0
+}
+
 // Read tells what a column's name announces. It follows the recipe: an exact
 // match of the joined name, then without role suffixes and numbers, then a
 // match at a whole-token boundary behind a table's prefix.

@@ -138,6 +138,7 @@ func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
 			if d, ok := w.decoder.(format.Waiter); ok {
 				d.Abandon(&w.block)
 			}
+			w.sections.pass(w.block.Index)
 			return
 		}
 		if !p.portion.has(w.block.Index) {
@@ -150,6 +151,7 @@ func (w *worker) run(ctx context.Context, p *pipe, progress *Progress) {
 			continue
 		}
 		rows := w.examineSafely(&w.block)
+		w.sections.pass(w.block.Index) // if it failed before
 		p.ledger.add(w.block.Index, w.block.Offset, rows, w.batch.Faults)
 		progress.Records.Add(int64(rows))
 		progress.Hits.Add(w.hits)

@@ -607,9 +607,14 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	workers := make([]*worker, s.Workers)
 	tables := make([]*tally.Table, s.Workers)
+	isOne := info.Named || info.Header != nil || len(columns) < 2 || s.Header != AutoHeader
+	var below *sections
+	if !isOne && !s.inParts() {
+		below = newSections(&section{raw: raw, plan: p, table: newTable}, before, func(h otherHeader, row int64) *section { return s.section(info, h, row) })
+	}
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i]}
+		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i], sections: below, secret: s.Secret, watches: !isOne}
 		s.reading.Go(func() {
 			if i > 0 && !pipe.isLong(ctx) {
 				return
@@ -623,6 +628,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 			if p.operators {
 				workers[i].builder.CompareOperators()
 			}
+			workers[i].counts = []*sectionCount{{table: tables[i], builder: workers[i].builder, plan: p, columns: workers[i].columns}}
 			workers[i].run(ctx, pipe, s.Progress)
 		})
 	}
@@ -677,6 +683,39 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	s.source.Tables = append(s.source.Tables, whole)
 	s.kept++
+	if below != nil {
+		s.keepSections(below.all[1:], workers)
+	}
+}
+
+// section returns the table that begins with a header in the middle of another's
+// records.
+func (s *scanner) section(info format.Info, header otherHeader, row int64) *section {
+	var columns []tally.Column
+	for _, name := range header.names {
+		columns = append(columns, s.column(name))
+	}
+	return &section{raw: header.raw, plan: s.ground.plan(columns, header.raw, nil), table: func() *tally.Table {
+		t := tally.NewTable(slices.Clone(columns), s.Distinct)
+		t.Name, t.Delimiter, t.HeaderRow = shownName(info.Name), info.Delimiter, int(row)
+		return t
+	}}
+}
+
+// keepSections keeps what workers have counted of the tables below the first.
+func (s *scanner) keepSections(all []*section, workers []*worker) {
+	for i, section := range all {
+		t := section.table()
+		for _, w := range workers {
+			if i+1 < len(w.counts) && w.counts[i+1] != nil {
+				t.Merge(w.counts[i+1].table)
+			}
+		}
+		t.Place = 2*s.tables + 1
+		t.Seal()
+		s.source.Tables = append(s.source.Tables, t)
+		s.kept++
+	}
 }
 
 // isPaused tells whether the scan is to end where another one can go on.

@@ -580,7 +580,7 @@ func TestHeaders(t *testing.T) {
 		{"c1,c2\nEAA,EAB\nEAA,EAN\nEAB,EAC\n", 0, 4},
 		{"Budi,Aktif\nSiti,Lunas\nTuti,Menunggak\n", 0, 3},
 		{"<nama>Budi</nama>\n<nama>Siti</nama>\n", 0, 2},
-		{"nama,nik,qty\nBudi,3174061505901234,1\nSiti,3174066505901235,2\nnama,kota,kode\nx,Jakarta,2\n", 1, 4},
+		{"nama,nik,qty\nBudi,3174061505901234,1\nSiti,3174066505901235,2\nnama,kota,kode\nx,Jakarta,2\n", 1, 2}, // another table begins below
 		{"nik,nama\n3174061505901234,a\nNIK,NAMA\n3174066505901235,b\n", 1, 2},
 		{"nama,gaji,q10,q11\nBudi,5000000,1,2\nSiti,4500000,2,3\n", 1, 2},
 		{"0,nama,gaji\n1,Budi,5000000\n2,Siti,4500000\n", 1, 2},

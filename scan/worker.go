@@ -24,9 +24,14 @@ type worker struct {
 	decoder  format.Decoder
 	builder  *tally.Builder
 	*workspace
-	busy sync.Mutex       // held while a block is examined
-	hits int64            // records that hit anything, since they were last taken
-	_    cpu.CacheLinePad // what workers write stands in lines of their own
+	sections *sections       // nil: the table's records are of one table
+	section  int             // the one that the fields above are of
+	counts   []*sectionCount // by section; nil: nothing was counted
+	secret   *tally.Secret
+	watches  bool             // other headers are looked for, though nothing can be done about them
+	busy     sync.Mutex       // held while a block is examined
+	hits     int64            // records that hit anything, since they were last taken
+	_        cpu.CacheLinePad // what workers write stands in lines of their own
 }
 
 // workspace is the memory of a worker, good for any table.
@@ -50,9 +55,23 @@ type workspace struct {
 // examine counts one block.
 func (w *worker) examine(block *record.Block) {
 	w.decoder.Decode(block, &w.batch)
+	if w.sections != nil {
+		w.examineSections(block)
+		return
+	}
 	w.builder.Damaged(w.batch.Damaged)
-	for from := 0; from < len(w.batch.Rows); {
-		to, width := w.stripe(from)
+	if w.watches {
+		for _, h := range w.otherHeaders() {
+			w.batch.FaultAt(record.HeaderUnused, record.Damage, h.row)
+		}
+	}
+	w.examineAll(0, len(w.batch.Rows))
+}
+
+// examineAll counts the records from..behind of the batch.
+func (w *worker) examineAll(from, behind int) {
+	for from < behind {
+		to, width := w.stripe(from, behind)
 		w.examineRows(from, to, width)
 		from = to
 	}
@@ -71,8 +90,8 @@ const (
 
 // stripe returns where the stripe ends that begins at a row, and how many columns
 // its plainly written records have.
-func (w *worker) stripe(from int) (to int, width uint32) {
-	rows := w.batch.Rows
+func (w *worker) stripe(from, behind int) (to int, width uint32) {
+	rows := w.batch.Rows[:behind]
 	first := uint32(0)
 	if from > 0 {
 		first = rows[from-1].Cells

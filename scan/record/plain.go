@@ -3,6 +3,7 @@ package record
 import (
 	"bytes"
 	"encoding/binary"
+	"iter"
 	"math"
 	"math/bits"
 
@@ -157,6 +158,48 @@ func (b *Batch) Filled(i int) int {
 		}
 	}
 	return n
+}
+
+// IsWords tells whether record i holds no digit.
+func (b *Batch) IsWords(i int) bool {
+	row := &b.Rows[i]
+	if row.Width > 0 && row.Stop-row.Start < farApart {
+		digits, _ := b.Plain.Fields[row.Field+row.Width-1].holds(b.Plain.Fields[row.Field-1])
+		return digits == 0
+	}
+	for _, c := range b.Slab[row.Start:row.Stop] {
+		if c-'0' <= 9 {
+			return false
+		}
+	}
+	return true
+}
+
+// Front returns the first value of record i and those behind it, one after the other,
+// as they are written.
+func (b *Batch) Front(i int) iter.Seq2[int, []byte] {
+	row := &b.Rows[i]
+	return func(yield func(int, []byte) bool) {
+		n, start := 0, row.Start
+		for at := row.Field; at < row.Field+row.Width; at++ {
+			end := b.Plain.Fields[at].End()
+			if from, to := b.Plain.bare(b.Slab, start, end); from < to {
+				if !yield(n, b.Slab[from:to]) {
+					return
+				}
+				n++
+			}
+			start = end + 1
+		}
+		if row.Width > 0 {
+			return
+		}
+		for n, c := range b.Record(i) {
+			if !yield(n, b.Text(c)) {
+				return
+			}
+		}
+	}
 }
 
 // look counts the digits of a text that stands at from in the slab, and tells

@@ -185,6 +185,8 @@ const (
 	QuotedText     Code = "quoted_text"
 	RaggedRow      Code = "ragged_row"
 	RepeatedHeader Code = "repeated_header"
+	OtherHeader    Code = "other_header"
+	HeaderUnused   Code = "header_not_used"
 	ShiftedColumns Code = "shifted_columns"
 	EncodedData    Code = "encoded_data"
 	TotalRow       Code = "total_row"
@@ -273,6 +275,8 @@ var Messages = map[Code]string{
 	ShiftedColumns: "the rows have more fields than there are names, and what stands below the names does not fit them: delimiters in values that are not quoted, probably; columns were looked at as if they had no names",
 	EncodedData:    "base64 that holds a file, or lines of one; not examined as what it is (decode it: base64 -d)",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
+	OtherHeader:    "another header in the middle of the data; what follows it is a table of its own",
+	HeaderUnused:   "another header in the middle of the data that could not be used (a part of a scan, or too many of them); what follows it was read under the names above (split the input there)",
 	TotalRow:       "a row of totals; not counted as a record",
 	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",
 	TooManyColumns: "a row with more columns than the limit; the further ones were taken for one column, without their names (raise --max-columns)",

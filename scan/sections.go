@@ -1,0 +1,241 @@
+package scan
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"bocor/detectors"
+	"bocor/scan/format"
+	"bocor/scan/record"
+	"bocor/scan/tally"
+)
+
+// sections are the tables that stand one below the other in the records of one,
+// each with a header of its own. Which one a block begins in is known when all
+// blocks before it have been looked at: who has decoded one enters them in order, and
+// waits for its turn.
+type sections struct {
+	mu       sync.Mutex
+	turn     *sync.Cond
+	finished map[int]bool // blocks that nobody will enter
+	next     int          // the block whose turn it is
+	rows     int64        // of those before it
+	current  int          // the section that it begins in
+	all      []*section
+	make     func(header otherHeader, row int64) *section
+}
+
+// section is one of the tables.
+type section struct {
+	raw   []byte // its header as it is written; nil: it has none
+	plan  *plan
+	table func() *tally.Table // returns an empty tally of it
+}
+
+// otherHeader is a header in the middle of the records of a block.
+type otherHeader struct {
+	row   int // of the batch
+	raw   []byte
+	names []string
+}
+
+// mostSections bounds the tables in one: data that look like headers are none.
+const mostSections = 64
+
+func newSections(first *section, before int, make func(otherHeader, int64) *section) *sections {
+	s := &sections{finished: map[int]bool{}, rows: int64(before), all: []*section{first}, make: make}
+	s.turn = sync.NewCond(&s.mu)
+	return s
+}
+
+// enter returns the section that a block begins in, and those that its headers
+// begin. Headers beyond the bound begin none: -1. It waits until all blocks before
+// have been entered or passed.
+func (s *sections) enter(block, rows int, headers []otherHeader) (first int, begun []int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for s.next < block {
+		s.turn.Wait()
+	}
+	first = s.current
+	for _, h := range headers {
+		at := slices.IndexFunc(s.all, func(known *section) bool { return bytes.EqualFold(known.raw, h.raw) })
+		if at < 0 && len(s.all) < mostSections {
+			h.raw = bytes.Clone(h.raw)
+			at = len(s.all)
+			s.all = append(s.all, s.make(h, s.rows+int64(h.row)+1))
+		}
+		if at >= 0 {
+			s.current = at
+		}
+		begun = append(begun, at)
+	}
+	s.rows += int64(rows)
+	s.finish(block)
+	return first, begun
+}
+
+// pass says that a block will not be entered, if it was not: nobody must wait for it.
+func (s *sections) pass(block int) {
+	if s == nil {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if block >= s.next {
+		s.finish(block)
+	}
+}
+
+func (s *sections) finish(block int) {
+	s.finished[block] = true
+	for s.finished[s.next] {
+		delete(s.finished, s.next)
+		s.next++
+	}
+	s.turn.Broadcast()
+}
+
+// at returns a section.
+func (s *sections) at(i int) *section {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.all[i]
+}
+
+// leastHeader is how many known names make a row in the middle of data a header; data
+// may have one of them.
+const leastHeader = 3
+
+// otherHeaders returns the rows of the batch that name columns, others than those of
+// the table. Each cell has something in it and no digit, at least three and two of three
+// are names that the vocabulary has, and no two are the same word.
+func (w *worker) otherHeaders() (found []otherHeader) {
+	vocabulary := w.plan.set.Vocabulary
+	for i := range w.batch.Rows {
+		if !w.batch.IsWords(i) || !w.beginsWithNames(i) || bytes.Contains(w.raw(&w.batch.Rows[i]), twoQuotes) {
+			continue
+		}
+		var row format.Row
+		for _, c := range w.batch.Record(i) {
+			for int(c.Col) >= len(row.Cells) {
+				row.Cells = append(row.Cells, nil)
+			}
+			row.Cells[c.Col] = w.batch.Text(c)
+		}
+		if width := int(w.batch.Rows[i].Width); width > len(row.Cells) {
+			continue
+		}
+		if names := columnNames(row, ""); isOtherHeader(names, vocabulary) {
+			names[0] = strings.TrimPrefix(names[0], byteOrderMark)
+			found = append(found, otherHeader{i, bytes.TrimPrefix(w.raw(&w.batch.Rows[i]), []byte(byteOrderMark)), names})
+		}
+	}
+	return found
+}
+
+// byteOrderMark stands in the middle where files were put together.
+const byteOrderMark = "\ufeff"
+
+// twoQuotes would be one in the value, and a value's quotes are read once.
+var twoQuotes = []byte(`""`)
+
+// beginsWithNames tells whether two of the first three cells of a row are names as the
+// vocabulary has them: most rows are told from headers by that.
+func (w *worker) beginsWithNames(i int) bool {
+	known := 0
+	for n, text := range w.batch.Front(i) {
+		if w.plan.set.Vocabulary.HasWord(text) {
+			known++
+		}
+		if n == 2 {
+			break
+		}
+	}
+	return known >= 2
+}
+
+func isOtherHeader(names []string, vocabulary *detectors.Vocabulary) bool {
+	for len(names) > 0 && names[0] == "" {
+		names = names[1:] // sheets may begin with an empty column
+	}
+	known, strong, seen := 0, 0, map[string]bool{}
+	for _, name := range names {
+		word := strings.ToLower(strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) {
+				return r
+			}
+			return -1
+		}, name))
+		if word == "" || seen[word] {
+			return false
+		}
+		seen[word] = true
+		if isColumnName(name, vocabulary) {
+			known++
+			if isKnown(name, vocabulary) {
+				strong++
+			}
+		}
+	}
+	return known >= leastHeader && strong >= leastHeader-1 && 3*known >= 2*len(names)
+}
+
+// sectionCount is what a worker counts of a section.
+type sectionCount struct {
+	table    *tally.Table
+	builder  *tally.Builder
+	plan     *plan
+	columns  []columnPlan
+	memories []*memory
+}
+
+// use makes the worker count for a section.
+func (w *worker) use(i int) {
+	for len(w.counts) <= i {
+		w.counts = append(w.counts, nil)
+	}
+	if w.counts[w.section] != nil { // what was found on the way
+		w.counts[w.section].columns, w.counts[w.section].memories = w.columns, w.memories
+	}
+	w.section = i
+	c := w.counts[i]
+	if c == nil {
+		s := w.sections.at(i)
+		table := s.table()
+		c = &sectionCount{table: table, builder: tally.NewBuilder(table, s.plan.layout, w.secret), plan: s.plan, columns: slices.Clip(s.plan.columns)}
+		if s.plan.operators {
+			c.builder.CompareOperators()
+		}
+		w.counts[i] = c
+	}
+	w.builder, w.plan, w.columns, w.memories = c.builder, c.plan, c.columns, c.memories
+}
+
+// examineSections counts a block in whose records other tables may begin.
+func (w *worker) examineSections(block *record.Block) {
+	headers := w.otherHeaders()
+	section, begun := w.sections.enter(block.Index, len(w.batch.Rows), headers)
+	w.use(section)
+	w.builder.Damaged(w.batch.Damaged)
+	from := 0
+	for i, h := range headers {
+		w.examineAll(from, h.row)
+		from = h.row
+		if begun[i] < 0 {
+			w.batch.FaultAt(record.HeaderUnused, record.Damage, h.row)
+			continue
+		}
+		code := record.OtherHeader
+		if begun[i] == w.section {
+			code = record.RepeatedHeader
+		}
+		w.batch.FaultAt(code, record.Note, h.row)
+		w.use(begun[i])
+		from++
+	}
+	w.examineAll(from, len(w.batch.Rows))
+}
