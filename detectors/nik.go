@@ -127,6 +127,14 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 			return append(found, m)
 		}
 	}
+	if naming == Named {
+		if digits, ok := inThousands(b); ok {
+			m := Match{}
+			n.check(&m, digits[:])
+			m.End, m.Naming = uint32(len(b)), naming
+			return append(found, m)
+		}
+	}
 	groups := text.Groups()
 	for i := 0; i < len(groups); {
 		used, whole := n.span(b, groups[i:])
@@ -156,6 +164,28 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 		i += used
 	}
 	return found
+}
+
+// inThousands reads 16 digits that a spreadsheet shows as an amount:
+// 3.174.061.505.901.234, with ",00" behind at most.
+func inThousands(b []byte) (digits [16]byte, ok bool) {
+	const length = 16 + 5
+	if len(b) < length || b[1] != '.' && b[1] != ',' {
+		return digits, false
+	}
+	n := 0
+	for i, c := range b[:length] {
+		switch {
+		case i%4 == 1 && c == b[1]:
+		case i%4 != 1 && isDigit(c):
+			digits[n] = c
+			n++
+		default:
+			return digits, false
+		}
+	}
+	rest := b[length:]
+	return digits, len(rest) == 0 || len(rest) == 3 && (rest[0] == '.' || rest[0] == ',') && rest[0] != b[1] && rest[1] == '0' && rest[2] == '0'
 }
 
 // isFamilyCardNumber tells whether the words before a number say that it is one of

@@ -97,6 +97,7 @@ func TestDialects(t *testing.T) {
 		{"prose", "hello, \"you\n\"there\nbye\n", "", "0:hello, \"you / 0:\"there / 0:bye"},
 		{"blank behind a quote", "a,b\n\"1\" ,2\n", ",", "0:a|1:b / 0:1|1:2"},
 		{"quoted word", "a,b\n\"x\" y,2\n3,\"z\" w\n", ",", "0:a|1:b / 0:\"x\" y|1:2 / 0:3|1:\"z\" w"},
+		{"commas in amounts", "a;b\n1,234;5\n12,345,678;6\n", ";", "0:a|1:b / 0:1,234|1:5 / 0:12,345,678|1:6"},
 		{"blanks behind delimiters", "a, b, c\n1, \"x, 2\", 3\n4,  , y z\n", ",", "0:a|1:b|2:c / 0:1|1:x, 2|2:3 / 0:4|2:y z"},
 		{"a blank behind one delimiter", "a,b,c\n1, x,3\n", ",", "0:a|1:b|2:c / 0:1|1: x|2:3"},
 		{"backslash quotes beside empty cells", "a,b\n\"x \\\"y\\\"\",\"\"\n\"q \\\"r\\\" s\",3\n", ",", "0:a|1:b / 0:x \"y\" / 0:q \"r\" s|1:3"},

@@ -46,6 +46,11 @@ func Open(in Input, options Options) (Document, error) {
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}
+	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
+		if err := front.unquoteRows(); err != nil {
+			return nil, err
+		}
+	}
 	switch kind := kindOf(front, options); kind {
 	case "json":
 		return openJSON(front, options)

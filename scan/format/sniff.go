@@ -209,6 +209,11 @@ const sniffRows = 300
 // regular rows, and their width; 0 and 1 when none does.
 func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 	best, weak := bestDelimiter(g, sample, whole, delimiters), cutting{}
+	if best.delimiter == ',' && onlyThousands(sample) {
+		if other := bestDelimiter(g, sample, whole, delimiters[1:]); other.width > 1 {
+			best = other
+		}
+	}
 	if best.width == 1 || best.spaced { // as commas in values are
 		weak = bestDelimiter(g, sample, whole, weakDelimiters)
 	}
@@ -253,6 +258,24 @@ func bestDelimiter(g grammar, sample []byte, whole bool, candidates []byte) cutt
 		}
 	}
 	return best
+}
+
+// onlyThousands tells whether commas stand nowhere but between groups of three digits,
+// as in amounts.
+func onlyThousands(sample []byte) bool {
+	for i, c := range sample {
+		if c != ',' {
+			continue
+		}
+		isGroup := i > 0 && sample[i-1]-'0' <= 9
+		for n := 1; n <= 3 && i+n < len(sample); n++ {
+			isGroup = isGroup && sample[i+n]-'0' <= 9
+		}
+		if !isGroup || i+4 < len(sample) && sample[i+4]-'0' <= 9 {
+			return false
+		}
+	}
+	return true
 }
 
 // leastColons is how many columns colons cut at least in lines with blanks, besides

@@ -1,0 +1,50 @@
+package format
+
+import (
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"bocor/scan/record"
+)
+
+// TestQuotedRows: rows that are one quoted cell each are read as the rows they hold.
+func TestQuotedRows(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"quoted", "\"a,b,c\"\n\"1,\"\"x, y\"\",3\"\n\"4,5,6\"\n", "0:a|1:b|2:c / 0:1|1:x, y|2:3 / 0:4|1:5|2:6"},
+		{"names without", "\ufeffa;b;c\r\n\"1;2;3\"\r\n\"4;5;6\"\r\n", "0:a|1:b|2:c / 0:1|1:2|2:3 / 0:4|1:5|2:6"},
+		{"a mark in front", "\ufeff\"a,b,c\"\n\"1,2,3\"\n\"4,5,6\"", "0:a|1:b|2:c / 0:1|1:2|2:3 / 0:4|1:5|2:6"},
+		{"sentences", "\"Halo, apa kabar\"\n\"Baik\"\n\"Ya, ya, ya\"\n", "0:Halo, apa kabar / 0:Baik / 0:Ya, ya, ya"},
+		{"few", "\"a,b,c\"\n\"1,2,3\"\n", "0:a,b,c / 0:1,2,3"},
+	} {
+		var rows []string
+		document, err := Open(Input{Reader: iotest.OneByteReader(strings.NewReader(c.text))}, Defaults())
+		if err != nil {
+			t.Fatal(err)
+		}
+		readTables(t, document, func(_ Table, batch *record.Batch) {
+			for i := range batch.Rows {
+				rows = append(rows, rowText(batch.Record(i), batch.Text))
+			}
+		})
+		if got := strings.Join(rows, " / "); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// FuzzQuotedRows: the quotes come off in any pieces that the text is read in.
+func FuzzQuotedRows(f *testing.F) {
+	f.Add("\"a,\"\"b\"\"\"\r\n\"c\"x\nd\"e\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		whole, err := io.ReadAll(&rowUnquoter{source: strings.NewReader(text), atStart: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		pieces, err := io.ReadAll(iotest.OneByteReader(&rowUnquoter{source: iotest.OneByteReader(strings.NewReader(text)), atStart: true}))
+		if err != nil || string(pieces) != string(whole) {
+			t.Fatalf("%q and %q, %v", whole, pieces, err)
+		}
+	})
+}
