@@ -17,6 +17,7 @@ type jsonDocument struct {
 	encoding string
 	comment  []byte // above the values
 	called   bool   // they are an argument, or assigned: a bracket or semicolon follows
+	behind   bool   // they stand behind other text on their lines
 	shape    jsonShape
 	ended    bool
 	tables   int
@@ -59,7 +60,9 @@ func openJSON(front *front, options Options) (Document, error) {
 	}
 	d.called = front.called
 	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[mark:start]))
-	d.shape = shapeOf(front.sample[start:], front.whole)
+	if d.behind = front.behind; !d.behind {
+		d.shape = shapeOf(front.sample[start:], front.whole)
+	}
 	if d.shape.kind == jsonValues {
 		text := front.sample[start:]
 		if at := skipSpace(text, 1, len(text)); len(text) > 0 && text[0] == '[' && at < len(text) && text[at] == '[' {
@@ -142,7 +145,7 @@ func (t *jsonTable) Info() Info  { return t.info }
 func (t *jsonTable) Head() []Row { return nil }
 func (t *jsonTable) Start(int)   {}
 func (t *jsonTable) NewDecoder() Decoder {
-	return &jsonDecoder{columns: t.columns, root: &jsonNode{}, lines: t.info.Format == "ndjson", rows: t.cutter != nil}
+	return &jsonDecoder{columns: t.columns, root: &jsonNode{}, lines: t.info.Format == "ndjson", behind: t.document.behind, rows: t.cutter != nil}
 }
 func (t *jsonTable) Column(i uint32) string { return t.columns.name(i) }
 

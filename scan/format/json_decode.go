@@ -162,11 +162,22 @@ type jsonDecoder struct {
 	columns *columnRegistry
 	root    *jsonNode
 	lines   bool
+	behind  bool // other text stands in front of a value, and behind it
 	rows    bool // an array that is a record is a row
 	block   int
 	objects uint64
 	stack   []jsonFrame
 	notes   [3]bool // of the record: duplicate key, invalid text, many keys
+	// Strings of the record in which objects are written, and memory for one.
+	written []writtenValue
+	saved   []byte
+}
+
+// writtenValue is a string that begins as an object does, or a list of them: programs
+// keep what they were sent in one.
+type writtenValue struct {
+	node            *jsonNode
+	content, length int
 }
 
 type jsonFrame struct {
@@ -197,9 +208,49 @@ func (d *jsonDecoder) Decode(block *record.Block, batch *record.Batch) {
 			end = pos + n + 1
 		}
 		isCut := block.Final && end == block.Records && block.Data[end-1] != '\n'
-		d.record(block.Data, pos, end, isCut, batch)
+		if d.behind {
+			d.line(block.Data, pos, end, batch)
+		} else {
+			d.record(block.Data, pos, end, isCut, batch)
+		}
 		pos = end
 	}
+}
+
+// line decodes a line on which an object may stand behind other text: it is one record,
+// and the text a value without a name.
+func (d *jsonDecoder) line(data []byte, pos, end int, batch *record.Batch) {
+	for pos < end && isSpace(data[pos]) {
+		pos++
+	}
+	for pos < end && isSpace(data[end-1]) {
+		end--
+	}
+	if pos == end {
+		return
+	}
+	first := len(batch.Cells)
+	text := func(from, to int) {
+		if from < to {
+			batch.Cells = append(batch.Cells, record.Cell{Off: uint32(from), Len: uint32(to - from)})
+		}
+	}
+	d.notes, d.written = [3]bool{}, d.written[:0]
+	if at := objectIn(data[pos:end]); at < 0 {
+		text(pos, end)
+	} else {
+		text(pos, pos+at)
+		d.saved = append(d.saved[:0], data[pos:end]...)
+		if next, err := d.value(data, pos+at, end, batch); err == nil {
+			text(next, end)
+			d.open(data, batch)
+		} else {
+			copy(data[pos:], d.saved)
+			batch.Cells = batch.Cells[:first]
+			text(pos, end)
+		}
+	}
+	batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(end), Place: uint32(pos), Filled: uint32(len(batch.Cells) - first)})
 }
 
 // record decodes the records in data[pos:end]: one, but on lines that hold
@@ -213,8 +264,9 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 			return
 		}
 		first := len(batch.Cells)
-		d.notes = [3]bool{}
+		d.notes, d.written = [3]bool{}, d.written[:0]
 		next, err := d.value(data, pos, end, batch)
+		d.open(data, batch)
 		if err == nil && next < end && isScalarByte(data[next-1]) && isScalarByte(data[next]) {
 			err = errSyntax // 012 is no 0 and 12
 		}
@@ -257,11 +309,37 @@ const (
 	errTooDeep = jsonError("the text is nested too deeply")
 )
 
+// open decodes what is written in strings of the record. One that cannot be decoded is
+// a text.
+func (d *jsonDecoder) open(data []byte, batch *record.Batch) {
+	for i := 0; i < len(d.written); i++ { // there may be more in them
+		w := d.written[i]
+		end := w.content + w.length
+		first, known, notes := len(batch.Cells), len(d.written), d.notes
+		d.saved = append(d.saved[:0], data[w.content:end]...)
+		if next, err := d.below(w.node, data, w.content, end, batch); err != nil || skipSpace(data, next, end) < end {
+			copy(data[w.content:], d.saved)
+			batch.Cells = append(batch.Cells[:first], record.Cell{Col: w.node.column, Off: uint32(w.content), Len: uint32(w.length)})
+			d.written, d.notes = d.written[:known], notes
+		}
+	}
+}
+
+// isWritten tells whether an object with a key, or a list of some, may be written in
+// a text.
+func isWritten(text []byte) bool {
+	return len(text) >= len(`{"a":1}`) && (text[0] == '{' || text[0] == '[') && text[len(text)-1] == text[0]+2 && objectIn(text[:min(len(text), 64)]) >= 0
+}
+
 // value decodes the value at pos, a member of an object included, and returns
 // where it ends, or where it could not be read further.
 func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int, error) {
+	return d.below(d.root, data, pos, end, batch)
+}
+
+// below is value for one whose columns are below that of a node.
+func (d *jsonDecoder) below(node *jsonNode, data []byte, pos, end int, batch *record.Batch) (int, error) {
 	d.stack = d.stack[:0]
-	node := d.root
 	if data[pos] == '"' { // the key of a dictionary's member, if a colon follows
 		content, length, next, err := d.text(data, pos, end)
 		if err != nil {
@@ -313,7 +391,9 @@ func (d *jsonDecoder) value(data []byte, pos, end int, batch *record.Batch) (int
 			if err != nil {
 				return pos, err
 			}
-			if length > 0 {
+			if isWritten(data[content : content+length]) {
+				d.written = append(d.written, writtenValue{node, content, length})
+			} else if length > 0 {
 				batch.Cells = append(batch.Cells, record.Cell{Col: node.column, Off: uint32(content), Len: uint32(length)})
 			}
 			pos = next

@@ -42,6 +42,9 @@ func readJSON(t testing.TB, text string, options Options) (tables map[string][]s
 
 func TestJSON(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{`{"log":"{\"a\":1,\"b\":\"{\\\"c\\\":\\\"x\\\"}\"}","d":2}`, "map[:[d=2 log.a=1 log.b.c=x]]"},
+		{`{"log":"[{\"a\":1},{\"a\":\"\\u0041\"}]"}`, "map[:[log.a=1 log.a=A]]"},
+		{`{"log":"{\"a\":\"\\u0041\",b}"}`, `map[:[log={"a":"\u0041",b}]]`},
 		{`{"a":1,"b":"x"}` + "\n" + `{"b":"y"}`, "map[:[a=1 b=x b=y]]"},
 		{`{"a":1} {"a":2}{"a":3}`, "map[:[a=1 a=2 a=3]]"},
 		{`[{"a":1},{"a":2}]`, "map[:[a=1 a=2]]"},
@@ -263,5 +266,29 @@ func TestDeepAndWideJSON(t *testing.T) {
 		if _, faults := readJSON(t, c.text, options); fmt.Sprint(faults) != c.fault {
 			t.Errorf("%s: %v, want %s", name, faults, c.fault)
 		}
+	}
+}
+
+// TestJSONBehindText: objects in the lines of a log give their names, and each line is
+// one record.
+func TestJSONBehindText(t *testing.T) {
+	text := "10:00 INFO body={\"a\":1,\"b\":{\"c\":\"x\"}} ok\n10:01 WARN {\"a\":\"y\"}\nstarted\n10:02 {\"a\":\"\\u0041\",} cut\n\n10:03 INFO {\"a\":2}"
+	document, err := Open(Input{Reader: strings.NewReader(text)}, Defaults())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []string
+	faults := readTables(t, document, func(table Table, batch *record.Batch) {
+		for i := range batch.Rows {
+			var cells []string
+			for _, c := range batch.Record(i) {
+				cells = append(cells, table.Column(c.Col)+"="+string(batch.Text(c)))
+			}
+			rows = append(rows, strings.Join(cells, "|"))
+		}
+	})
+	want := "=10:00 INFO body=|a=1|b.c=x|= ok / =10:01 WARN |a=y / =started / =10:02 {\"a\":\"\\u0041\",} cut / =10:03 INFO |a=2"
+	if got := strings.Join(rows, " / "); got != want || len(faults) > 0 {
+		t.Errorf("%s, faults %v\nwant %s", got, faults, want)
 	}
 }

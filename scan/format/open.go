@@ -104,6 +104,10 @@ func kindOf(front *front, options Options) string {
 		front.lead, front.called = lead(), true
 		return "json"
 	}
+	if isBehindText(text) {
+		front.lead, front.behind = lead(), true
+		return "json"
+	}
 	// Whoever passes a dump on likes to say so above it.
 	for range mostLeadLines {
 		line := bytes.IndexByte(text, '\n')
@@ -164,6 +168,33 @@ func isArgument(text []byte, whole bool) bool {
 	return done && len(bytes.Trim(text[end:], " \t\r\n);")) == 0 && bytes.ContainsAny(text[end:], ");") || !done && !whole
 }
 
+// isBehindText tells whether on most lines an object of JSON stands behind other text,
+// as programs write what they were sent into their logs.
+func isBehindText(text []byte) bool {
+	lines, behind := 0, 0
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		lines++
+		if at := objectIn(line); at > 0 && bytes.IndexByte([]byte(" =:(>]"), line[at-1]) >= 0 && !bytes.ContainsAny(line[:at], "|\t;") {
+			var value valueScan
+			if _, done := value.scan(line, at); done {
+				behind++
+			}
+		}
+		if lines == 100 {
+			break
+		}
+	}
+	return lines >= 2 && 5*behind >= 3*lines
+}
+
+// objectIn returns where an object of JSON with a key begins in a line; -1: nowhere.
+func objectIn(line []byte) int {
+	return bytes.Index(line, []byte(`{"`))
+}
+
 // isLogWithJSON tells whether the first line is a whole value of JSON but most
 // lines are something else.
 func isLogWithJSON(text []byte) bool {
@@ -212,6 +243,7 @@ type front struct {
 	decoded  bool // the text is not as it stands in the file
 	lead     int  // where values of JSON begin, behind what stands above them
 	called   bool // they are an argument, or assigned
+	behind   bool // they stand behind other text on their lines
 	blocks   blockGrammar
 }
 

@@ -32,6 +32,8 @@ func TestKind(t *testing.T) {
 		"/*!40000 ALTER TABLE `t` DISABLE KEYS */;\n\n\nINSERT INTO `t` VALUES (1);\n":          "sql",
 		"INSERT IGNORE INTO `t` VALUES (1);\n":                                                  "sql",
 		"Leaked by X\nhttps://t.me/x\n\n-- phpMyAdmin SQL Dump\nINSERT INTO t VALUES (1);\n":    "sql",
+		"2024-01-02 INFO {\"a\":1}\n2024-01-02 WARN body={\"a\":2} ok\nstarted\n":               "ndjson",
+		"1 | x | {\"a\":1}\n2 | y | {\"a\":2}\n":                                                "csv",
 		"Leaked by X\n\n{\"a\":1}\n{\"a\":2}\n":                                                 "ndjson",
 		"callback([{\"a\":1}]);\n":                                                              "json",
 		"var rows = {\"a\":1};\n":                                                               "json",
