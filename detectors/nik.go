@@ -114,24 +114,19 @@ func twofold(bin int) string {
 
 var nikWords = keywords{"nik": true, "ktp": true, "ektp": true, "kependudukan": true, "penduduk": true}
 
-// nikForms are the ways people write a NIK in groups.
+// nikForms are the ways people write a NIK in groups, and the last how programs show a
+// number.
 var nikForms = [][]int{
-	{16}, {4, 4, 4, 4}, {6, 6, 4}, {2, 4, 6, 4}, {2, 2, 2, 6, 4}, {2, 2, 2, 2, 2, 2, 4}, {6, 2, 2, 2, 4}, {3, 3, 6, 4}, {6, 10}, {12, 4},
+	{16}, {4, 4, 4, 4}, {6, 6, 4}, {2, 4, 6, 4}, {2, 2, 2, 6, 4}, {2, 2, 2, 2, 2, 2, 4}, {6, 2, 2, 2, 4}, {3, 3, 6, 4}, {6, 10}, {12, 4}, thousands,
 }
+
+var thousands = []int{1, 3, 3, 3, 3, 3}
 
 func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
 	if naming == Named || naming == Shared {
 		if m, ok := n.damaged(b); ok {
 			m.Naming = naming
-			return append(found, m)
-		}
-	}
-	if naming == Named {
-		if digits, ok := inThousands(b); ok {
-			m := Match{}
-			n.check(&m, digits[:])
-			m.End, m.Naming = uint32(len(b)), naming
 			return append(found, m)
 		}
 	}
@@ -166,28 +161,6 @@ func (n *nik) Find(found []Match, text *Text, naming Naming) []Match {
 	return found
 }
 
-// inThousands reads 16 digits that a spreadsheet shows as an amount:
-// 3.174.061.505.901.234, with ",00" behind at most.
-func inThousands(b []byte) (digits [16]byte, ok bool) {
-	const length = 16 + 5
-	if len(b) < length || b[1] != '.' && b[1] != ',' {
-		return digits, false
-	}
-	n := 0
-	for i, c := range b[:length] {
-		switch {
-		case i%4 == 1 && c == b[1]:
-		case i%4 != 1 && isDigit(c):
-			digits[n] = c
-			n++
-		default:
-			return digits, false
-		}
-	}
-	rest := b[length:]
-	return digits, len(rest) == 0 || len(rest) == 3 && (rest[0] == '.' || rest[0] == ',') && rest[0] != b[1] && rest[1] == '0' && rest[2] == '0'
-}
-
 // isFamilyCardNumber tells whether the words before a number say that it is one of
 // a family card, which is written alike.
 func isFamilyCardNumber(b []byte, start int) bool {
@@ -213,6 +186,10 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 		}
 		switch b[groups[0].End] {
 		case ' ', '-', '.', '/':
+		case ',':
+			if groups[0].len() > 1 {
+				return 1, false
+			}
 		default:
 			return 1, false
 		}
@@ -252,6 +229,10 @@ func sameGroups(b []byte, groups []Group, form []int) bool {
 		}
 		switch gap[0] {
 		case ' ', '-', '.', '/':
+		case ',':
+			if len(form) != len(thousands) { // no other form has so many
+				return false
+			}
 		default:
 			return false
 		}

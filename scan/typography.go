@@ -19,9 +19,16 @@ var typography = func() map[string]byte {
 }()
 
 // plainSigns returns the text with typographic signs as those of ASCII, and
-// escape codes as what they stand for. Nearly all text has none and is returned
-// as it is; else the result is valid until the next call.
+// escape codes as what they stand for; a whole number in exponential notation as
+// its digits. Nearly all text has none and is returned as it is; else the result is
+// valid until the next call.
 func (w *worker) plainSigns(text []byte) []byte {
+	if isExponential(text) {
+		if digits, ok := wholeNumber(w.plain[:0], text); ok {
+			w.plain = digits
+			return digits
+		}
+	}
 	if at := escapeCode(text); at >= 0 {
 		text = trim(w.decodedFrom(text, at))
 	}
@@ -46,6 +53,46 @@ func (w *worker) plainSigns(text []byte) []byte {
 		}
 	}
 	return text
+}
+
+// leastExponential is the length of a number that wholeNumber may read.
+const leastExponential = len("1.123456789e9")
+
+// isExponential tells, of most texts at once, that they are no numbers in exponential
+// notation.
+func isExponential(text []byte) bool {
+	return len(text) >= leastExponential && (text[1] == '.' || text[1] == ',') && (text[len(text)-3] == '+' || text[len(text)-3]|0x20 == 'e' || text[len(text)-2]|0x20 == 'e')
+}
+
+// wholeNumber appends the digits of a whole number that programs write from binary
+// floating point: 3.174061505901234E+15. The last zero may be missing. A spreadsheet
+// shows fewer digits, and the others are lost.
+func wholeNumber(digits, text []byte) ([]byte, bool) {
+	const leastDigits, mostDigits, mostMissing = 10, 19, 1
+	e := bytes.IndexAny(text, "eE")
+	if e < 0 || text[0]-'1' > 8 {
+		return digits, false
+	}
+	digits = append(digits, text[0])
+	for _, c := range text[2:e] {
+		if c-'0' > 9 {
+			return digits, false
+		}
+		digits = append(digits, c)
+	}
+	length := 0
+	for _, c := range bytes.TrimPrefix(text[e+1:], []byte("+")) {
+		if c-'0' > 9 {
+			return digits, false
+		}
+		length = 10*length + int(c-'0')
+	}
+	length++
+	missing := length - len(digits)
+	if len(digits) < leastDigits || length > mostDigits || missing < 0 || missing > mostMissing {
+		return digits, false
+	}
+	return append(digits, "0"[:missing]...), true
 }
 
 // escapeCode returns the place of the first escape code, or -1.

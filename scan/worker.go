@@ -234,9 +234,9 @@ func (w *worker) cell(column uint32, p *columnPlan, c *record.Value, text []byte
 		digits, signs = record.Look(text)
 	}
 	isSign := signs&record.Sign != 0
-	// What was trimmed or has signs that are written in other ways is read as any
-	// text.
-	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 || isSign && escapeCode(text) >= 0 {
+	// What was trimmed, has signs that are written in other ways, or may be a number that
+	// is, is read as any text.
+	if signs&record.High != 0 || text[0] <= ' ' || text[len(text)-1] <= ' ' || len(text) >= math.MaxUint8 || isSign && escapeCode(text) >= 0 || isExponential(text) {
 		w.text(column, p, text)
 		return
 	}
