@@ -274,7 +274,7 @@ func (v *Vocabulary) readPath(path string) Name {
 		if cut < 0 {
 			return v.Read(path)
 		}
-		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !isDynamoType(path, cut) {
+		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !slices.Contains(firestoreTypes, path[cut+1:]) && !isDynamoType(path, cut) {
 			break
 		}
 		path = path[:cut]

@@ -69,6 +69,9 @@ var containers = []string{"source", "user", "users", "node", "nodes", "item", "i
 // dynamoTypes stand below a name in exports of DynamoDB.
 var dynamoTypes = []string{"S", "N", "B", "BOOL", "SS", "NS"}
 
+// firestoreTypes stand below a name in what Firestore answers.
+var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "booleanValue", "timestampValue", "referenceValue", "geoPointValue"}
+
 // averages begin the names of numbers of many people, and of none.
 var averages = []string{"rata", "rata2", "rerata", "ratarata", "average", "avg", "mean", "median"}
 

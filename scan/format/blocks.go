@@ -24,6 +24,8 @@ type blockGrammar struct {
 	// first is the key that begins a record, where nothing stands between records;
 	// "": rules, blank lines and the like do.
 	first string
+	// items says that a record is an item of a list, as YAML has it.
+	items bool
 }
 
 func openBlocks(front *front, options Options) Document {
@@ -82,6 +84,9 @@ func (t *blocksTable) resume(rest []byte) int {
 
 // begins tells whether a record may begin with the line, or behind it.
 func (g *blockGrammar) begins(line []byte) bool {
+	if g.items {
+		return bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("- "))
+	}
 	if g.first != "" {
 		key, ok := g.split(line)
 		return ok && string(key) == g.first
@@ -159,6 +164,11 @@ func sniffBlocks(sample []byte, whole bool, options *Options) (blockGrammar, boo
 		if sign == '|' {
 			continue // tables have it
 		}
+		g.items = true
+		if records := g.keysOf(sample); isBlocks(records, options) {
+			return g, true
+		}
+		g.items = false
 		if g.first = g.firstKey(sample); g.first == "" {
 			continue
 		}
@@ -185,7 +195,7 @@ func (g *blockGrammar) firstKey(sample []byte) string {
 // keysOf returns the keys of the sample's records, one after the other; nil where
 // more than a tenth of its lines have none.
 func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
-	lines, keyed := 0, 0
+	lines, keyed, begun := 0, 0, false
 	var record []string
 	for line := range bytes.Lines(sample) {
 		if lines == blockLines {
@@ -193,8 +203,12 @@ func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 		}
 		isFront := g.begins(line)
 		if isFront && len(record) > 0 {
-			records, record = append(records, record), nil
+			if records = append(records, record); g.items && !begun {
+				records = nil // what stands above the items
+			}
+			record = nil
 		}
+		begun = begun || isFront
 		if isRule(line) {
 			continue
 		}
@@ -280,7 +294,7 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 		many        bool
 	)
 	end := func() {
-		if stop > start {
+		if stop > start && len(batch.Cells) > first {
 			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(len(batch.Cells) - first)})
 			if many {
 				batch.Fault(record.ManyKeys, record.Note, start)
@@ -317,6 +331,7 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			for to > from && isSpace(data[to-1]) {
 				to--
 			}
+			from, to = unwrapped(data, from, to)
 			if to > from {
 				batch.Cells = append(batch.Cells, record.Cell{Col: column, Off: uint32(from), Len: uint32(to - from)})
 			}
@@ -324,6 +339,23 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 		pos = next
 	}
 	end()
+}
+
+// unwrapped returns the value that stands at data[from:to] without what people and
+// programs put around it: the rest of an arrow or of bold text, quotes.
+func unwrapped(data []byte, from, to int) (start, end int) {
+	text := data[from:to]
+	for _, front := range []string{"> ", "** ", "* "} {
+		if bytes.HasPrefix(text, []byte(front)) {
+			text = bytes.TrimLeft(text[len(front):], " ")
+			break
+		}
+	}
+	if quoted := bytes.TrimSuffix(text, []byte(",")); len(quoted) > 1 && (quoted[0] == '"' || quoted[0] == '\'') && quoted[len(quoted)-1] == quoted[0] && bytes.Count(quoted, quoted[:1]) == 2 {
+		start = to - len(text) + 1
+		return start, start + len(quoted) - 2
+	}
+	return to - len(text), to
 }
 
 // column returns the column of a key. Keys that nobody knows have one together: they

@@ -175,6 +175,14 @@ func (d *csvDecoder) endRecord(batch *record.Batch, start, stop, fields, filled 
 	if filled == 0 {
 		return
 	}
+	if isFrame(trimmedLine(batch.Slab[start:stop]), fields, d.parser.width) {
+		first := 0
+		if n := len(batch.Rows); n > 0 {
+			first = int(batch.Rows[n-1].Cells)
+		}
+		batch.Cells = batch.Cells[:first]
+		return
+	}
 	batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(filled)})
 	if damaged {
 		batch.Damaged++
@@ -250,6 +258,8 @@ func (d *csvDecoder) row(data []byte, pos, begin, behind int, batch *record.Batc
 	switch {
 	case (next-pos <= 3*width+2 || d.parser.spaced) && batch.Filled(len(batch.Rows)-1) == 0:
 		batch.Rows = batch.Rows[:len(batch.Rows)-1] // it is blank
+	case (width == 1 || mayBeDrawn[data[pos]]) && isFrame(trimmedLine(data[pos:next]), width, d.parser.width):
+		batch.Rows = batch.Rows[:len(batch.Rows)-1]
 	case width != d.parser.width && d.parser.width > 0:
 		batch.Fault(record.RaggedRow, record.Note, pos)
 	}
