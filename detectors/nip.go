@@ -115,6 +115,7 @@ func (d nip) judge(value []byte, m *Match) {
 	case len(value) < 3 || len(value) > 24 || !hasDigit(value):
 	case ok && n >= 4 && isPattern(digits[:n]):
 		m.Kind = Placeholder
+	case ok && n < 4 && n == len(value): // a key of the table
 	default: // an employer's number
 		m.Rung = Weak
 		if m.Value = hash(value); ok {

@@ -131,6 +131,53 @@ func (v *Vocabulary) readWords(words []string) Name {
 	return Name{}
 }
 
+// readHead reads the names of columns whose first word, or one that stands anywhere,
+// says more than the end. ok is false where it does not, and where the vocabulary has
+// the name as it stands.
+func (v *Vocabulary) readHead(path string, words []string) (n Name, ok bool) {
+	if len(words) < 2 || strings.ContainsAny(path, "/&+,?") {
+		return Name{}, false
+	}
+	if _, exact := v.lookUp(words); exact {
+		return Name{}, false
+	}
+	long := v.expand(words)
+	if _, exact := v.lookUp(long); exact || len(long) < 2 {
+		return Name{}, false
+	}
+	has := func(list []string) bool {
+		return slices.ContainsFunc(long, func(word string) bool { return slices.Contains(list, word) })
+	}
+	first, last := long[0], long[len(long)-1]
+	if slices.Contains(flagFirst, first) || slices.Contains(flagLast, last) {
+		return Name{announced: []announcement{{class: "ordinary"}}}, true
+	}
+	if class := headClasses[first]; class != "" && !slices.Contains(headEnds, last) {
+		return v.name([]announcement{{class, false}}, long), true
+	}
+	if has(weddings) && has(papers) {
+		return v.name([]announcement{{"marital_status", false}}, long), true
+	}
+	if !has(notAnywhere) {
+		for _, word := range long {
+			if class := anywhere[word]; class != "" {
+				return v.name([]announcement{{class, false}}, long), true
+			}
+		}
+	}
+	// The word for a name beside what describes people: nama_agama.
+	rest := trimFirst(long, "nama")
+	if rest == nil {
+		rest = trimLast(long, "nama", "name")
+	}
+	if rest != nil {
+		if found, _ := v.lookUp(rest); slices.ContainsFunc(found, func(a announcement) bool { return a.class == "health" || slices.Contains(described, a.class) }) {
+			return v.name(found, long), true
+		}
+	}
+	return Name{}, false
+}
+
 // trimFirst returns the words without the first, if that is one of some; nil: it
 // is not.
 func trimFirst(words []string, first ...string) []string {

@@ -12,7 +12,7 @@ func newStudentID() *attribute {
 			switch {
 			case ok && n >= 4 && isPattern(digits[:n]):
 				m.Kind = Placeholder
-			case ok && n >= 3:
+			case ok && n >= 4: // others are keys of a table
 				m.Rung, m.Value = Likely, hash(digits[:n])
 			case !ok && len(value) >= 4 && len(value) <= 20 && hasDigit(value):
 				m.Rung = Weak

@@ -163,7 +163,12 @@ func (v *Vocabulary) HasWord(name []byte) bool {
 // Read tells what a column's name announces. It follows the recipe: an exact
 // match of the joined name, then without role suffixes and numbers, then a
 // match at a whole-token boundary behind a table's prefix.
-func (v *Vocabulary) Read(column string) Name { return v.readTokens(tokens(column)) }
+func (v *Vocabulary) Read(column string) Name {
+	if found, ok := v.lookUp(allTokens(column)); ok { // pph21, cd4
+		return v.name(found, tokens(column))
+	}
+	return v.readTokens(tokens(column))
+}
 
 func (v *Vocabulary) readTokens(tokens []string) Name {
 	if len(tokens) == 0 {
@@ -242,6 +247,9 @@ func (v *Vocabulary) readAny(path string) Name {
 	words := tokens(path)
 	if found, ok := photo(words); ok && !found[0].shared {
 		return v.name(found, words)
+	}
+	if n, ok := v.readHead(path, words); ok {
+		return n
 	}
 	if n := v.readPath(path); n.Known() {
 		if both, all := v.readBoth(path); all {
@@ -374,6 +382,24 @@ func (v *Vocabulary) Naming(n Name, class string) Naming {
 // letters and digits, between camel-cased words, and with numbers, units and
 // signs at either end cut off.
 func tokens(column string) []string {
+	out := allTokens(column)
+	isNumber := func(s string) bool { return strings.Trim(s, "0123456789") == "" }
+	for len(out) > 1 && isNumber(out[0]) {
+		out = out[1:]
+	}
+	for len(out) > 1 && isNumber(out[len(out)-1]) {
+		out = out[:len(out)-1]
+	}
+	if n := len(out); n > 0 {
+		if cut := strings.TrimRight(out[n-1], "0123456789"); cut != "" && len(cut) < len(out[n-1]) && cut != "npwp" && cut != "icd" {
+			out[n-1] = cut
+		}
+	}
+	return out
+}
+
+// allTokens is tokens with all numbers.
+func allTokens(column string) []string {
 	if len(column) > 256 {
 		return nil
 	}
@@ -404,17 +430,5 @@ func tokens(column string) []string {
 		}
 	}
 	flush()
-	isNumber := func(s string) bool { return strings.Trim(s, "0123456789") == "" }
-	for len(out) > 1 && isNumber(out[0]) {
-		out = out[1:]
-	}
-	for len(out) > 1 && isNumber(out[len(out)-1]) {
-		out = out[:len(out)-1]
-	}
-	if n := len(out); n > 0 {
-		if cut := strings.TrimRight(out[n-1], "0123456789"); cut != "" && len(cut) < len(out[n-1]) && cut != "npwp" && cut != "icd" {
-			out[n-1] = cut
-		}
-	}
 	return out
 }

@@ -34,7 +34,7 @@ var abbreviations = map[string]string{
 var shortAbbreviations = map[string]string{"ph": "phone", "mob": "mobile", "hub": "hubungan", "cd": "kode", "inc": "income", "occ": "occupation", "rel": "relation", "sal": "salary", "ot": "lembur", "sx": "sex", "nat": "nationality", "ds": "desa"}
 
 // glued are the words that names in one piece begin with: nmpeg, kdagm.
-var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "sts", "stat", "stts", "jns", "almt", "thn", "id", "gj", "gaji", "tj", "tunj", "acct", "acc", "pot", "cust", "emp"}
+var glued = []string{"nm", "nama", "no", "kd", "kode", "tgl", "tmp", "tmpt", "sts", "stat", "stts", "jns", "almt", "thn", "id", "gj", "gaji", "tj", "tunj", "acct", "acc", "pot", "cust", "emp", "alamat", "telp", "tlp", "hp", "email", "jk", "pekerjaan", "kerja", "agama", "nip", "hub", "status"}
 
 // asked are words of questions, and others that do not change what a name says.
 var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda", "saudara", "apa", "apakah", "siapa", "berapa", "sesuai", "saat", "ini", "mohon", "isi", "isikan", "tuliskan", "tulis", "silakan", "silahkan",
@@ -48,7 +48,7 @@ var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunj
 
 // notMisspelt are words that are a letter away from one of the vocabulary, and mean
 // something else.
-var notMisspelt = []string{"received", "receive", "secrets", "martial", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
+var notMisspelt = []string{"received", "receive", "secrets", "provisi", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
 
 // things have names that are no person's.
 var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
@@ -72,6 +72,40 @@ var dynamoTypes = []string{"S", "N", "B", "BOOL", "SS", "NS"}
 // firestoreTypes stand below a name in what Firestore answers.
 var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "booleanValue", "timestampValue", "referenceValue", "geoPointValue"}
 
+// flagFirst and flagLast are words of names of columns that tell something about a value,
+// or whether there is one, and hold none: is_email_valid, email_verified_at.
+var (
+	flagFirst = []string{"is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "terbilang", "durasi", "alasan"}
+	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver"}
+)
+
+// headClasses are words that say what a value is whatever stands behind them, but for
+// headEnds: then it is something else.
+var headClasses = map[string]string{
+	"email": "email", "telepon": "phone", "handphone": "phone", "hp": "phone", "phone": "phone", "fax": "phone", "npwp": "npwp", "nip": "nip", "jk": "sex", "jekel": "sex",
+	"tunjangan": "salary", "pot": "salary", "rapel": "salary", "lembur": "salary", "tmt": "education_job", "pemeriksaan": "health", "gcs": "health", "suhu": "health", "saturasi": "health",
+	"kehamilan": "health", "persalinan": "health", "kontrasepsi": "health", "alergi": "health", "diagnosa": "health", "diagnosis": "health", "nyeri": "health",
+	"death": "death", "deceased": "death", "kematian": "death", "imunisasi": "vaccine", "vaksin": "vaccine", "vaksinasi": "vaccine",
+}
+
+var headEnds = []string{"id", "code", "kode", "country", "nama", "name", "alamat", "address", "foto", "file", "path", "status", "tanggal", "date", "merk", "merek", "merk", "tipe", "type", "model", "os", "jumlah", "total", "hash", "valid", "url", "link", "token", "otp", "number_country", "template", "subject",
+	"jam", "waktu", "mulai", "selesai", "stok", "harga", "satuan", "jenis", "keterangan"}
+
+// anywhere are words that say what a value is wherever they stand in a name.
+var anywhere = map[string]string{
+	"penyakit": "health", "diagnosa": "health", "diagnosis": "health", "merokok": "health", "alkohol": "health", "napza": "health", "kesadaran": "health", "kehamilan": "health", "persalinan": "health", "kontrasepsi": "health",
+	"paspor": "passport", "passport": "passport", "makam": "death", "pemakaman": "death", "kematian": "death", "meninggal": "death",
+}
+
+// notAnywhere stand beside those words where the name is that of something else.
+var notAnywhere = []string{"akhir", "berlaku", "exp", "expired", "expiry", "habis", "jumlah", "total", "kasus", "foto", "file", "scan", "path", "issued", "terbit"}
+
+// weddings beside a word for a date or paper are of a marriage.
+var (
+	weddings = []string{"nikah", "cerai", "kawin", "perkawinan", "pernikahan", "perceraian", "sipil", "menikah"}
+	papers   = []string{"tanggal", "surat", "buku", "akta", "akte", "jenis", "status", "tempat", "sebab", "no", "umur"}
+)
+
 // averages begin the names of numbers of many people, and of none.
 var averages = []string{"rata", "rata2", "rerata", "ratarata", "average", "avg", "mean", "median"}
 
@@ -79,7 +113,7 @@ var averages = []string{"rata", "rata2", "rerata", "ratarata", "average", "avg",
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
 	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
-	"mekanik", "sopir", "supir", "pemegang", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "bidan", "perawat", "kepala", "ketua",
+	"mekanik", "sopir", "supir", "pemegang", "pemilik", "pengemudi", "pengunjung", "donatur", "jemaat", "umat", "pelamar", "pendaftar", "mandor", "kasir", "kolektor", "direktur", "pimpinan", "kerabat", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "bidan", "perawat", "kepala", "ketua",
 	"attendee", "sales", "marketing", "terlapor", "subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "emboss",
 	"buyer", "passenger", "guest", "applicant", "tenant", "teacher", "student", "driver", "beneficiary", "borrower", "customer", "cust", "client", "patient", "employee",
 	"member", "holder", "receiver", "recipient", "sender", "given", "sur", "contactperson", "policyholder"}
@@ -127,10 +161,10 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, containers, dynamoTypes, persons, mothers, relatives, subjects, averages, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
-	for _, list := range []map[string]string{abbreviations, shortAbbreviations} {
+	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {
 		for _, word := range slices.Sorted(maps.Keys(list)) {
 			all = append(all, word+" "+list[word])
 		}
