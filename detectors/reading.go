@@ -152,17 +152,19 @@ func (v *Vocabulary) readHead(path string, words []string) (n Name, ok bool) {
 	if slices.Contains(flagFirst, first) || slices.Contains(flagLast, last) {
 		return Name{announced: []announcement{{class: "ordinary"}}}, true
 	}
-	if class := headClasses[first]; class != "" && !slices.Contains(headEnds, last) {
-		return v.name([]announcement{{class, false}}, long), true
+	if class, shared := strings.CutSuffix(headClasses[first], "?"); class != "" && !slices.Contains(headEnds, last) {
+		return v.name([]announcement{{class, shared}}, long), true
 	}
 	if has(weddings) && has(papers) {
 		return v.name([]announcement{{"marital_status", false}}, long), true
 	}
-	if !has(notAnywhere) {
-		for _, word := range long {
-			if class := anywhere[word]; class != "" {
-				return v.name([]announcement{{class, false}}, long), true
-			}
+	for _, word := range long {
+		switch class := anywhere[word]; {
+		case class == "":
+		case !has(notAnywhere):
+			return v.name([]announcement{{class, false}}, long), true
+		case class == "passport":
+			return v.name([]announcement{{"document", false}}, long), true
 		}
 	}
 	// The word for a name beside what describes people: nama_agama.

@@ -75,7 +75,7 @@ var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "boo
 // flagFirst and flagLast are words of names of columns that tell something about a value,
 // or whether there is one, and hold none: is_email_valid, email_verified_at.
 var (
-	flagFirst = []string{"is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "terbilang", "durasi", "alasan"}
+	flagFirst = []string{"is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
 	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver"}
 )
 
@@ -83,13 +83,13 @@ var (
 // headEnds: then it is something else.
 var headClasses = map[string]string{
 	"email": "email", "telepon": "phone", "handphone": "phone", "hp": "phone", "phone": "phone", "fax": "phone", "npwp": "npwp", "nip": "nip", "jk": "sex", "jekel": "sex",
-	"tunjangan": "salary", "pot": "salary", "rapel": "salary", "lembur": "salary", "tmt": "education_job", "pemeriksaan": "health", "gcs": "health", "suhu": "health", "saturasi": "health",
+	"tunjangan": "salary", "pot": "salary", "potongan": "salary?", "incentive": "salary", "kolesterol": "health", "rapel": "salary", "lembur": "salary", "tmt": "education_job", "pemeriksaan": "health", "gcs": "health", "suhu": "health", "saturasi": "health",
 	"kehamilan": "health", "persalinan": "health", "kontrasepsi": "health", "alergi": "health", "diagnosa": "health", "diagnosis": "health", "nyeri": "health",
 	"death": "death", "deceased": "death", "kematian": "death", "imunisasi": "vaccine", "vaksin": "vaccine", "vaksinasi": "vaccine",
 }
 
 var headEnds = []string{"id", "code", "kode", "country", "nama", "name", "alamat", "address", "foto", "file", "path", "status", "tanggal", "date", "merk", "merek", "merk", "tipe", "type", "model", "os", "jumlah", "total", "hash", "valid", "url", "link", "token", "otp", "number_country", "template", "subject",
-	"jam", "waktu", "mulai", "selesai", "stok", "harga", "satuan", "jenis", "keterangan"}
+	"penjualan", "persentase", "persen", "frame", "belanja", "ongkir", "jam", "waktu", "mulai", "selesai", "stok", "harga", "satuan", "jenis", "keterangan"}
 
 // anywhere are words that say what a value is wherever they stand in a name.
 var anywhere = map[string]string{
