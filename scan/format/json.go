@@ -145,9 +145,14 @@ func (t *jsonTable) Info() Info  { return t.info }
 func (t *jsonTable) Head() []Row { return nil }
 func (t *jsonTable) Start(int)   {}
 func (t *jsonTable) NewDecoder() Decoder {
-	return &jsonDecoder{columns: t.columns, root: &jsonNode{}, lines: t.info.Format == "ndjson", behind: t.document.behind, rows: t.cutter != nil}
+	return &jsonDecoder{columns: t.columns, root: &jsonNode{}, lines: t.isLines(), behind: t.document.behind, rows: t.cutter != nil}
 }
 func (t *jsonTable) Column(i uint32) string { return t.columns.name(i) }
+
+// isLines tells whether each line is a value.
+func (t *jsonTable) isLines() bool {
+	return t.cutter != nil && !t.cutter.nested && t.document.shape.kind == jsonLines
+}
 
 // Faults of a table inside a document are the document's.
 func (t *jsonTable) Faults() []record.Fault {
@@ -169,7 +174,7 @@ func (t *jsonTable) Next(b *record.Block) error {
 		b.Data, b.Records, b.Final, b.Index, b.Offset = t.outer, len(t.outer), true, 0, 0
 		b.Spans = append(b.Spans[:0], record.Span{End: uint32(len(t.outer))})
 		return nil
-	case t.info.Format == "ndjson":
+	case t.isLines():
 		err := d.next(b, (*lineCutter)(d))
 		d.prove(b, err, skipLine)
 		return err

@@ -21,7 +21,7 @@ type Input struct {
 }
 
 // Names are the values of Options.Format.
-var Names = []string{"csv", "json", "sql", "blocks", "text"}
+var Names = []string{"csv", "json", "sql", "blocks", "html", "xml", "text"}
 
 // Document is an opened input.
 type Document interface {
@@ -58,6 +58,10 @@ func Open(in Input, options Options) (Document, error) {
 		return openSQL(front, options)
 	case "blocks":
 		return openBlocks(front, options), nil
+	case "html":
+		return openHTML(front, options), nil
+	case "xml":
+		return openXML(front, options), nil
 	case "text":
 		return &single{table: newText(front, options)}, nil
 	case "csv":
@@ -75,6 +79,9 @@ func kindOf(front *front, options Options) string {
 	all := front.sample[markLength(front.sample):]
 	switch options.Format {
 	case "":
+	case "xml":
+		front.xml, _ = recordPath(all, front.whole)
+		return "xml"
 	case "blocks":
 		if front.blocks, _ = sniffBlocks(all, front.whole, &options); front.blocks.sign == 0 {
 			front.blocks.sign = ':'
@@ -91,6 +98,13 @@ func kindOf(front *front, options Options) string {
 	}
 	if isSQL(text) || isSQLDump(all) {
 		return "sql"
+	}
+	if isHTML(text) {
+		return "html"
+	}
+	if path, ok := isXML(text, front.whole); ok {
+		front.xml, front.lead = path, lead()
+		return "xml"
 	}
 	if serialized.Match(text[:min(len(text), 64)]) {
 		return "text" // its semicolons part no columns
@@ -115,6 +129,9 @@ func kindOf(front *front, options Options) string {
 			break
 		}
 		switch text = skipComments(text[line+1:]); {
+		case isHTML(text):
+			front.lead = lead()
+			return "html"
 		case isSQL(text):
 			return "sql"
 		case isJSON(text) && isAllJSON(text, front.whole):
@@ -245,6 +262,7 @@ type front struct {
 	called   bool // they are an argument, or assigned
 	behind   bool // they stand behind other text on their lines
 	blocks   blockGrammar
+	xml      []string // the path of records
 }
 
 // extend makes the sample hold the end of the first line, unless that is longer

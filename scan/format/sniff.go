@@ -72,8 +72,8 @@ func recognise(sample []byte) error {
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
 	switch {
-	case markup.Match(text) && 5*markedUp(text) >= 2, webTag.Match(text) && bytes.Count(text, []byte("</")) >= 2*max(3, bytes.Count(text, []byte("\n"))):
-		return &NotReadError{record.Unsupported, "XML or HTML"}
+	case markup.Match(text) && 5*markedUp(text) >= 2:
+		return &NotReadError{record.Unsupported, "XML"}
 	case bytes.HasPrefix(text, []byte("-----BEGIN ")):
 		return &NotReadError{record.Unsupported, "an encoded or encrypted text (PGP, PEM)"}
 	}

@@ -74,7 +74,14 @@ func openWorkbook(in Input, options Options) (Document, error) {
 	if source.ZipHides(z, at, size) {
 		w.fault(record.BadArchive)
 	}
-	return w, w.structure()
+	err = w.structure()
+	var broken *NotReadError
+	if errors.As(err, &broken) && broken.Code == record.Unsupported {
+		if document, err := w.openOffice(); document != nil || err != nil {
+			return document, err
+		}
+	}
+	return w, err
 }
 
 // partName is the name of a part as parts are compared: without regard to case

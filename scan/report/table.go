@@ -137,7 +137,7 @@ func (s speaker) describe(source *Source) string {
 // isNamed tells whether records of the format bring the names of their
 // columns.
 func isNamed(format string) bool {
-	return format == "json" || format == "ndjson" || format == "sql" || format == "blocks" || format == "pictures"
+	return format == "json" || format == "ndjson" || format == "sql" || format == "xml" || format == "blocks" || format == "pictures"
 }
 
 func (s speaker) delimiterName(d string) string {

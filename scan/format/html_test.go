@@ -1,0 +1,144 @@
+package format
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"bocor/scan/record"
+)
+
+// readMarkup returns the rows of a document's tables, one table after the other, and
+// its faults.
+func readMarkup(t testing.TB, in Input) (tables []string, faults []string) {
+	t.Helper()
+	document, err := Open(in, Defaults())
+	if err != nil {
+		return []string{err.Error()}, nil
+	}
+	faults = readTables(t, document, func(table Table, batch *record.Batch) {
+		for i := range batch.Rows {
+			tables = append(tables, table.Info().Format+table.Info().Name+": "+rowText(batch.Record(i), batch.Text))
+		}
+	})
+	return tables, faults
+}
+
+func TestHTML(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a spreadsheet of PHP", "<table border=1><tr><th>NIK</th><th>Nama</th></tr><tr><td style='mso-number-format:\"\\@\"'>1</td><td>A &amp; B, C</td></tr></table>",
+			"html: 0:NIK|1:Nama / html: 0:1|1:A & B, C"},
+		{"a page", "<!DOCTYPE html><html><head><title>Data 08123456789</title><style>td{}</style></head><body><p>Kata <b>tebal</b></p><table><thead><tr><td>a<td>b<tbody><tr><td>1<td>x<br>y<tr><td><td>2</table><p>Akhir</body></html>",
+			"html: 0:a|1:b / html: 0:1|1:x y / html: 1:2 / html(text outside of tables): 0:Data 08123456789 / html(text outside of tables): 0:Kata tebal / html(text outside of tables): 0:Akhir"},
+		{"what tags say", "<table><tr><td><a href='mailto:a@b.id'>A</a></td><td><input value='0812 3456'></td><td><a href='/edit/3'>x</a></td><td><a href='tel:081234567890'>081234567890</a></td></tr></table>",
+			"html: 0:A|2:x|3:081234567890|4:a@b.id"},
+		{"wide cells", "<table><tr><td colspan=2>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "html: 0:a|2:b / html: 0:1|1:2|2:3"},
+		{"a table within", "<table><tr><td>Menu<table><tr><td>a</td><td>b</td></tr></table></td></tr></table>", "html: 0:a|1:b / html(text outside of tables): 0:Menu"},
+		{"lines above", "Warning: x\n\n<table><tr><td>a</td><td>b</td></tr></table>", "html: 0:a|1:b / html(text outside of tables): 0:Warning: x"},
+		{"a workbook of Excel 2003", `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table><Row><Cell><Data ss:Type="String">nik</Data></Cell><Cell ss:Index="3"><Data ss:Type="Number">3171015803754863</Data></Cell></Row></Table></Worksheet></Workbook>`,
+			"html: 0:nik|2:3171015803754863"},
+		{"a comment", "<table><tr><td>a</td><td>b</td></tr></table><!-- 08123456789 -->", "html: 0:a|1:b / html(text outside of tables): 0: 08123456789 "},
+		{"cut in a table", "<table><tr><td>a</td><td>b</td></tr>", "html: 0:a|1:b [truncated]"},
+		{"cut in a tag", "<table><tr><td>a</td><td>b</td></tr></table><td cla", "html: 0:a|1:b [truncated]"},
+		{"no table", "<html><body>Halo<br>08123456789</body></html>", "html(text outside of tables): 0:Halo / html(text outside of tables): 0:08123456789"},
+	} {
+		for _, whole := range []bool{true, false} {
+			var source io.Reader = strings.NewReader(c.text)
+			if !whole {
+				source = iotest.OneByteReader(source)
+			}
+			tables, faults := readMarkup(t, Input{Reader: source})
+			got := strings.Join(tables, " / ")
+			if len(faults) > 0 {
+				got += " [" + strings.Join(faults, " ") + "]"
+			}
+			if got != c.want {
+				t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+			}
+		}
+	}
+}
+
+// TestHTMLTruncation: a page that is cut anywhere behind its first row is told.
+func TestHTMLTruncation(t *testing.T) {
+	page := "<html><body>" + strings.Repeat("<table><tr><td>3171015803754863</td><td>Budi</td></tr></table>\n", 3) + "</body></html>"
+	for cut := strings.Index(page, "</tr>") + 5; cut < len(page); cut++ {
+		if _, faults := readMarkup(t, Input{Reader: strings.NewReader(page[:cut])}); len(faults) == 0 {
+			t.Fatalf("cut at %d of %d: nothing is told", cut, len(page))
+		}
+	}
+}
+
+// officeFile returns a document of the given parts.
+func officeFile(t testing.TB, parts ...string) Input {
+	t.Helper()
+	var file bytes.Buffer
+	w := zip.NewWriter(&file)
+	for i := 0; i < len(parts); i += 2 {
+		part, err := w.Create(parts[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(part, parts[i+1]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return Input{At: bytes.NewReader(file.Bytes()), Size: int64(file.Len())}
+}
+
+func TestOfficeDocuments(t *testing.T) {
+	sheet := `<?xml version="1.0"?><office:document-content><style:style style:name="x"/><table:table table:name="S"><table:table-row><table:table-cell office:value-type="string"><text:p>nik</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>n</text:p></table:table-cell></table:table-row>` +
+		`<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="3171015803754863"><text:p>3,17E+15</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="1024"/></table:table-row></table:table></office:document-content>`
+	letter := `<?xml version="1.0"?><w:document><w:p><w:r><w:t>Yth. Bu</w:t></w:r><w:r><w:t>di</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:document>`
+	for _, c := range []struct {
+		name string
+		in   Input
+		want string
+	}{
+		{"ods", officeFile(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", sheet, "meta.xml", "<m><a>Siti</a></m>", "settings.xml", "<x>no</x>"),
+			"odf: 0:nik|3:n / odf: 0:3171015803754863 / odf: 0:3171015803754863 / odf(text outside of tables): 0:Siti"},
+		{"docx", officeFile(t, "[Content_Types].xml", "<x/>", "word/document.xml", letter, "word/media/image1.png", "x"), "docx: 0:a|1:b / docx(text outside of tables): 0:Yth. Budi [part_not_examined]"},
+		{"encrypted", officeFile(t, "content.xml", "x", "META-INF/manifest.xml", "<m:encryption-data/>"), "an OpenDocument file: " + record.Messages[record.Encrypted]},
+	} {
+		tables, faults := readMarkup(t, c.in)
+		got := strings.Join(tables, " / ")
+		if len(faults) > 0 {
+			got += " [" + strings.Join(faults, " ") + "]"
+		}
+		if got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// FuzzHTML: whatever the markup, its rows are the same in any pieces.
+func FuzzHTML(f *testing.F) {
+	f.Add("<table><tr><td>a<td colspan=3>b, \"c\"<tr><td/><th>d</table><!-- x --><p title='0812'>t")
+	f.Add("<Workbook><Row><Cell Index=\"3\"><Data>1</Data></Cell></Row>")
+	f.Fuzz(func(t *testing.T, text string) {
+		options := Defaults()
+		options.MaxRecord = 1 << 16
+		whole := newRowReader(strings.NewReader(text), nil, options)
+		rows, err := io.ReadAll(whole)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pieces := newRowReader(iotest.OneByteReader(strings.NewReader(text)), nil, options)
+		again, err := io.ReadAll(iotest.OneByteReader(pieces))
+		if err != nil || !bytes.Equal(rows, again) || !bytes.Equal(whole.outer, pieces.outer) {
+			t.Fatalf("%q, %q\nand in pieces\n%q, %q, %v", rows, whole.outer, again, pieces.outer, err)
+		}
+		if table, err := openRows(bytes.NewReader(rows), "html", "utf-8", options); err == nil {
+			readTables(t, &single{table: table}, func(Table, *record.Batch) {})
+		} else if !errors.Is(err, ErrEmpty) {
+			t.Fatal(err)
+		}
+	})
+}
