@@ -42,3 +42,29 @@ func TestCredentials(t *testing.T) {
 		}
 	}
 }
+
+// TestLoginsWithoutAddresses: lists of other names to log in with, and of pages with
+// logins, hold passwords where these are like people's.
+func TestLoginsWithoutAddresses(t *testing.T) {
+	words := []string{"cinta", "kopi", "bismillah", "master", "sayangku", "ayam"}
+	for name, c := range map[string]struct {
+		line func(i int) string
+		want uint64
+	}{
+		"names":   {func(i int) string { return fmt.Sprintf("kenari%d:%c%s%d", i, 'a'+i%26, words[i%6], i*7) }, 40},
+		"numbers": {func(i int) string { return fmt.Sprintf("0812987654%02d:%d%s", i, i, words[i%6]) }, 40},
+		"pages":   {func(i int) string { return fmt.Sprintf("toko.example.id/masuk:kenari%d:%c%s%d", i, 'a'+i%26, words[i%6], i*7) }, 40},
+		"a third": {func(i int) string { return fmt.Sprintf("kenari%d@surat.id:%s%d:Budi Santoso", i, words[i%6], i*7) }, 40},
+		"codes":   {func(i int) string { return fmt.Sprintf("SKU%d:AB%04dCD", i, i) }, 0},
+		"hosts":   {func(i int) string { return fmt.Sprintf("srv%d:node%d", i, i) }, 0},
+		"times":   {func(i int) string { return fmt.Sprintf("job%d:12m%ds", i, i) }, 0},
+	} {
+		var text strings.Builder
+		for i := range 40 {
+			text.WriteString(c.line(i) + "\n")
+		}
+		if got := class(scanText(t, text.String()), "password").Records; got != c.want {
+			t.Errorf("%s: %d passwords, want %d", name, got, c.want)
+		}
+	}
+}

@@ -566,37 +566,82 @@ func isPlainName(text string) bool {
 // leastCredentials is how many rows tell a list of addresses and passwords.
 const leastCredentials = 10
 
-// isCredentials tells whether a table without a header is a list of addresses,
-// each with a password or its hash behind a colon, as they are traded. Some of the
-// addresses may be other names to log in with, and some passwords missing. Behind
-// another sign, which parts other tables too, half of them must have letters and
-// digits, and begin in different ways.
-func isCredentials(head []format.Row, info format.Info) bool {
-	if info.Width != 2 || len(head) < leastCredentials {
-		return false
+// secretColumn returns which column of a table without a header holds passwords, or
+// their hashes, in a list of logins as they are traded; -1: none does. In front of it
+// stand addresses, of which some may be other names to log in with; some passwords may
+// be missing. Behind another sign than a colon, which parts other tables too, half of
+// them must have letters and digits, and begin in different ways. Behind colons, the
+// names to log in with may be any, and the page stand in front, if the passwords are
+// like people's.
+func secretColumn(head []format.Row, info format.Info) int {
+	colon := info.Delimiter == ":"
+	if len(head) < leastCredentials || info.Width < 2 {
+		return -1
 	}
-	fits, addresses, pairs, mixed := 0, 0, 0, 0
-	fronts := map[string]bool{}
+	if info.Width == 2 || colon {
+		if c := countCredentials(head, 0); 2*c.addresses >= c.pairs && c.fits() && (colon || c.isVaried()) {
+			return 1
+		} else if colon && info.Width == 2 && c.fits() && c.isHuman() {
+			return 1
+		}
+	}
+	if colon && info.Width == 3 {
+		if c := countCredentials(head, 1); 10*c.hosts >= 9*c.pairs && c.fits() && (2*c.addresses >= c.pairs || c.isHuman()) {
+			return 2
+		}
+	}
+	return -1
+}
+
+// credentials counts rows by what two of their cells are like.
+type credentials struct {
+	pairs, fitting, addresses, hosts, mixed, lower int
+	fronts                                         map[string]bool
+	lengths                                        map[int]bool
+}
+
+// countCredentials counts logins in a column, with passwords in the next one.
+func countCredentials(head []format.Row, login int) credentials {
+	c := credentials{fronts: map[string]bool{}, lengths: map[int]bool{}}
 	for _, row := range head {
-		if len(row.Cells) != 2 || detectors.IsBlank(trim(row.Cells[1])) {
+		if len(row.Cells) < login+2 || detectors.IsBlank(trim(row.Cells[login+1])) {
 			continue
 		}
-		pairs++
-		if isAddress(row.Cells[0]) {
-			addresses++
+		name, secret := row.Cells[login], row.Cells[login+1]
+		c.pairs++
+		if isAddress(name) {
+			c.addresses++
 		}
-		if isLogin(row.Cells[0]) && isSecret(row.Cells[1]) {
-			fits++
-			fronts[string(row.Cells[1][:3])] = true
-			if isMixed(row.Cells[1]) {
-				mixed++
+		if login > 0 && bytes.IndexByte(row.Cells[0], '.') > 0 && !bytes.ContainsAny(row.Cells[0], " \t@") {
+			c.hosts++
+		}
+		if isLogin(name) && isSecret(secret) {
+			c.fitting++
+			c.fronts[string(secret[:3])] = true
+			c.lengths[len(secret)] = true
+			if isMixed(secret) {
+				c.mixed++
+			}
+			if bytes.ContainsFunc(secret, unicode.IsLower) {
+				c.lower++
 			}
 		}
 	}
-	if info.Delimiter != ":" && (2*mixed < pairs || 2*len(fronts) < pairs) {
-		return false
-	}
-	return pairs >= leastCredentials && 10*fits >= 9*pairs && 2*addresses >= pairs
+	return c
+}
+
+// fits tells whether nearly all are names to log in with, and what can be passwords.
+func (c *credentials) fits() bool { return c.pairs >= leastCredentials && 10*c.fitting >= 9*c.pairs }
+
+// isVaried tells whether half of the passwords have letters and digits, and begin in
+// different ways.
+func (c *credentials) isVaried() bool { return 2*c.mixed >= c.pairs && 2*len(c.fronts) >= c.pairs }
+
+// isHuman tells whether the passwords are like those that people choose, and no codes:
+// of several lengths, with small letters.
+func (c *credentials) isHuman() bool {
+	const leastLengths = 4
+	return c.isVaried() && 10*c.lower >= 9*c.pairs && len(c.lengths) >= leastLengths
 }
 
 // isMixed tells whether a value has letters and digits.

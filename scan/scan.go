@@ -580,8 +580,10 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Format == "sql" {
 		p.lookAtAll()
 	}
-	if names == nil && !info.Named && isCredentials(head[before:], info) {
-		p.columns[1] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false, false)
+	if names == nil && !info.Named {
+		if secret := secretColumn(head[before:], info); secret >= 0 {
+			p.columns[secret] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false, false)
+		}
 	}
 	if info.Named {
 		p.names, p.operators = table.Column, true

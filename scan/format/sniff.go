@@ -247,7 +247,7 @@ func bestDelimiter(g grammar, sample []byte, whole bool, candidates []byte) cutt
 		g.delimiter, g.hasDelimiter = d, true
 		g.spaced = sniffSpaced(g, sample, whole)
 		width, score := regularity(g, sample, whole)
-		if d == ':' && blankLines(sample)*2 > 1 && (width != 2 && width < leastColons || !keyed(sample)) {
+		if d == ':' && blankLines(sample)*2 > 1 && (width != 2 && width < leastColons && !keyed(sample, '@') || !keyed(sample, 0)) {
 			continue // times of day in lines of a log
 		}
 		if d == ':' && linesOfAddresses(sample) {
@@ -283,13 +283,14 @@ func onlyThousands(sample []byte) bool {
 const leastColons = 5
 
 // keyed tells whether nearly all lines begin with something long and without a
-// blank in front of a colon: lists of numbers with their names.
-func keyed(sample []byte) bool {
+// blank in front of a colon: lists of numbers with their names. With a sign, it is in
+// all of these.
+func keyed(sample []byte, sign byte) bool {
 	const leastKey = 6
 	lines, fit := 0, 0
 	for line := range bytes.Lines(sample) {
 		lines++
-		if colon := bytes.IndexByte(line, ':'); colon >= leastKey && bytes.IndexByte(line[:colon], ' ') < 0 {
+		if colon := bytes.IndexByte(line, ':'); colon >= leastKey && bytes.IndexByte(line[:colon], ' ') < 0 && (sign == 0 || bytes.IndexByte(line[:colon], sign) > 0) {
 			fit++
 		}
 	}
