@@ -51,7 +51,7 @@ func (c *columnar) arrange(batch *record.Batch, from, to int) {
 	}
 	c.cells = c.cells[:n]
 	for i := from; i < to; i++ {
-		if row := &batch.Rows[i]; row.Repeats || row.Width > 0 {
+		if row := &batch.Rows[i]; row.Dropped || row.Width > 0 {
 			continue
 		}
 		cells := batch.Record(i)

@@ -801,6 +801,16 @@ func TestTotalRowsAreExamined(t *testing.T) {
 	}
 }
 
+// TestSums: a row of sums is no record, though a sum of pay would be somebody's pay.
+func TestSums(t *testing.T) {
+	for last, want := range map[string]uint64{"JUMLAH,,9500000": 2, "Total,,\"Rp 9.500.000,00\"": 2, "Rata-rata,,4750000": 2, "Jumlah,081298765431,": 3, "Jumlah Sari,,4500000": 3} {
+		r := scanText(t, "nama,no_hp,gaji\nBudi Santoso,081298765432,5000000\nSiti Aminah,081298765433,4500000\n"+last+"\n")
+		if r.Summary.Records != want || class(r, "salary").Records > want {
+			t.Errorf("%s: %d records, %d with pay; want %d", last, r.Summary.Records, class(r, "salary").Records, want)
+		}
+	}
+}
+
 // TestDuplicatesEstimate: one row with many copies among many rows, and none.
 func TestDuplicatesEstimate(t *testing.T) {
 	for _, c := range []struct{ different, copies int }{{70_000, 5000}, {300_000, 30_000}, {300_000, 1}} {

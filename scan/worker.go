@@ -123,7 +123,10 @@ func (w *worker) examineRows(from, to int, width uint32) {
 		row := &batch.Rows[i]
 		if raw := w.raw(row); w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
 			batch.FaultAt(record.RepeatedHeader, record.Note, i)
-			row.Repeats = true
+			row.Dropped = true
+		} else if w.plan.names == nil && w.saysTotal(raw) && w.isSum(i) {
+			batch.FaultAt(record.TotalRow, record.Note, i)
+			row.Dropped = true
 		} else {
 			w.columnar.count(batch.Cells[cell:row.Cells])
 		}
@@ -150,11 +153,11 @@ func (w *worker) examineRows(from, to int, width uint32) {
 	}
 	for i := from; i < to; i++ {
 		row := &batch.Rows[i]
-		if row.Repeats {
+		if row.Dropped {
 			continue
 		}
 		raw := w.raw(row)
-		if w.plan.names == nil && w.isTotal(raw, i) && !b.Hit(i-from) {
+		if w.plan.names == nil && w.saysTotal(raw) && 2*batch.Filled(i) <= len(w.plan.columns) && !b.Hit(i-from) {
 			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
@@ -370,7 +373,7 @@ func (w *worker) matched(column uint32, class int, m *detectors.Match) {
 }
 
 // totals are what a row of totals begins with.
-var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah")}
+var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah"), []byte("rata-rata"), []byte("rerata"), []byte("average")}
 
 // startsTotal holds what those words begin with.
 var startsTotal = func() (t [256]bool) {
@@ -380,11 +383,10 @@ var startsTotal = func() (t [256]bool) {
 	return t
 }()
 
-// isTotal tells whether a record of the batch is a row of totals: it says so in its
-// first field, and at least half of the table's columns are empty in it.
-func (w *worker) isTotal(raw []byte, row int) bool {
-	columns := len(w.plan.columns)
-	if columns < 2 {
+// saysTotal tells whether a record says in its first field that it is a row of totals.
+// Those have empty fields: half of them, or nothing but amounts in the others.
+func (w *worker) saysTotal(raw []byte) bool {
+	if len(w.plan.columns) < 2 {
 		return false
 	}
 	for len(raw) > 0 && !isWordByte(raw[0]) { // empty fields, quotes
@@ -396,11 +398,41 @@ func (w *worker) isTotal(raw []byte, row int) bool {
 	for _, word := range totals {
 		if len(raw) >= len(word) && bytes.EqualFold(raw[:len(word)], word) {
 			rest := bytes.TrimLeft(raw[len(word):], " :")
-			return (len(rest) == 0 || !isWordByte(rest[0])) && 2*w.batch.Filled(row) <= columns
+			return len(rest) == 0 || !isWordByte(rest[0])
 		}
 	}
 	return false
 }
+
+// isSum tells whether some fields of a record are empty, and all but the first of the
+// others are amounts: sums of pay would be somebody's.
+func (w *worker) isSum(row int) bool {
+	const mostDigits = 15
+	if w.batch.Filled(row) >= len(w.plan.columns) {
+		return false
+	}
+	for n, text := range w.batch.Front(row) {
+		if n == 0 {
+			continue
+		}
+		digits := 0
+		for _, c := range bytes.TrimPrefix(text, []byte("Rp")) {
+			switch {
+			case c-'0' <= 9:
+				digits++
+			case bytes.IndexByte([]byte(" .,-()"), c) < 0:
+				return false
+			}
+		}
+		if digits > mostDigits || digits >= leastCalled && text[0] == '0' {
+			return false
+		}
+	}
+	return true
+}
+
+// leastCalled is how many digits behind a zero may be a number to call.
+const leastCalled = 9
 
 func isWordByte(c byte) bool { return byteClass[c]&(letterBit|digitBit) != 0 || c >= 0x80 }
 

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"encoding/binary"
 	"regexp"
 	"unicode/utf8"
 
@@ -53,6 +54,12 @@ func recognise(sample []byte) error {
 			return &NotReadError{record.Unsupported, m.name}
 		}
 	}
+	switch {
+	case isBSON(sample):
+		return &NotReadError{record.Unsupported, "BSON (write it as JSON with bsondump)"}
+	case isDBF(sample):
+		return &NotReadError{record.Unsupported, "a dBASE table (.dbf)"}
+	}
 	for _, m := range pictures {
 		if bytes.HasPrefix(sample, []byte(m.prefix)) {
 			return &NotReadError{record.PictureBuild, m.name}
@@ -78,6 +85,48 @@ func recognise(sample []byte) error {
 		return &NotReadError{record.Unsupported, "an encoded or encrypted text (PGP, PEM)"}
 	}
 	return nil
+}
+
+// isBSON tells whether a file is documents of MongoDB: their length, and a first
+// element of a known type with a name (bsonspec.org).
+func isBSON(b []byte) bool {
+	const most = 16 << 20
+	if len(b) < 16 {
+		return false
+	}
+	length := binary.LittleEndian.Uint32(b)
+	end := bytes.IndexByte(b[5:min(len(b), 128)], 0)
+	if length < 12 || length > most || b[4] == 0 || b[4] > 0x13 || end < 1 || !isPrintable(b[5:5+end]) {
+		return false
+	}
+	return int(length) > len(b) || b[length-1] == 0
+}
+
+// isDBF tells whether a file is a table of dBASE or FoxPro: its date, and the length
+// of its header, which a carriage return ends.
+func isDBF(b []byte) bool {
+	if len(b) < 65 || bytes.IndexByte([]byte{0x02, 0x03, 0x30, 0x31, 0x43, 0x83, 0x8B, 0xF5}, b[0]) < 0 || b[2] < 1 || b[2] > 12 || b[3] < 1 || b[3] > 31 {
+		return false
+	}
+	header := int(binary.LittleEndian.Uint16(b[8:]))
+	if header < 65 || header > len(b) {
+		return false
+	}
+	for at := 64; at < header; at += 32 {
+		if b[at] == '\r' {
+			return isPrintable(bytes.TrimRight(b[32:43], "\x00"))
+		}
+	}
+	return false
+}
+
+func isPrintable(b []byte) bool {
+	for _, c := range b {
+		if c < ' ' || c >= 0x7f {
+			return false
+		}
+	}
+	return len(b) > 0
 }
 
 // skipComments cuts blank lines and comments from the front: lines that begin

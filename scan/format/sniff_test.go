@@ -11,13 +11,15 @@ import (
 func TestKind(t *testing.T) {
 	rows := strings.Repeat("1,3174061505901234,0812-3456-7890\n", 20)
 	for text, want := range map[string]string{
-		"id,nik,hp\n" + rows:                                                                                      "csv",
-		"<!-- export -->\nid,nik,hp\n" + rows:                                                                     "csv",
-		"<br />\n<b>Warning</b>: foo in x.php\nid,nik,hp\n" + rows:                                                "csv",
-		strings.Repeat("<div>0</div>,3174061505901234\n", 20):                                                     "csv",
-		"# Judul\n\n<!--x-->\n\n- 3174061505901234\n- dua\n- tiga\n":                                              "text",
-		"<table>\n<tr><td>1</td></tr>\n</table>\n":                                                                "html",
-		"\ufeff<?xml version=\"1.0\"?><a/>":                                                                       "XML",
+		"id,nik,hp\n" + rows:                                                "csv",
+		"<!-- export -->\nid,nik,hp\n" + rows:                               "csv",
+		"<br />\n<b>Warning</b>: foo in x.php\nid,nik,hp\n" + rows:          "csv",
+		strings.Repeat("<div>0</div>,3174061505901234\n", 20):               "csv",
+		"# Judul\n\n<!--x-->\n\n- 3174061505901234\n- dua\n- tiga\n":        "text",
+		"<table>\n<tr><td>1</td></tr>\n</table>\n":                          "html",
+		"\x2d\x00\x00\x00\x07_id\x00" + strings.Repeat("\x07", 35) + "\x00": "BSON (write it as JSON with bsondump)",
+		"\x03\x7e\x0b\x1b\x01\x00\x00\x00\x41\x00\x10\x00" + strings.Repeat("\x00", 20) + "NIK" + strings.Repeat("\x00", 29) + "\r 1234567890": "a dBASE table (.dbf)",
+		"\ufeff<?xml version=\"1.0\"?><a/>": "XML",
 		"comment;nik;q\n" + strings.Repeat("0;3174061505901234;\"INSERT INTO t VALUES (1,2);\"\n", 9):             "csv",
 		"SELECT 1\nid;nik;q\n" + strings.Repeat("0;1;insert into t values (1)\n", 9):                              "csv",
 		"Insert into\nid;nama;nik\n" + strings.Repeat("0;Jum'at;1\n", 9):                                          "csv",

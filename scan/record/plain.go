@@ -76,7 +76,7 @@ func (b *Batch) AppendColumn(values []Value, column uint32, from, to int, wanted
 	p, data := &b.Plain, b.Slab
 	for i := from; i < to; i++ {
 		row := &b.Rows[i]
-		if column >= row.Width || row.Repeats {
+		if column >= row.Width || row.Dropped {
 			continue
 		}
 		field, before := p.Fields[row.Field+column], p.Fields[row.Field+column-1]

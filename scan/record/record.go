@@ -64,8 +64,8 @@ type Row struct {
 	// Field is the place of its first field among those of plainly written records,
 	// and Width how many it has; it has no cells then. 0: it is not one of those.
 	Field, Width uint32
-	// Repeats says that it is the header again, and no record.
-	Repeats bool
+	// Dropped says that it is no record: the header again, or a row of totals.
+	Dropped bool
 }
 
 // Batch is what a decoder makes of one block.
