@@ -53,7 +53,9 @@ func TestLoginsWithoutAddresses(t *testing.T) {
 	}{
 		"names":   {func(i int) string { return fmt.Sprintf("kenari%d:%c%s%d", i, 'a'+i%26, words[i%6], i*7) }, 40},
 		"numbers": {func(i int) string { return fmt.Sprintf("0812987654%02d:%d%s", i, i, words[i%6]) }, 40},
-		"pages":   {func(i int) string { return fmt.Sprintf("toko.example.id/masuk:kenari%d:%c%s%d", i, 'a'+i%26, words[i%6], i*7) }, 40},
+		"pages": {func(i int) string {
+			return fmt.Sprintf("toko.example.id/masuk:kenari%d:%c%s%d", i, 'a'+i%26, words[i%6], i*7)
+		}, 40},
 		"a third": {func(i int) string { return fmt.Sprintf("kenari%d@surat.id:%s%d:Budi Santoso", i, words[i%6], i*7) }, 40},
 		"codes":   {func(i int) string { return fmt.Sprintf("SKU%d:AB%04dCD", i, i) }, 0},
 		"hosts":   {func(i int) string { return fmt.Sprintf("srv%d:node%d", i, i) }, 0},

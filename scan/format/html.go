@@ -56,9 +56,10 @@ func openHTML(front *front, options Options) Document {
 func (d *markupDocument) Next() (Table, error) {
 	if !d.begun {
 		d.begun = true
-		table, err := openRows(d.rows, d.name, d.encoding, d.options)
-		if !errors.Is(err, ErrEmpty) {
-			return table, err
+		if table, err := openRows(d.rows, d.name, d.encoding, d.options); err == nil {
+			return table, nil
+		} else if !errors.Is(err, ErrEmpty) {
+			return nil, err
 		}
 	}
 	text := d.rows.outer
@@ -77,7 +78,7 @@ func (d *markupDocument) Faults() []record.Fault {
 }
 
 // openRows opens rows of CSV that were made of something else.
-func openRows(rows io.Reader, name, encoding string, options Options) (Table, error) {
+func openRows(rows io.Reader, name, encoding string, options Options) (*csvTable, error) {
 	front, err := readFront(rows)
 	if err != nil {
 		return nil, err
@@ -358,11 +359,7 @@ func (r *rowReader) put(text []byte) {
 		r.row = append(r.row, ',')
 	}
 	r.isEmpty = r.isEmpty && len(text) == 0
-	if bytes.IndexByte(text, ',') < 0 && bytes.IndexByte(text, '"') < 0 {
-		r.row = append(r.row, text...)
-		return
-	}
-	r.row = append(append(append(r.row, '"'), bytes.ReplaceAll(text, []byte(`"`), []byte(`""`))...), '"')
+	r.row = appendCell(r.row, text)
 }
 
 // endRow makes a row of the cells at hand. What its tags say that stands in no cell is

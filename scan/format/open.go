@@ -51,6 +51,9 @@ func Open(in Input, options Options) (Document, error) {
 			return nil, err
 		}
 	}
+	if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Format == "" && options.Delimiter == 0 {
+		return openAligned(front, begins, options)
+	}
 	switch kind := kindOf(front, options); kind {
 	case "json":
 		return openJSON(front, options)

@@ -1,0 +1,226 @@
+package format
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"regexp"
+	"unicode/utf8"
+)
+
+// underline is what consoles draw below the names of columns: a stroke for each, as
+// wide as the column.
+var underline = regexp.MustCompile(`^-{2,}( +-+)+\s*$`)
+
+// alignedColumns returns where the columns of a text begin that stand in line below each
+// other, in signs from the begin of each line: below the strokes under their names, or
+// between blanks that all lines have, two or more, if names are known. nil: there are
+// none.
+func alignedColumns(sample []byte, whole bool, options *Options) []int {
+	const mostLines, leastLines, lastRule = 200, 8, 20
+	sample = sample[markLength(sample):]
+	if n := bytes.LastIndexByte(sample, '\n'); n >= 0 && !whole {
+		sample = sample[:n+1]
+	}
+	var lines [][]byte
+	for line := range bytes.Lines(sample) {
+		line = bytes.TrimRight(line, " \t\r\n")
+		if bytes.IndexByte(line, '\t') >= 0 {
+			return nil
+		}
+		if len(lines) < lastRule && underline.Match(line) && len(lines) > 0 && len(lines[len(lines)-1]) > 0 {
+			return beginsOf(line)
+		}
+		if lines = append(lines, line); len(lines) == mostLines {
+			break
+		}
+	}
+	// Without strokes.
+	var table [][]byte
+	all, header := 0, -1
+	for i, line := range lines {
+		if len(line) == 0 {
+			continue
+		}
+		all++
+		if fields := len(splitWide(line)); fields >= 2 {
+			if table = append(table, line); header < 0 && fields >= 3 {
+				header = i
+			}
+		}
+	}
+	if header < 0 || len(table) < leastLines || 5*len(table) < 4*all || bytes.ContainsAny(lines[header], ",;|") {
+		return nil
+	}
+	var names []string
+	for _, field := range splitWide(lines[header]) {
+		names = append(names, string(field))
+	}
+	if !options.knows(names) {
+		return nil
+	}
+	begins := gutters(table)
+	if len(begins) < 3 {
+		return nil
+	}
+	return begins
+}
+
+// beginsOf returns where the words of a line of ASCII begin.
+func beginsOf(line []byte) (begins []int) {
+	for i, c := range line {
+		if c != ' ' && (i == 0 || line[i-1] == ' ') {
+			begins = append(begins, i)
+		}
+	}
+	return begins
+}
+
+// splitWide splits a line at two blanks or more.
+func splitWide(line []byte) (fields [][]byte) {
+	for _, field := range bytes.Split(line, []byte("  ")) {
+		if field = bytes.TrimSpace(field); len(field) > 0 {
+			fields = append(fields, field)
+		}
+	}
+	return fields
+}
+
+// gutters returns where columns begin: behind two blanks or more that nearly all lines
+// have in one place.
+func gutters(lines [][]byte) (begins []int) {
+	var inked []int // by place, how many lines have something there
+	for _, line := range lines {
+		at := 0
+		for _, r := range string(line) {
+			if at == len(inked) {
+				inked = append(inked, 0)
+			}
+			if r != ' ' {
+				inked[at]++
+			}
+			at++
+		}
+	}
+	blank := 2
+	for at, n := range inked {
+		switch {
+		case 50*n <= len(lines):
+			blank++
+		case blank >= 2:
+			begins = append(begins, at)
+			blank = 0
+		default:
+			blank = 0
+		}
+	}
+	return begins
+}
+
+// openAligned reads columns that stand in line as CSV.
+func openAligned(front *front, begins []int, options Options) (Document, error) {
+	source := io.MultiReader(bytes.NewReader(front.sample[markLength(front.sample):]), front.rest)
+	rows := &alignedRows{lines: bufio.NewReaderSize(source, 64<<10), begins: begins, limit: options.MaxRecord}
+	table, err := openRows(rows, "aligned", front.encoding, options)
+	if err != nil {
+		return nil, err
+	}
+	table.faults = front.faults()
+	return &single{table: table}, nil
+}
+
+// alignedRows gives lines that stand below each other as CSV. A line that has something
+// between the columns is one cell, and one beyond the limit stays as it is.
+type alignedRows struct {
+	lines  *bufio.Reader
+	begins []int
+	limit  int
+	line   []byte
+	long   bool // the line at hand is beyond the limit
+	ready  []byte
+	buffer []byte
+	err    error
+}
+
+func (r *alignedRows) Read(p []byte) (int, error) {
+	for len(r.ready) == 0 {
+		if r.err != nil {
+			return 0, r.err
+		}
+		var piece []byte
+		piece, r.err = r.lines.ReadSlice('\n')
+		isPiece := errors.Is(r.err, bufio.ErrBufferFull)
+		if isPiece {
+			r.err = nil
+		}
+		r.line = append(r.line, piece...)
+		switch {
+		case r.long || isPiece && len(r.line) > r.limit:
+			r.ready, r.long = append(r.buffer[:0], r.line...), isPiece
+		case isPiece:
+			continue
+		default:
+			r.ready = r.row(r.buffer[:0], r.line)
+		}
+		r.line, r.buffer = r.line[:0], r.ready
+	}
+	n := copy(p, r.ready)
+	r.ready = r.ready[n:]
+	return n, nil
+}
+
+// row appends a line as CSV.
+func (r *alignedRows) row(to, line []byte) []byte {
+	line = bytes.TrimRight(line, " \r\n")
+	if underline.Match(line) {
+		return to
+	}
+	cuts, ok := r.cuts(line)
+	if !ok {
+		return append(appendCell(to, bytes.TrimSpace(line)), '\n')
+	}
+	for i, from := range cuts {
+		end := len(line)
+		if i+1 < len(cuts) {
+			end = cuts[i+1]
+		}
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = appendCell(to, bytes.TrimSpace(line[from:end]))
+	}
+	return append(to, '\n')
+}
+
+// cuts returns where the columns begin in a line, in bytes; false where something
+// stands across the blank in front of one.
+func (r *alignedRows) cuts(line []byte) (cuts []int, ok bool) {
+	at, next := 0, 0
+	before := byte(' ')
+	for i := 0; i < len(line) && next < len(r.begins); at++ {
+		if at == r.begins[next] {
+			if before != ' ' {
+				return nil, false
+			}
+			if next == 0 {
+				cuts = append(cuts, 0)
+			} else {
+				cuts = append(cuts, i)
+			}
+			next++
+		}
+		_, size := utf8.DecodeRune(line[i:])
+		before = line[i]
+		i += size
+	}
+	return cuts, len(cuts) > 1
+}
+
+// appendCell appends a cell of CSV.
+func appendCell(to, text []byte) []byte {
+	if bytes.IndexByte(text, ',') < 0 && bytes.IndexByte(text, '"') < 0 {
+		return append(to, text...)
+	}
+	return append(append(append(to, '"'), bytes.ReplaceAll(text, []byte(`"`), []byte(`""`))...), '"')
+}

@@ -1,0 +1,72 @@
+package format
+
+import (
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"bocor/scan/record"
+)
+
+// TestAligned: columns that stand in line are read as such, below strokes or between
+// blanks that all lines have.
+func TestAligned(t *testing.T) {
+	lines := func(n int, line string) string { return strings.Repeat(line, n) }
+	for _, c := range []struct{ name, text, want string }{
+		{"strokes", "\ufeffSQL> select\n\nNIK NAMA      GAJI\n--- ------- ------\n1   A, \"B\"  5000\n2                7\n\n2 rows selected.\n",
+			"0:SQL> select / 0:NIK|1:NAMA|2:GAJI / 0:1|1:A, \"B\"|2:5000 / 0:2|2:7"},
+		{"signs above ASCII", "nama  kota\r\n----- ----\r\nJosé  Ende\r\nAndré Alor\r\n", "0:nama|1:kota / 0:José|1:Ende / 0:André|1:Alor"},
+		{"across a column", "a   b\n--- ---\n1   2\nseries\nlong line\n", "0:a|1:b / 0:1|1:2 / 0:series / 0:long line"},
+		{"blanks", "nik  nama kecil    gaji\n" + lines(3, "1    A B             50\n22   C            1,500\n333                 6\n"),
+			"0:nik|1:nama kecil|2:gaji" + lines(3, " / 0:1|1:A B|2:50 / 0:22|1:C|2:1,500 / 0:333|2:6")},
+		{"prose", lines(9, "Halo semua.  Apa kabar.  Baik saja\n"), ""},
+		{"a list", "a\n---\nb\n", ""},
+	} {
+		options := Defaults()
+		options.KnownName = func(name string) bool { return len(name) < 12 && name != "Halo semua." }
+		if c.name == "prose" {
+			options.KnownName = func(string) bool { return false }
+		}
+		for _, source := range []io.Reader{strings.NewReader(c.text), iotest.OneByteReader(strings.NewReader(c.text))} {
+			document, err := Open(Input{Reader: source}, options)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var rows []string
+			readTables(t, document, func(table Table, batch *record.Batch) {
+				for i := range batch.Rows {
+					if table.Info().Format == "aligned" {
+						rows = append(rows, rowText(batch.Record(i), batch.Text))
+					}
+				}
+			})
+			if got := strings.Join(rows, " / "); got != c.want {
+				t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+			}
+		}
+	}
+}
+
+// FuzzAligned: lines come the same in any pieces, and none is lost.
+func FuzzAligned(f *testing.F) {
+	f.Add("a  b\n1  \xc3\xa92\n\n\"x,\n", uint8(3))
+	f.Fuzz(func(t *testing.T, text string, second uint8) {
+		read := func(source io.Reader) string {
+			document, err := openAligned(&front{sample: []byte{}, rest: source, encoding: "utf-8"}, []int{0, 1 + int(second)}, Defaults())
+			if err != nil {
+				return err.Error()
+			}
+			var out strings.Builder
+			readTables(t, document, func(_ Table, batch *record.Batch) {
+				for i := range batch.Rows {
+					out.WriteString(rowText(batch.Record(i), batch.Text) + "\n")
+				}
+			})
+			return out.String()
+		}
+		if whole, pieces := read(strings.NewReader(text)), read(iotest.OneByteReader(strings.NewReader(text))); whole != pieces {
+			t.Fatalf("%q, in pieces %q", whole, pieces)
+		}
+	})
+}
