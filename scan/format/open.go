@@ -51,9 +51,6 @@ func Open(in Input, options Options) (Document, error) {
 			return nil, err
 		}
 	}
-	if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Format == "" && options.Delimiter == 0 {
-		return openAligned(front, begins, options)
-	}
 	switch kind := kindOf(front, options); kind {
 	case "json":
 		return openJSON(front, options)
@@ -71,6 +68,9 @@ func Open(in Input, options Options) (Document, error) {
 	default:
 		if err := recognise(front.sample); err != nil {
 			return nil, err
+		}
+		if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Delimiter == 0 {
+			return openAligned(front, begins, options)
 		}
 	}
 	return &single{table: openCSV(front, options)}, nil
