@@ -122,7 +122,7 @@ func gutters(lines [][]byte) (begins []int) {
 func openAligned(front *front, begins []int, options Options) (Document, error) {
 	source := io.MultiReader(bytes.NewReader(front.sample[markLength(front.sample):]), front.rest)
 	rows := &alignedRows{lines: bufio.NewReaderSize(source, 64<<10), begins: begins, limit: options.MaxRecord}
-	table, err := openRows(rows, "aligned", front.encoding, options)
+	table, err := openRows(rows, "fixed-width", front.encoding, options)
 	if err != nil {
 		return nil, err
 	}

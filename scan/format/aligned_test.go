@@ -36,7 +36,7 @@ func TestAligned(t *testing.T) {
 			var rows []string
 			readTables(t, document, func(table Table, batch *record.Batch) {
 				for i := range batch.Rows {
-					if table.Info().Format == "aligned" {
+					if table.Info().Format == "fixed-width" {
 						rows = append(rows, rowText(batch.Record(i), batch.Text))
 					}
 				}
