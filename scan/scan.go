@@ -683,11 +683,12 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	} else {
 		whole.Seal()
 	}
-	s.source.Tables = append(s.source.Tables, whole)
-	s.kept++
+	tables = []*tally.Table{whole}
 	if below != nil {
-		s.keepSections(below.all[1:], workers)
+		tables = s.sections(whole, below.all[1:], workers)
 	}
+	s.source.Tables = append(s.source.Tables, tables...)
+	s.kept += len(tables)
 }
 
 // section returns the table that begins with a header in the middle of another's
@@ -695,6 +696,9 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 func (s *scanner) section(info format.Info, header otherHeader, row int64) *section {
 	var columns []tally.Column
 	for _, name := range header.names {
+		if !isColumnName(name, s.Detectors.Vocabulary) && !isIdentifier(name) {
+			name = "" // it could be somebody's
+		}
 		columns = append(columns, s.column(name))
 	}
 	return &section{raw: header.raw, plan: s.ground.plan(columns, header.raw, nil), table: func() *tally.Table {
@@ -704,8 +708,10 @@ func (s *scanner) section(info format.Info, header otherHeader, row int64) *sect
 	}}
 }
 
-// keepSections keeps what workers have counted of the tables below the first.
-func (s *scanner) keepSections(all []*section, workers []*worker) {
+// sections returns the tables that workers have counted, of which whole is the first:
+// without it where others alone have records.
+func (s *scanner) sections(whole *tally.Table, all []*section, workers []*worker) []*tally.Table {
+	tables := []*tally.Table{whole}
 	for i, section := range all {
 		t := section.table()
 		for _, w := range workers {
@@ -715,9 +721,16 @@ func (s *scanner) keepSections(all []*section, workers []*worker) {
 		}
 		t.Place = 2*s.tables + 1
 		t.Seal()
-		s.source.Tables = append(s.source.Tables, t)
-		s.kept++
+		tables = append(tables, t)
 	}
+	if len(tables) > 1 && whole.Records == 0 {
+		tables = tables[1:]
+		tables[0].Damaged += whole.Damaged
+		for _, f := range whole.Faults {
+			tables[0].Faults = record.AddFault(tables[0].Faults, f)
+		}
+	}
+	return tables
 }
 
 // isPaused tells whether the scan is to end where another one can go on.

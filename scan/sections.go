@@ -25,6 +25,7 @@ type sections struct {
 	rows     int64        // of those before it
 	current  int          // the section that it begins in
 	all      []*section
+	columns  int // of all but the first
 	make     func(header otherHeader, row int64) *section
 }
 
@@ -42,8 +43,12 @@ type otherHeader struct {
 	names []string
 }
 
-// mostSections bounds the tables in one: data that look like headers are none.
-const mostSections = 64
+// Bounds of the tables in one, and of their columns: data that look like headers are
+// none.
+const (
+	mostSections       = 64
+	mostSectionColumns = 2048
+)
 
 func newSections(first *section, before int, make func(otherHeader, int64) *section) *sections {
 	s := &sections{finished: map[int]bool{}, rows: int64(before), all: []*section{first}, make: make}
@@ -63,7 +68,8 @@ func (s *sections) enter(block, rows int, headers []otherHeader) (first int, beg
 	first = s.current
 	for _, h := range headers {
 		at := slices.IndexFunc(s.all, func(known *section) bool { return bytes.EqualFold(known.raw, h.raw) })
-		if at < 0 && len(s.all) < mostSections {
+		if at < 0 && len(s.all) < mostSections && s.columns+len(h.names) <= mostSectionColumns {
+			s.columns += len(h.names)
 			h.raw = bytes.Clone(h.raw)
 			at = len(s.all)
 			s.all = append(s.all, s.make(h, s.rows+int64(h.row)+1))
@@ -111,12 +117,12 @@ func (s *sections) at(i int) *section {
 const leastHeader = 3
 
 // otherHeaders returns the rows of the batch that name columns, others than those of
-// the table. Each cell has something in it and no digit, at least three and two of three
+// the table. Doubled quotes are in none, since they are read once. Each cell has something in it and no digit, at least three and two of three
 // are names that the vocabulary has, and no two are the same word.
 func (w *worker) otherHeaders() (found []otherHeader) {
 	vocabulary := w.plan.set.Vocabulary
 	for i := range w.batch.Rows {
-		if !w.batch.IsWords(i) || !w.beginsWithNames(i) || bytes.Contains(w.raw(&w.batch.Rows[i]), twoQuotes) {
+		if !w.batch.IsWords(i) || !w.beginsWithNames(i) || bytes.Contains(w.raw(&w.batch.Rows[i]), []byte{w.batch.Plain.Quote, w.batch.Plain.Quote}) {
 			continue
 		}
 		var row format.Row
@@ -139,9 +145,6 @@ func (w *worker) otherHeaders() (found []otherHeader) {
 
 // byteOrderMark stands in the middle where files were put together.
 const byteOrderMark = "\ufeff"
-
-// twoQuotes would be one in the value, and a value's quotes are read once.
-var twoQuotes = []byte(`""`)
 
 // beginsWithNames tells whether two of the first three cells of a row are names as the
 // vocabulary has them: most rows are told from headers by that.
@@ -220,7 +223,7 @@ func (w *worker) examineSections(block *record.Block) {
 	headers := w.otherHeaders()
 	section, begun := w.sections.enter(block.Index, len(w.batch.Rows), headers)
 	w.use(section)
-	w.builder.Damaged(w.batch.Damaged)
+	w.counts[0].table.Damaged += w.batch.Damaged // of all of them: blocks have any size
 	from := 0
 	for i, h := range headers {
 		w.examineAll(from, h.row)

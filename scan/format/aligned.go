@@ -121,8 +121,7 @@ func gutters(lines [][]byte) (begins []int) {
 // openAligned reads columns that stand in line as CSV.
 func openAligned(front *front, begins []int, options Options) (Document, error) {
 	source := io.MultiReader(bytes.NewReader(front.sample[markLength(front.sample):]), front.rest)
-	rows := &alignedRows{lines: bufio.NewReaderSize(source, 64<<10), begins: begins, limit: options.MaxRecord}
-	table, err := openRows(rows, "fixed-width", front.encoding, options)
+	table, err := openRows(newLineReader(source, options.MaxRecord, alignedRows(begins).row), "fixed-width", front.encoding, options)
 	if err != nil {
 		return nil, err
 	}
@@ -130,12 +129,11 @@ func openAligned(front *front, begins []int, options Options) (Document, error) 
 	return &single{table: table}, nil
 }
 
-// alignedRows gives lines that stand below each other as CSV. A line that has something
-// between the columns is one cell, and one beyond the limit stays as it is.
-type alignedRows struct {
+// lineReader gives lines as what they are made. One beyond the limit stays as it is.
+type lineReader struct {
 	lines  *bufio.Reader
-	begins []int
 	limit  int
+	make   func(to, line []byte) []byte // appends what a line is made
 	line   []byte
 	long   bool // the line at hand is beyond the limit
 	ready  []byte
@@ -143,7 +141,11 @@ type alignedRows struct {
 	err    error
 }
 
-func (r *alignedRows) Read(p []byte) (int, error) {
+func newLineReader(source io.Reader, limit int, make func(to, line []byte) []byte) *lineReader {
+	return &lineReader{lines: bufio.NewReaderSize(source, 64<<10), limit: limit, make: make}
+}
+
+func (r *lineReader) Read(p []byte) (int, error) {
 	for len(r.ready) == 0 {
 		if r.err != nil {
 			return 0, r.err
@@ -161,7 +163,7 @@ func (r *alignedRows) Read(p []byte) (int, error) {
 		case isPiece:
 			continue
 		default:
-			r.ready = r.row(r.buffer[:0], r.line)
+			r.ready = r.make(r.buffer[:0], r.line)
 		}
 		r.line, r.buffer = r.line[:0], r.ready
 	}
@@ -170,8 +172,12 @@ func (r *alignedRows) Read(p []byte) (int, error) {
 	return n, nil
 }
 
+// alignedRows makes lines that stand below each other CSV, by where their columns begin.
+// A line that has something between the columns is one cell.
+type alignedRows []int
+
 // row appends a line as CSV.
-func (r *alignedRows) row(to, line []byte) []byte {
+func (r alignedRows) row(to, line []byte) []byte {
 	line = bytes.TrimRight(line, " \r\n")
 	if underline.Match(line) {
 		return to
@@ -195,11 +201,11 @@ func (r *alignedRows) row(to, line []byte) []byte {
 
 // cuts returns where the columns begin in a line, in bytes; false where something
 // stands across the blank in front of one.
-func (r *alignedRows) cuts(line []byte) (cuts []int, ok bool) {
+func (r alignedRows) cuts(line []byte) (cuts []int, ok bool) {
 	at, next := 0, 0
 	before := byte(' ')
-	for i := 0; i < len(line) && next < len(r.begins); at++ {
-		if at == r.begins[next] {
+	for i := 0; i < len(line) && next < len(r); at++ {
+		if at == r[next] {
 			if before != ' ' {
 				return nil, false
 			}

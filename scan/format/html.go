@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"golang.org/x/net/html"
 
@@ -21,7 +20,7 @@ func isHTML(text []byte) bool {
 		return false
 	}
 	lower := bytes.ToLower(text[:min(len(text), sampleSize)])
-	return htmlPage.Match(lower) || isPieceOfPage(text) || bytes.Contains(lower, []byte("<table")) && bytes.Contains(lower, []byte("<tr")) || workbookXML.Match(lower)
+	return htmlPage.Match(lower) || isPieceOfPage(text) && !isRegular(text) || bytes.Contains(lower, []byte("<table")) && bytes.Contains(lower, []byte("<tr")) || workbookXML.Match(lower)
 }
 
 var (
@@ -35,15 +34,21 @@ func isPieceOfPage(text []byte) bool {
 	return webTag.Match(text) && bytes.Count(text, []byte("</")) >= 2*max(3, bytes.Count(text, []byte("\n")))
 }
 
-// markupDocument is a page or a workbook in markup: the rows of its tables are one
-// table, whatever stands between them, and all other text another.
+// isRegular tells whether a delimiter cuts a text into rows of one width: it is a table
+// with tags in its cells.
+func isRegular(text []byte) bool {
+	_, width := sniffDelimiter(grammar{quote: '"', cellLines: 1, cellBytes: len(text)}, text, true)
+	return width > 1
+}
+
+// markupDocument is a page or a workbook in markup: its tables, and all other text as one
+// more.
 type markupDocument struct {
 	name     string // of the format
 	rows     *rowReader
 	book     *workbook // that it is a part of; nil: it is a file
 	encoding string
 	options  Options
-	begun    bool
 	faults   []record.Fault
 }
 
@@ -54,8 +59,7 @@ func openHTML(front *front, options Options) Document {
 }
 
 func (d *markupDocument) Next() (Table, error) {
-	if !d.begun {
-		d.begun = true
+	for d.rows.another() {
 		if table, err := openRows(d.rows, d.name, d.encoding, d.options); err == nil {
 			return table, nil
 		} else if !errors.Is(err, ErrEmpty) {
@@ -93,9 +97,10 @@ func openRows(rows io.Reader, name, encoding string, options Options) (*csvTable
 	return t, nil
 }
 
-// rowReader gives the rows of tables in markup as CSV. Text outside of them, and what
-// tags say of their own, is kept, up to a limit.
+// rowReader gives the rows of tables in markup as CSV, a table after the other. Text
+// outside of them, and what tags say of their own, is kept, up to a limit.
 type rowReader struct {
+	source  io.Reader
 	tokens  *html.Tokenizer
 	limit   int    // of a row, and of outer
 	ready   []byte // rows that nobody has read,
@@ -103,38 +108,66 @@ type rowReader struct {
 	outer   []byte
 	faults  []record.Fault
 	err     error
-	row     []byte // the row at hand,
-	cells   int    // how many cells it has,
-	said    []byte // and what its tags say
+	isEnd   bool // of a table
+	isXML   bool // names of tags mean nothing but what is said here
+	isFlow  bool // of word processors: few tags part words
+	row     []byte
+	again   []byte   // the row that comes again,
+	times   int      // so often
+	copied  int64    // bytes of all that came again
+	cells   int      // how many the row has
+	said    [][]byte // what the tags of the row say
+	saidAll int      // their length
+	isEmpty bool     // nothing is in the row
 	inRow   bool
-	isEmpty bool // nothing is in the row
 	cell    []byte
 	inCell  bool
 	value   []byte // that the cell's tag says it has
-	columns int    // how many the cell is wide
+	columns int    // how many the cell is wide,
+	rows    int    // and high
+	clipped bool   // the row had more empty cells than are counted
 	repeat  int    // how often the row comes
-	silent  bool   // what follows is no text
-	open    int    // tables and workbooks that have not ended
-	inPage  bool   // a page has not
+	spans   []int  // by column, for how many rows on a cell above stands there
+	inStyle bool
+	open    int  // tables and workbooks that have not ended
+	inPage  bool // a page has not
 }
 
 func newRowReader(source io.Reader, above []byte, options Options) *rowReader {
-	r := &rowReader{tokens: html.NewTokenizer(source), limit: options.MaxRecord, isEmpty: true}
-	r.tokens.SetMaxBuf(options.MaxRecord)
-	r.tokens.AllowCDATA(true)
+	r := &rowReader{source: source, limit: options.MaxRecord, isEmpty: true}
+	r.begin(source)
 	r.outside(above)
 	r.outsideBreak()
 	return r
 }
 
+func (r *rowReader) begin(source io.Reader) {
+	r.tokens = html.NewTokenizer(source)
+	r.tokens.SetMaxBuf(r.limit)
+	r.tokens.AllowCDATA(true)
+}
+
+// another tells whether there may be another table, and begins it.
+func (r *rowReader) another() bool {
+	r.isEnd = false
+	return r.err == nil || len(r.ready) > 0 || r.times > 0
+}
+
 func (r *rowReader) Read(p []byte) (int, error) {
 	for len(r.ready) == 0 {
-		if r.err != nil {
+		switch {
+		case r.times > 0:
+			r.times--
+			r.ready = r.again
+		case r.isEnd:
+			return 0, io.EOF
+		case r.err != nil:
 			return 0, r.err
+		default:
+			r.ready = r.buffer[:0]
+			r.step()
+			r.buffer = r.ready
 		}
-		r.ready = r.buffer[:0]
-		r.step()
-		r.buffer = r.ready
 	}
 	n := copy(p, r.ready)
 	r.ready = r.ready[n:]
@@ -143,23 +176,19 @@ func (r *rowReader) Read(p []byte) (int, error) {
 
 // step reads the next token.
 func (r *rowReader) step() {
+	if r.isXML {
+		r.tokens.NextIsNotRawText()
+	}
 	switch r.tokens.Next() {
 	case html.ErrorToken:
-		r.err = r.tokens.Err()
-		r.endRow()
-		switch {
-		case errors.Is(r.err, html.ErrBufferExceeded):
-			r.fault(record.RecordTooLong)
-			r.err = io.EOF
-		case errors.Is(r.err, io.EOF) && (r.open > 0 || r.inPage || len(bytes.TrimSpace(r.tokens.Raw())) > 0):
-			r.fault(record.Truncated)
-		}
+		r.failed(r.tokens.Err())
 	case html.TextToken:
-		if text := r.tokens.Text(); !r.silent {
-			r.text(text)
-		}
-	case html.CommentToken:
-		if text := r.tokens.Text(); !bytes.HasPrefix(text, []byte("?xml")) {
+		r.text(r.tokens.Text())
+	case html.CommentToken, html.DoctypeToken:
+		text := r.tokens.Text()
+		isDeclaration := bytes.HasPrefix(text, []byte("?xml"))
+		if r.isXML = r.isXML || isDeclaration; !isDeclaration && !bytes.HasPrefix(text, []byte("html")) || holdsMuch(text) {
+			r.outsideBreak()
 			r.outside(text)
 			r.outsideBreak()
 		}
@@ -173,8 +202,29 @@ func (r *rowReader) step() {
 	}
 }
 
-func (r *rowReader) fault(code record.Code) {
-	r.faults = record.AddFault(r.faults, record.Fault{Code: code, Trouble: record.Loss, Count: 1, Byte: -1})
+// failed ends the text, or goes on behind a tag or a text beyond the limit.
+func (r *rowReader) failed(err error) {
+	if errors.Is(err, html.ErrBufferExceeded) {
+		r.fault(record.RecordTooLong, record.Loss)
+		r.source = io.MultiReader(bytes.NewReader(bytes.Clone(r.tokens.Buffered())), r.source)
+		var sign [1]byte
+		for sign[0] != '>' {
+			if _, err := io.ReadFull(r.source, sign[:]); err != nil {
+				break
+			}
+		}
+		r.begin(r.source)
+		return
+	}
+	r.err = err
+	r.endRow()
+	if errors.Is(err, io.EOF) && (r.open > 0 || r.inPage || r.inStyle || len(bytes.TrimSpace(r.tokens.Raw())) > 0) {
+		r.fault(record.Truncated, record.Loss)
+	}
+}
+
+func (r *rowReader) fault(code record.Code, trouble record.Trouble) {
+	r.faults = record.AddFault(r.faults, record.Fault{Code: code, Trouble: trouble, Count: 1, Byte: -1})
 }
 
 // localName returns the name of a tag without its prefix.
@@ -184,12 +234,21 @@ func localName(name []byte) string { return string(name[bytes.IndexByte(name, ':
 func (r *rowReader) tag() (name string) {
 	raw, hasAttributes := r.tokens.TagName()
 	name = localName(raw)
+	r.parts(name)
 	switch name {
 	case "html":
 		r.inPage = true
-	case "table", "workbook", "document":
-		if r.open++; name == "table" && r.inCell && len(bytes.TrimSpace(r.cell)) > 0 {
-			r.outside(r.cell) // a table within a table: the inner rows count
+	case "style":
+		r.inStyle = !r.isXML
+	case "workbook", "document":
+		r.open++
+	case "table":
+		r.open++
+		if r.inRow && !r.isEmpty { // a table within a row of another
+			r.fault(record.Syntax, record.Damage)
+		}
+		if r.inCell && len(bytes.TrimSpace(r.cell)) > 0 {
+			r.outside(bytes.TrimSpace(r.cell))
 			r.outsideBreak()
 			r.cell = r.cell[:0]
 		}
@@ -198,16 +257,7 @@ func (r *rowReader) tag() (name string) {
 		r.inRow, r.repeat = true, 1
 	case "td", "th", "tc", "cell", "table-cell", "covered-table-cell":
 		r.endCell()
-		r.inRow, r.inCell, r.columns = true, true, 1
-	case "br", "p", "div", "li", "tab":
-		if r.inCell {
-			r.text([]byte(" "))
-		}
-	case "style":
-		r.silent = true
-	}
-	if !slices.Contains(withinWords, name) {
-		r.outsideBreak()
+		r.inRow, r.inCell, r.columns, r.rows = true, true, 1, 1
 	}
 	for hasAttributes {
 		var key, value []byte
@@ -217,8 +267,33 @@ func (r *rowReader) tag() (name string) {
 	return name
 }
 
-// withinWords are tags that part no words.
-var withinWords = []string{"a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "sub", "sup", "code", "mark", "label", "r", "t", "rpr", "lang", "prooferr", "bookmarkstart", "bookmarkend", "hyperlink"}
+// withinWords are tags of pages that part no words.
+var withinWords = []string{"a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "sub", "sup", "code", "mark", "label", "data"}
+
+// flowBreaks are tags of word processors and of workbooks that part words.
+var flowBreaks = []string{"p", "h", "br", "cr", "tab", "s", "line-break", "list-item", "tr", "tc", "table-row", "table-cell", "row", "cell", "annotation", "relationship"}
+
+// parts parts the words before a tag from those behind it, if it does.
+func (r *rowReader) parts(name string) {
+	if r.isFlow && !slices.Contains(flowBreaks, name) || !r.isFlow && slices.Contains(withinWords, name) {
+		return
+	}
+	switch {
+	case r.inCell:
+		r.text([]byte(" "))
+	case name == "tab" || name == "s":
+		r.outside([]byte(" "))
+	default:
+		r.outsideBreak()
+	}
+}
+
+// Bounds of what one tag says comes again: rows are at most as many as a sheet has in
+// practice, and all copies together what a bomb does not have.
+const (
+	mostSpanned = 1024
+	mostCopies  = 65_536
+)
 
 // attribute reads what a tag says of its own.
 func (r *rowReader) attribute(tag, key string, value []byte) {
@@ -227,51 +302,60 @@ func (r *rowReader) attribute(tag, key string, value []byte) {
 		if err != nil || n < 1 {
 			return 1
 		}
-		return min(n, most)
+		return min(n, most+1)
 	}
-	const mostColumns, mostRows = 1024, 65_536
-	switch key {
-	case "colspan", "number-columns-repeated":
-		if r.inCell {
-			r.columns = number(mostColumns)
+	isCell := r.inCell && (tag == "td" || tag == "th" || tag == "cell" || tag == "table-cell" || tag == "covered-table-cell")
+	switch {
+	case isCell && (key == "colspan" || key == "number-columns-repeated"):
+		r.columns = number(mostSpanned)
+	case isCell && key == "mergeacross":
+		r.columns = 1 + number(mostSpanned-1)
+	case isCell && (key == "rowspan"):
+		r.rows = number(mostCopies)
+	case isCell && key == "mergedown":
+		r.rows = 1 + number(mostCopies)
+	case isCell && tag == "cell" && key == "index": // the column, where some before it are empty
+		for n := number(mostSpanned); r.cells+1 < n; {
+			r.put(nil)
 		}
-	case "index": // the column of a cell, where some before it are empty
-		if tag == "cell" {
-			for n := number(mostColumns); r.cells+1 < n; {
-				r.put(nil)
-			}
-		}
-	case "number-rows-repeated":
-		r.repeat = number(mostRows)
-	case "value", "date-value":
-		if r.inCell && tag == "table-cell" {
-			r.value = append(r.value[:0], value...)
-			return
-		}
-		r.say(value)
-	case "class", "style", "id", "style-name", "type", "value-type", "width", "height", "align", "valign", "border", "lang", "xmlns", "name", "rel", "target", "rowspan", "bgcolor", "cellpadding", "cellspacing", "charset", "http-equiv":
-		if at := bytes.IndexByte(value, '@'); at > 0 && value[at-1]|0x20 >= 'a' && value[at-1]|0x20 <= 'z' {
-			r.say(value) // formats of cells have an @, too
-		}
+	case isCell && (key == "value" || key == "date-value"):
+		r.value = append(r.value[:0], bytes.Join(bytes.Fields(value), []byte(" "))...)
+	case tag == "table-row" && key == "number-rows-repeated":
+		r.repeat = number(mostCopies)
+	case tag == "input" && key == "value" && r.inCell:
+		r.text([]byte(" "))
+		r.text(value)
 	default:
-		r.say(value)
+		r.say(key, value)
 	}
 }
 
-// leastTold is the length of the shortest value of an attribute that can hold anything.
-const leastTold = 6
+// Lengths of values of attributes that can hold anything, and of all that are kept for a
+// row: others are kept elsewhere.
+const (
+	leastTold = 6
+	mostTold  = 4 << 10
+)
+
+// plainKeys are attributes of which nobody expects anything.
+var plainKeys = []string{"class", "style", "id", "style-name", "type", "value-type", "width", "height", "align", "valign", "border", "lang", "xmlns", "name", "rel", "target", "bgcolor", "cellpadding", "cellspacing", "charset", "http-equiv"}
 
 // say keeps what a tag says: addresses that links lead to, values of fields.
-func (r *rowReader) say(value []byte) {
-	if len(value) < leastTold || strings.HasPrefix(string(value), "urn:schemas") || strings.HasPrefix(string(value), "http://www.w3.org/") {
+func (r *rowReader) say(key string, value []byte) {
+	if len(value) < leastTold || slices.Contains(plainKeys, key) && !holdsMuch(value) {
 		return
 	}
-	if !r.inRow {
-		r.outside(value)
-		r.outsideBreak()
+	value = bytes.TrimPrefix(bytes.TrimPrefix(value, []byte("mailto:")), []byte("tel:"))
+	if r.inRow && r.saidAll+len(value) <= mostTold {
+		if holdsMuch(value) {
+			r.said = append(r.said, bytes.Clone(value))
+			r.saidAll += len(value)
+		}
 		return
 	}
-	r.said = append(append(r.said, value...), ' ')
+	r.outside([]byte("\n"))
+	r.outside(value)
+	r.outsideBreak()
 }
 
 // text is text in a cell, or elsewhere.
@@ -281,7 +365,7 @@ func (r *rowReader) text(text []byte) {
 		return
 	}
 	if len(r.cell)+len(text) > r.limit {
-		r.fault(record.RecordTooLong)
+		r.fault(record.RecordTooLong, record.Loss)
 		return
 	}
 	for _, c := range text {
@@ -298,10 +382,13 @@ func (r *rowReader) text(text []byte) {
 // outside keeps text that stands in no table.
 func (r *rowReader) outside(text []byte) {
 	if len(bytes.TrimSpace(text)) == 0 {
+		if n := len(r.outer); len(text) > 0 && n > 0 && !isSpace(r.outer[n-1]) {
+			r.outer = append(r.outer, ' ')
+		}
 		return
 	}
 	if len(r.outer)+len(text) > r.limit {
-		r.fault(record.RecordTooLong)
+		r.fault(record.RecordTooLong, record.Loss)
 		return
 	}
 	r.outer = append(r.outer, text...)
@@ -319,16 +406,20 @@ func (r *rowReader) end(name string) {
 	switch name {
 	case "html":
 		r.inPage = false
-	case "table", "workbook", "document":
+	case "style":
+		r.inStyle = false
+	case "workbook", "document":
+		r.open = max(0, r.open-1)
+	case "table":
 		r.endRow()
 		r.open = max(0, r.open-1)
+		r.isEnd, r.spans = true, r.spans[:0]
 	case "tr", "row", "table-row":
 		r.endRow()
 	case "td", "th", "tc", "cell", "table-cell", "covered-table-cell":
 		r.endCell()
-	case "style":
-		r.silent = false
 	}
+	r.parts(name)
 }
 
 func (r *rowReader) endCell() {
@@ -337,22 +428,44 @@ func (r *rowReader) endCell() {
 	}
 	r.inCell = false
 	text := bytes.TrimSpace(r.cell)
+	isRepeated := len(r.value) > 0 || r.isFlow
 	if len(r.value) > 0 {
+		if !bytes.Equal(text, r.value) && holdsMuch(text) && r.saidAll+len(text) <= mostTold {
+			r.said = append(r.said, bytes.Clone(text)) // what is shown
+			r.saidAll += len(text)
+		}
 		text = r.value
 	}
-	for range r.columns {
+	if len(text) > 0 && r.clipped || r.columns > mostSpanned && len(text) > 0 {
+		r.fault(record.RatioLimit, record.Loss)
+	}
+	r.clipped = r.clipped || r.columns > mostSpanned
+	for range min(r.columns, mostSpanned) {
 		r.put(text)
-		if len(text) > 0 && r.columns > 1 && len(r.value) == 0 {
+		if !isRepeated {
 			text = nil // a wide cell is one
+		}
+		if r.rows > 1 {
+			for len(r.spans) < r.cells {
+				r.spans = append(r.spans, 0)
+			}
+			r.spans[r.cells-1] = r.rows // with this row
 		}
 	}
 	r.cell, r.value = r.cell[:0], r.value[:0]
 }
 
-// put adds a cell to the row.
+// put adds a cell to the row, behind those that stand there from above.
 func (r *rowReader) put(text []byte) {
+	for r.cells < len(r.spans) && r.spans[r.cells] > 0 {
+		r.add(nil)
+	}
+	r.add(text)
+}
+
+func (r *rowReader) add(text []byte) {
 	if len(r.row)+len(text) > r.limit {
-		r.fault(record.RecordTooLong)
+		r.fault(record.RecordTooLong, record.Loss)
 		return
 	}
 	if r.cells++; r.cells > 1 {
@@ -366,29 +479,40 @@ func (r *rowReader) put(text []byte) {
 // one more.
 func (r *rowReader) endRow() {
 	r.endCell()
-	for word := range bytes.FieldsSeq(r.said) {
-		word = bytes.TrimPrefix(bytes.TrimPrefix(word, []byte("mailto:")), []byte("tel:"))
-		if holdsMuch(word) && !bytes.Contains(r.row, word) {
-			r.put(word)
+	const mostSearched = 64 << 10
+	for _, value := range r.said {
+		if len(r.row) > mostSearched || !bytes.Contains(r.row, value) {
+			r.add(bytes.Join(bytes.Fields(value), []byte(" ")))
 		}
+	}
+	for column := range r.spans {
+		r.spans[column] = max(0, r.spans[column]-1)
 	}
 	if !r.isEmpty {
 		r.row = append(bytes.TrimRight(r.row, ","), '\n')
-		for range max(1, r.repeat) {
-			r.ready = append(r.ready, r.row...)
+		r.ready = append(r.ready, r.row...)
+		if r.repeat > 1 {
+			r.again = append(r.again[:0], r.row...)
+			r.times = min(r.repeat, mostCopies) - 1
+			if r.copied += int64(r.times) * int64(len(r.again)); r.repeat > mostCopies || r.copied > ratioFree {
+				r.fault(record.RatioLimit, record.Loss)
+				r.times = 0
+			}
 		}
 	}
-	r.row, r.said, r.cells, r.inRow, r.isEmpty, r.repeat = r.row[:0], r.said[:0], 0, false, true, 1
+	clear(r.said)
+	r.row, r.said, r.saidAll, r.cells, r.inRow, r.isEmpty, r.repeat, r.clipped = r.row[:0], r.said[:0], 0, 0, false, true, 1, false
 }
 
-// holdsMuch tells whether what a tag says in a row can be more than where a button
-// leads: an address, or a number of nine digits.
-func holdsMuch(word []byte) bool {
+// holdsMuch tells whether what a tag says can be more than where a button leads: an
+// address, or a number of nine digits.
+func holdsMuch(value []byte) bool {
 	digits := 0
-	for _, c := range word {
+	for _, c := range value {
 		if c-'0' <= 9 {
 			digits++
 		}
 	}
-	return digits >= 9 || bytes.IndexByte(word, '@') > 0
+	at := bytes.IndexByte(value, '@')
+	return digits >= 9 || at > 0 && (value[at-1]|0x20)-'a' <= 25 || at > 0 && value[at-1]-'0' <= 9 // formats of cells have an @, too
 }

@@ -33,9 +33,9 @@ func TestHTML(t *testing.T) {
 		{"a spreadsheet of PHP", "<table border=1><tr><th>NIK</th><th>Nama</th></tr><tr><td style='mso-number-format:\"\\@\"'>1</td><td>A &amp; B, C</td></tr></table>",
 			"html: 0:NIK|1:Nama / html: 0:1|1:A & B, C"},
 		{"a page", "<!DOCTYPE html><html><head><title>Data 08123456789</title><style>td{}</style></head><body><p>Kata <b>tebal</b></p><table><thead><tr><td>a<td>b<tbody><tr><td>1<td>x<br>y<tr><td><td>2</table><p>Akhir</body></html>",
-			"html: 0:a|1:b / html: 0:1|1:x y / html: 1:2 / html(text outside of tables): 0:Data 08123456789 / html(text outside of tables): 0:Kata tebal / html(text outside of tables): 0:Akhir"},
+			"html: 0:a|1:b / html: 0:1|1:x y / html: 1:2 / html(text outside of tables): 0:Data 08123456789 / html(text outside of tables): 0:td{} / html(text outside of tables): 0:Kata tebal / html(text outside of tables): 0:Akhir"},
 		{"what tags say", "<table><tr><td><a href='mailto:a@b.id'>A</a></td><td><input value='0812 3456'></td><td><a href='/edit/3'>x</a></td><td><a href='tel:081234567890'>081234567890</a></td></tr></table>",
-			"html: 0:A|2:x|3:081234567890|4:a@b.id"},
+			"html: 0:A|1:0812 3456|2:x|3:081234567890|4:a@b.id"},
 		{"wide cells", "<table><tr><td colspan=2>a</td><td>b</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>", "html: 0:a|2:b / html: 0:1|1:2|2:3"},
 		{"a table within", "<table><tr><td>Menu<table><tr><td>a</td><td>b</td></tr></table></td></tr></table>", "html: 0:a|1:b / html(text outside of tables): 0:Menu"},
 		{"lines above", "Warning: x\n\n<table><tr><td>a</td><td>b</td></tr></table>", "html: 0:a|1:b / html(text outside of tables): 0:Warning: x"},
@@ -44,6 +44,14 @@ func TestHTML(t *testing.T) {
 		{"a comment", "<table><tr><td>a</td><td>b</td></tr></table><!-- 08123456789 -->", "html: 0:a|1:b / html(text outside of tables): 0: 08123456789 "},
 		{"cut in a table", "<table><tr><td>a</td><td>b</td></tr>", "html: 0:a|1:b [truncated]"},
 		{"cut in a tag", "<table><tr><td>a</td><td>b</td></tr></table><td cla", "html: 0:a|1:b [truncated]"},
+		{"two tables", "<table><tr><th>a<th>b<tr><td>1<td>2</table><table><tr><th>c<th>d<tr><td>3<td>4</table>", "html: 0:a|1:b / html: 0:1|1:2 / html: 0:c|1:d / html: 0:3|1:4"},
+		{"high cells", "<table><tr><td rowspan=2>a<td>b<td rowspan=2>c<tr><td>d<tr><td>e<td>f<td>g</table>", "html: 0:a|1:b|2:c / html: 1:d / html: 0:e|1:f|2:g"},
+		{"words and tags", "<html><p><b>NIK</b> <span>1</span></p><div>a</div>b<table><tr><td><h1>x</h1>y<i>z</i></table></html>", "html: 0:x yz / html(text outside of tables): 0:NIK 1 / html(text outside of tables): 0:a / html(text outside of tables): 0:b"},
+		{"identifiers", "<table><tr id=3171015803754863><td class=aktif>a<td><option>b<option>c</table>", "html: 0:a|1:b c|2:3171015803754863"},
+		{"a table within a row", "<table><tr><td>a<td><table><tr><td>b<td>c</table><td>d</table>", "html: 0:a / html: 0:b|1:c / html: 0:d [syntax_error]"},
+		{"style to the end", "<table><tr><td>a<td>b</table><style>3171015803754863", "html: 0:a|1:b / html(text outside of tables): 0:3171015803754863 [truncated]"},
+		{"too many rows", "<table><table-row number-rows-repeated=70000><td>a<td>b</table-row><tr></table>", "html: 0:a|1:b [compression_ratio]"},
+		{"cells of a table with delimiters", "<b>a</b>,<b>1</b>\n<b>b</b>,<b>2</b>\n<b>c</b>,<b>3</b>\n<b>d</b>,<b>4</b>\n", "csv: 0:<b>a</b>|1:<b>1</b> / csv: 0:<b>b</b>|1:<b>2</b> / csv: 0:<b>c</b>|1:<b>3</b> / csv: 0:<b>d</b>|1:<b>4</b>"},
 		{"no table", "<html><body>Halo<br>08123456789</body></html>", "html(text outside of tables): 0:Halo / html(text outside of tables): 0:08123456789"},
 	} {
 		for _, whole := range []bool{true, false} {
@@ -96,7 +104,7 @@ func officeFile(t testing.TB, parts ...string) Input {
 func TestOfficeDocuments(t *testing.T) {
 	sheet := `<?xml version="1.0"?><office:document-content><style:style style:name="x"/><table:table table:name="S"><table:table-row><table:table-cell office:value-type="string"><text:p>nik</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>n</text:p></table:table-cell></table:table-row>` +
 		`<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="3171015803754863"><text:p>3,17E+15</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="1024"/></table:table-row></table:table></office:document-content>`
-	letter := `<?xml version="1.0"?><w:document><w:p><w:r><w:t>Yth. Bu</w:t></w:r><w:r><w:t>di</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:document>`
+	letter := `<?xml version="1.0"?><w:document><w:p><w:r><w:t>Yth. Bu</w:t></w:r><w:r><w:rPr><w:b/><w:sz w:val="24"/></w:rPr><w:t>di:</w:t></w:r><w:r><w:tab/><w:t>0812</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:document>`
 	for _, c := range []struct {
 		name string
 		in   Input
@@ -104,7 +112,7 @@ func TestOfficeDocuments(t *testing.T) {
 	}{
 		{"ods", officeFile(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", sheet, "meta.xml", "<m><a>Siti</a></m>", "settings.xml", "<x>no</x>"),
 			"odf: 0:nik|3:n / odf: 0:3171015803754863 / odf: 0:3171015803754863 / odf(text outside of tables): 0:Siti"},
-		{"docx", officeFile(t, "[Content_Types].xml", "<x/>", "word/document.xml", letter, "word/media/image1.png", "x"), "docx: 0:a|1:b / docx(text outside of tables): 0:Yth. Budi [part_not_examined]"},
+		{"docx", officeFile(t, "[Content_Types].xml", "<x/>", "word/document.xml", letter, "word/media/image1.png", "x", "word/_rels/document.xml.rels", `<Relationship Target="mailto:a@b.id"/>`), "docx: 0:a|1:b / docx(text outside of tables): 0:Yth. Budi: 0812 / docx(text outside of tables): 0:a@b.id [part_not_examined]"},
 		{"encrypted", officeFile(t, "content.xml", "x", "META-INF/manifest.xml", "<m:encryption-data/>"), "an OpenDocument file: " + record.Messages[record.Encrypted]},
 	} {
 		tables, faults := readMarkup(t, c.in)

@@ -251,6 +251,16 @@ func (d *jsonDecoder) line(data []byte, pos, end int, batch *record.Batch) {
 		}
 	}
 	batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(end), Place: uint32(pos), Filled: uint32(len(batch.Cells) - first)})
+	d.note(batch, pos)
+}
+
+// note adds the notes of the record at pos to the batch.
+func (d *jsonDecoder) note(batch *record.Batch, pos int) {
+	for i, code := range []record.Code{record.DuplicateKey, record.BadEncoding, record.ManyKeys} {
+		if d.notes[i] {
+			batch.Fault(code, record.Note, pos)
+		}
+	}
 }
 
 // record decodes the records in data[pos:end]: one, but on lines that hold
@@ -290,11 +300,7 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		case err != nil:
 			batch.Fault(record.Syntax, record.Damage, pos)
 		}
-		for i, code := range []record.Code{record.DuplicateKey, record.BadEncoding, record.ManyKeys} {
-			if d.notes[i] {
-				batch.Fault(code, record.Note, pos)
-			}
-		}
+		d.note(batch, pos)
 		pos = stop
 	}
 }

@@ -36,24 +36,21 @@ func (w *workbook) openOffice() (Document, error) {
 			if w.options.Picture == nil || !(&partsText{book: w}).isPicture(part) {
 				w.fault(record.PartUnread)
 			}
-		case strings.HasSuffix(part, ".xml"):
+		case strings.HasSuffix(part, ".xml"), strings.HasSuffix(part, ".rels"):
 			parts.names = append(parts.names, part)
 		default:
 			w.fault(record.PartUnread)
 		}
 	}
 	rows := newRowReader(parts, nil, w.options)
+	rows.isXML, rows.isFlow = true, true
 	return &markupDocument{name: name, rows: rows, encoding: "utf-8", options: w.options, book: w}, nil
 }
 
 // holdsNoText tells whether a part is one of settings, by its name.
 func holdsNoText(part string) bool {
-	for _, prefix := range []string{"mimetype", "meta-inf/", "settings.xml", "thumbnails/", "configurations2/", "layout-cache", "manifest.rdf", "[content_types].xml", "word/theme/", "word/fonttable", "word/settings", "word/websettings", "word/styles", "word/numbering", "docprops/thumbnail.", "docprops/app"} {
-		if strings.HasPrefix(part, prefix) {
-			return true
-		}
-	}
-	return strings.HasSuffix(part, ".rels")
+	return slices.Contains([]string{"mimetype", "meta-inf/manifest.xml", "settings.xml", "layout-cache", "manifest.rdf", "[content_types].xml", "word/fonttable.xml", "word/settings.xml", "word/websettings.xml", "word/styles.xml", "word/numbering.xml"}, part) ||
+		strings.HasPrefix(part, "thumbnails/") || strings.HasPrefix(part, "configurations2/") || strings.HasPrefix(part, "word/theme/") || strings.HasPrefix(part, "docprops/thumbnail.")
 }
 
 // officeParts reads parts one after the other.

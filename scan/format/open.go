@@ -47,7 +47,7 @@ func Open(in Input, options Options) (Document, error) {
 		return nil, err
 	}
 	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
-		if err := front.unquoteRows(); err != nil {
+		if err := front.unquoteRows(options.MaxRecord); err != nil {
 			return nil, err
 		}
 	}
@@ -121,7 +121,7 @@ func kindOf(front *front, options Options) string {
 		front.lead, front.called = lead(), true
 		return "json"
 	}
-	if isBehindText(text) {
+	if isBehindText(text) && !namesColumns(text, &options) {
 		front.lead, front.behind = lead(), true
 		return "json"
 	}
@@ -208,6 +208,19 @@ func isBehindText(text []byte) bool {
 		}
 	}
 	return lines >= 2 && 5*behind >= 3*lines
+}
+
+// namesColumns tells whether the first line names the columns of a table.
+func namesColumns(text []byte, options *Options) bool {
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	if objectIn(line) >= 0 {
+		return false
+	}
+	var names []string
+	for _, name := range bytes.Split(bytes.TrimSpace(line), []byte(",")) {
+		names = append(names, string(bytes.Trim(name, " \"")))
+	}
+	return len(names) > 1 && options.knows(names)
 }
 
 // objectIn returns where an object of JSON with a key begins in a line; -1: nowhere.

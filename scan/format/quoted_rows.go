@@ -59,10 +59,9 @@ func hasQuotedRows(sample []byte, whole bool) bool {
 }
 
 // unquoteRows makes the front and what follows it the rows without their quotes.
-func (f *front) unquoteRows() error {
-	rows := &rowUnquoter{source: io.MultiReader(bytes.NewReader(f.sample), f.rest), atStart: true}
+func (f *front) unquoteRows(limit int) error {
 	encoding, guessed := f.encoding, f.guessed
-	next, err := readFront(rows)
+	next, err := readFront(newLineReader(io.MultiReader(bytes.NewReader(f.sample), f.rest), limit, unquotedRow))
 	if err != nil {
 		return err
 	}
@@ -71,54 +70,30 @@ func (f *front) unquoteRows() error {
 	return nil
 }
 
-// rowUnquoter takes the quotes off rows that are one cell each.
-type rowUnquoter struct {
-	source  io.Reader
-	buffer  [32 << 10]byte
-	rest    []byte // of the buffer
-	err     error
-	atStart bool // of a row
-	inside  bool // of a quoted cell
-	quote   bool // the byte before was a quote in one
-}
-
-func (r *rowUnquoter) Read(p []byte) (n int, err error) {
-	for n == 0 && len(p) > 0 {
-		if len(r.rest) == 0 {
-			if r.err != nil {
-				return 0, r.err
-			}
-			var read int
-			read, r.err = r.source.Read(r.buffer[:])
-			r.rest = r.buffer[:read]
+// unquotedRow appends a row without its quotes, if it is one cell: other rows stay as they
+// are.
+func unquotedRow(to, line []byte) []byte {
+	mark := markLength(line)
+	row := bytes.TrimRight(line[mark:], "\r\n")
+	end := line[mark+len(row):]
+	if len(row) < 2 || row[0] != '"' || row[len(row)-1] != '"' {
+		return append(to, line...)
+	}
+	content := row[1 : len(row)-1]
+	for i := 0; i < len(content); i++ {
+		if content[i] != '"' {
 			continue
 		}
-		taken := 0
-		for taken < len(r.rest) && n < len(p) {
-			c := r.rest[taken]
-			taken++
-			if r.quote {
-				if r.quote = false; c != '"' {
-					r.inside = false // the quote closed the cell
-				} else {
-					p[n] = c
-					n++
-					continue
-				}
-			}
-			switch {
-			case c == '"' && r.inside:
-				r.quote = true
-				continue
-			case c == '"' && r.atStart:
-				r.inside, r.atStart = true, false
-				continue
-			}
-			r.atStart = !r.inside && (c == '\n' || c == '\r') || r.atStart && bytes.IndexByte([]byte("\xef\xbb\xbf"), c) >= 0
-			p[n] = c
-			n++
+		if i++; i == len(content) || content[i] != '"' {
+			return append(to, line...) // cells of their own
 		}
-		r.rest = r.rest[taken:]
 	}
-	return n, nil
+	to = append(to, line[:mark]...)
+	for i := 0; i < len(content); i++ {
+		to = append(to, content[i])
+		if content[i] == '"' {
+			i++
+		}
+	}
+	return append(to, end...)
 }

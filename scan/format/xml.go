@@ -54,6 +54,18 @@ func (s *xmlScanner) next() (kind xmlKind, name string, text []byte, err error) 
 		end = "-->"
 	}
 	n, err := s.until(end, 1)
+	if end == ">" {
+		// A tag goes on where its end stands in a value.
+		for tries := 0; err == nil && tries < mostTagEnds && endsInQuotes(s.buffer[s.pos:s.pos+n]); tries++ {
+			var further int
+			if further, err = s.until(end, n+1); err == nil {
+				n = further
+			} else {
+				err = nil // nothing closes the quote
+				break
+			}
+		}
+	}
 	if err != nil {
 		s.pos = len(s.buffer)
 		return 0, "", nil, err
@@ -71,10 +83,27 @@ func (s *xmlScanner) next() (kind xmlKind, name string, text []byte, err error) 
 	if i := bytes.IndexAny(tag, " \t\r\n"); i >= 0 {
 		tag = tag[:i]
 	}
-	if i := bytes.IndexByte(tag, ':'); i >= 0 {
+	if i := bytes.IndexByte(tag, ':'); i >= 0 && tag[0] != '!' && tag[0] != '?' {
 		tag = tag[i+1:]
 	}
 	return kind, string(tag), whole, nil
+}
+
+// mostTagEnds bounds how often the end of a tag is looked for behind another.
+const mostTagEnds = 16
+
+// endsInQuotes tells whether a value of a tag has no end.
+func endsInQuotes(tag []byte) bool {
+	quote := byte(0)
+	for _, c := range tag {
+		switch {
+		case c == quote:
+			quote = 0
+		case quote == 0 && (c == '"' || c == '\''):
+			quote = c
+		}
+	}
+	return quote != 0
 }
 
 func (s *xmlScanner) has(prefix string) bool {

@@ -21,27 +21,42 @@ func isXML(text []byte, whole bool) (path []string, ok bool) {
 
 // element is one of an XML text that has begun.
 type element struct {
-	name     string
-	children map[string]int
-	holds    bool // other elements, or attributes
-	begun    int  // length of the key of what is in it
+	name  string
+	begun int // length of the key of what is in it
 }
 
-// recordPath returns the names of the elements down to those that are records: the
-// outermost that come again beside each other, and hold others or attributes.
+// recordPath returns the names of the elements down to those that are records: of those
+// that come again beside each other, and hold others or attributes, the ones with the
+// most text, and of two the outer.
 func recordPath(text []byte, whole bool) (path []string, ok bool) {
 	scanner := &xmlScanner{source: bytes.NewReader(text), limit: len(text)}
-	var stack []element
-	repeated := map[string]int{} // paths that come again and hold something, by depth
+	type count struct {
+		depth, text  int
+		again, holds bool
+	}
+	type open struct {
+		name, path string
+		children   map[string]int
+	}
+	var stack []open
+	counts := map[string]*count{} // by path
+	add := func(n int) {
+		for i := range stack {
+			counts[stack[i].path].text += n
+		}
+	}
 	for {
 		kind, name, tag, err := scanner.next()
 		if err != nil {
 			break
 		}
-		if kind == xmlText || strings.HasPrefix(name, "?") || strings.HasPrefix(name, "!") {
+		switch {
+		case kind == xmlText:
+			add(len(bytes.TrimSpace(tag)))
 			continue
-		}
-		if kind == xmlClose {
+		case strings.HasPrefix(name, "?"), strings.HasPrefix(name, "!"):
+			continue
+		case kind == xmlClose:
 			at := len(stack) - 1
 			for at >= 0 && stack[at].name != name {
 				at--
@@ -50,41 +65,40 @@ func recordPath(text []byte, whole bool) (path []string, ok bool) {
 				stack = stack[:at]
 			}
 			continue
+		case len(stack) == maxPathKeys:
+			return nil, false
 		}
+		path := "/" + name
+		isAgain := false
 		if n := len(stack); n > 0 {
 			top := &stack[n-1]
-			top.holds = true
+			path = top.path + path
+			counts[top.path].holds = true
 			if top.children == nil {
 				top.children = map[string]int{}
 			}
 			top.children[name]++
+			isAgain = top.children[name] > 1
 		}
-		hasAttributes := bytes.IndexByte(tag, '=') > 0
-		if n := len(stack); n > 0 && stack[n-1].children[name] > 1 {
-			key := pathOf(stack) + "/" + name
-			if _, known := repeated[key]; !known {
-				repeated[key] = 0
-			}
-			if hasAttributes && kind == xmlEmpty {
-				repeated[key] = n
-			}
+		c := counts[path]
+		if c == nil {
+			c = &count{depth: len(stack)}
+			counts[path] = c
 		}
+		c.again = c.again || isAgain
+		c.holds = c.holds || kind == xmlEmpty && bytes.IndexByte(tag, '=') > 0
+		stack = append(stack, open{name: name, path: path})
+		add(len(tag) - len(name))
 		if kind == xmlEmpty {
-			continue
+			stack = stack[:len(stack)-1]
 		}
-		if n := len(stack); n > 0 {
-			if _, known := repeated[pathOf(stack)]; known {
-				repeated[pathOf(stack)] = n - 1
-			}
-		}
-		if len(stack) == maxPathKeys {
-			return nil, false
-		}
-		stack = append(stack, element{name: name})
 	}
 	best := ""
-	for key, depth := range repeated {
-		if depth > 0 && (best == "" || depth < repeated[best] || depth == repeated[best] && key < best) {
+	for key, c := range counts {
+		if !c.holds || !c.again {
+			continue
+		}
+		if b := counts[best]; b == nil || c.text > b.text || c.text == b.text && (c.depth < b.depth || c.depth == b.depth && key < best) {
 			best = key
 		}
 	}
@@ -92,15 +106,6 @@ func recordPath(text []byte, whole bool) (path []string, ok bool) {
 		return nil, false
 	}
 	return strings.Split(best[1:], "/"), true
-}
-
-func pathOf(stack []element) string {
-	var out strings.Builder
-	for _, e := range stack {
-		out.WriteByte('/')
-		out.WriteString(e.name)
-	}
-	return out.String()
 }
 
 // xmlDocument is records in XML: a table, and all other text another.
@@ -114,7 +119,7 @@ type xmlDocument struct {
 func openXML(front *front, options Options) Document {
 	text := front.sample[markLength(front.sample):]
 	path := front.xml
-	return &xmlDocument{records: &xmlRecords{scanner: &xmlScanner{source: io.MultiReader(bytes.NewReader(text[front.lead:]), front.rest), limit: options.MaxRecord}, path: path, limit: options.MaxRecord, outer: bytes.Clone(text[:front.lead])}, front: front, options: options}
+	return &xmlDocument{records: &xmlRecords{scanner: &xmlScanner{source: io.MultiReader(bytes.NewReader(text[front.lead:]), front.rest), limit: options.MaxRecord}, path: path, limit: options.MaxRecord, opened: map[string]int{}, knows: options.KnownName, outer: bytes.Clone(text[:front.lead])}, front: front, options: options}
 }
 
 func (d *xmlDocument) Next() (Table, error) {
@@ -148,7 +153,9 @@ type xmlRecords struct {
 	path    []string // of the elements that are records
 	limit   int
 	stack   []element
-	within  int    // how many of the stack's elements the record at hand is below; 0: there is none
+	opened  map[string]int
+	within  int // how many of the stack's elements the record at hand is below; 0: there is none
+	knows   func(string) bool
 	key     []byte // of what is in the element at hand
 	text    []byte
 	line    []byte // the record at hand
@@ -198,11 +205,14 @@ func (r *xmlRecords) step() {
 			return
 		}
 		r.text = appendXMLText(r.text, text)
-	case strings.HasPrefix(name, "?"):
-	case strings.HasPrefix(name, "!"):
+	case strings.HasPrefix(name, "?xml"):
+	case strings.HasPrefix(name, "?"), strings.HasPrefix(name, "!"):
 		r.beside(text)
 	case kind == xmlClose:
 		r.endText()
+		if name = name[:min(len(name), maxKeyLength)]; r.opened[name] == 0 {
+			return
+		}
 		at := len(r.stack) - 1
 		for at >= 0 && r.stack[at].name != name {
 			at--
@@ -212,24 +222,28 @@ func (r *xmlRecords) step() {
 		}
 	default:
 		r.endText()
-		r.enter(name, text)
-		if kind == xmlEmpty {
+		if r.enter(name[:min(len(name), maxKeyLength)], text) && kind == xmlEmpty {
 			r.leave()
 		}
 	}
 }
 
-// enter begins an element.
-func (r *xmlRecords) enter(name string, tag []byte) {
+// nameElements are elements that say in an attribute what their name is.
+var nameElements = []string{"field", "column", "col", "data", "property", "attribute", "item", "param", "entry", "value", "cell", "string", "int", "long", "simplefield", "simpledata", "c", "f"}
+
+// enter begins an element. It is false where too many have begun.
+func (r *xmlRecords) enter(name string, tag []byte) bool {
 	if len(r.stack) >= maxNesting {
 		r.fault(record.DeepBrackets)
-		return
+		r.beside(tag)
+		return false
 	}
+	r.opened[name]++
 	e := element{name: name, begun: len(r.key)}
 	isRecord := r.within == 0 && len(r.stack)+1 == len(r.path) && name == r.path[len(r.path)-1] && r.isAbove()
 	var attributes [][2]string
 	for key, value := range attributesOf(tag) {
-		if key == "xmlns" || strings.HasPrefix(key, "xmlns:") {
+		if (key == "xmlns" || strings.HasPrefix(key, "xmlns:")) && !holdsMuch([]byte(value)) {
 			continue
 		}
 		attributes = append(attributes, [2]string{key[strings.IndexByte(key, ':')+1:], value})
@@ -242,7 +256,10 @@ func (r *xmlRecords) enter(name string, tag []byte) {
 		}
 	} else if r.within > 0 {
 		// <field name="nik">: the attribute says what is in it.
-		if at := slices.IndexFunc(attributes, func(a [2]string) bool { return a[0] == "name" || a[0] == "key" }); at >= 0 {
+		isName := func(a [2]string) bool {
+			return (a[0] == "name" || a[0] == "key") && len(a[1]) <= maxKeyLength && (slices.Contains(nameElements, strings.ToLower(name)) || r.knows != nil && r.knows(a[1]))
+		}
+		if at := slices.IndexFunc(attributes, isName); at >= 0 {
 			name = attributes[at][1]
 			attributes = slices.Delete(attributes, at, at+1)
 		}
@@ -265,6 +282,7 @@ func (r *xmlRecords) enter(name string, tag []byte) {
 		r.member([]byte(a[1]))
 		r.key = r.key[:before]
 	}
+	return true
 }
 
 // isAbove tells whether the elements that have begun are those above records.
@@ -281,6 +299,7 @@ func (r *xmlRecords) isAbove() bool {
 func (r *xmlRecords) leave() {
 	last := len(r.stack) - 1
 	r.key = r.key[:r.stack[last].begun]
+	r.opened[r.stack[last].name]--
 	r.stack = r.stack[:last]
 	if r.within > len(r.stack) {
 		r.endRecord()
@@ -345,12 +364,23 @@ func attributesOf(tag []byte) func(yield func(string, string) bool) {
 				name = name[at+1:]
 			}
 			rest := bytes.TrimLeft(tag[equal+1:], " \t\r\n")
-			if len(rest) == 0 || rest[0] != '"' && rest[0] != '\'' {
-				tag = rest
+			if len(rest) == 0 {
+				return
+			}
+			if rest[0] != '"' && rest[0] != '\'' { // none is around the value
+				end := bytes.IndexAny(rest, " \t\r\n")
+				if end < 0 {
+					end = len(rest)
+				}
+				if !yield(string(bytes.TrimSpace(name)), string(appendXMLText(nil, rest[:end]))) {
+					return
+				}
+				tag = rest[end:]
 				continue
 			}
 			end := bytes.IndexByte(rest[1:], rest[0])
 			if end < 0 {
+				yield(string(bytes.TrimSpace(name)), string(appendXMLText(nil, rest[1:])))
 				return
 			}
 			if !yield(string(bytes.TrimSpace(name)), string(appendXMLText(nil, rest[1:1+end]))) {

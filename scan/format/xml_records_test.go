@@ -17,6 +17,10 @@ func TestXML(t *testing.T) {
 		{"fields with names", "<?xml version=\"1.0\"?>\n<resultset statement=\"select 1\"><row><field name=\"nik\">1</field><field name=\"nama\">A</field></row><row><field name=\"nik\">2</field></row></resultset>",
 			"nik=1|nama=A / nik=2 / =select 1"},
 		{"tables with names", "<?xml version=\"1.0\"?><x><db><t name=\"staf\"><c name=\"nik\">1</c></t><t name=\"staf\"><c name=\"nik\">2</c></t></db></x>", "t=staf|nik=1 / t=staf|nik=2"},
+		{"a comment with a colon", "<?xml version=\"1.0\"?><R><P><a>1</a></P><!--x:y--><P><a>2</a><!--z:3--></P></R>", "a=1 / a=2 / =!--x:y / =!--z:3"},
+		{"a sign in a value", "<?xml version=\"1.0\"?><R><P a='x>y' b=2/><P a='3'/></R>", "a=x>y|b=2 / a=3"},
+		{"two kinds", "<?xml version=\"1.0\"?><R><x v='1'/><x v='2'/><p><nama>Budi Santoso</nama></p><p><nama>Siti Aminah</nama></p></R>", "nama=Budi Santoso / nama=Siti Aminah / =1 / =2"},
+		{"names that are data", "<?xml version=\"1.0\"?><R><P><siswa name='Budi' nik='1'/></P><P><siswa name='Siti' nik='2'/></P></R>", "siswa.name=Budi|siswa.nik=1 / siswa.name=Siti|siswa.nik=2"},
 		{"text beside", "<?xml version=\"1.0\"?><a><!-- c --><h>judul</h><b><i>1</i></b><b><i>2</i></b></a>", "i=1 / i=2 / =!-- c / =judul"},
 		{"cut off", "<?xml version=\"1.0\"?><a><b><i>1</i></b><b><i>2</i></b><b><i>3", "i=1 / i=2 / i=3 [truncated]"},
 		{"no records", "<?xml version=\"1.0\"?><a><b>1</b></a>", "XML: " + record.Messages[record.Unsupported]},
@@ -66,7 +70,7 @@ func FuzzXML(f *testing.F) {
 			path = []string{"a", "b"}
 		}
 		read := func(source io.Reader) (string, string) {
-			r := &xmlRecords{scanner: &xmlScanner{source: source, limit: 1 << 16}, path: path, limit: 1 << 16}
+			r := &xmlRecords{scanner: &xmlScanner{source: source, limit: 1 << 16}, opened: map[string]int{}, path: path, limit: 1 << 16}
 			lines, err := io.ReadAll(r)
 			if err != nil {
 				t.Fatal(err)
