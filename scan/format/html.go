@@ -66,8 +66,9 @@ func (d *markupDocument) Next() (Table, error) {
 			return nil, err
 		}
 	}
-	text := d.rows.outer
-	if d.rows.outer = nil; len(bytes.TrimSpace(text)) == 0 {
+	d.rows.outsideBreak()
+	text := append(d.rows.outer, d.rows.told...)
+	if d.rows.outer, d.rows.told = nil, nil; len(bytes.TrimSpace(text)) == 0 {
 		return nil, io.EOF
 	}
 	return newAside(d.name, "(text outside of tables)", text, d.encoding, d.options), nil
@@ -106,6 +107,7 @@ type rowReader struct {
 	ready   []byte // rows that nobody has read,
 	buffer  []byte // and their memory
 	outer   []byte
+	told    []byte // by tags outside, a line each
 	faults  []record.Fault
 	err     error
 	isEnd   bool // of a table
@@ -353,9 +355,11 @@ func (r *rowReader) say(key string, value []byte) {
 		}
 		return
 	}
-	r.outside([]byte("\n"))
-	r.outside(value)
-	r.outsideBreak()
+	if len(r.outer)+len(r.told)+len(value) > r.limit {
+		r.fault(record.RecordTooLong, record.Loss)
+		return
+	}
+	r.told = append(append(r.told, value...), '\n')
 }
 
 // text is text in a cell, or elsewhere.
@@ -387,7 +391,7 @@ func (r *rowReader) outside(text []byte) {
 		}
 		return
 	}
-	if len(r.outer)+len(text) > r.limit {
+	if len(r.outer)+len(r.told)+len(text) > r.limit {
 		r.fault(record.RecordTooLong, record.Loss)
 		return
 	}
