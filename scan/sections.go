@@ -117,8 +117,9 @@ func (s *sections) at(i int) *section {
 const leastHeader = 3
 
 // otherHeaders returns the rows of the batch that name columns, others than those of
-// the table. Doubled quotes are in none, since they are read once. Each cell has something in it and no digit, at least three and two of three
-// are names that the vocabulary has, and no two are the same word.
+// the table. Each cell has something in it and no digit, at least three and two of three
+// are names that the vocabulary has, and no two are the same word. None holds doubled
+// quotes, which are read once.
 func (w *worker) otherHeaders() (found []otherHeader) {
 	vocabulary := w.plan.set.Vocabulary
 	for i := range w.batch.Rows {
