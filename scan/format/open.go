@@ -185,8 +185,13 @@ func isAllJSON(text []byte, whole bool) bool {
 func isArgument(text []byte, whole bool) bool {
 	var value valueScan
 	end, done := value.scan(text, 0)
-	return done && len(bytes.Trim(text[end:], " \t\r\n);")) == 0 && bytes.ContainsAny(text[end:], ");") || !done && !whole
+	isAll := len(bytes.Trim(text[end:], " \t\r\n);")) == 0 || mostly*end > (mostly-1)*len(text)
+	return done && isAll && bytes.ContainsAny(text[end:], ");") || !done && !whole
 }
+
+// mostly is what a value has of a text, all but one in so many bytes, that it is the text
+// of: there may be some code or a status behind it.
+const mostly = 10
 
 // isBehindText tells whether on most lines an object of JSON stands behind other text,
 // as programs write what they were sent into their logs.
@@ -238,7 +243,7 @@ func isLogWithJSON(text []byte) bool {
 		}
 		if lines++; lines == 1 {
 			var value valueScan
-			if end, done := value.scan(line, 0); !done || end < len(line) {
+			if end, done := value.scan(line, 0); !done || end < len(line) || mostly*len(line) > (mostly-1)*len(text) {
 				return false
 			}
 		}

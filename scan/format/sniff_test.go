@@ -24,6 +24,8 @@ func TestKind(t *testing.T) {
 		"SELECT 1\nid;nik;q\n" + strings.Repeat("0;1;insert into t values (1)\n", 9):                              "csv",
 		"Insert into\nid;nama;nik\n" + strings.Repeat("0;Jum'at;1\n", 9):                                          "csv",
 		"{\"level\":\"info\"}\n" + strings.Repeat("2026-01-01 WARN nik 3174061505901234\n", 9):                    "text",
+		"[{\"a\":1}" + strings.Repeat(",{\"a\":2}", 30) + "]\n200":                                                "json",
+		"const x = [{\"a\":1}" + strings.Repeat(",{\"a\":2}", 30) + "];\nexport x":                                "json",
 		"{\"a\":1}\n{\"a\":2}\nrusak\n{\"a\":3}\n":                                                                "ndjson",
 		strings.Repeat("114.5.6.7 - - [10/Oct/2025:13:55:36 +0700] \"GET /x?hp=081234567890 HTTP/1.1\" 200\n", 9): "text",
 		strings.Repeat("budi@contoh.id:rahasia1\n", 9):                                                            "csv",
