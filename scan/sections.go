@@ -121,27 +121,55 @@ const leastHeader = 3
 // are names that the vocabulary has, and no two are the same word. None holds doubled
 // quotes, which are read once.
 func (w *worker) otherHeaders() (found []otherHeader) {
-	vocabulary := w.plan.set.Vocabulary
 	for i := range w.batch.Rows {
-		if !w.batch.IsWords(i) || !w.beginsWithNames(i) || bytes.Contains(w.raw(&w.batch.Rows[i]), []byte{w.batch.Plain.Quote, w.batch.Plain.Quote}) {
+		row := &w.batch.Rows[i]
+		if row.Width > 0 && row.Width < leastHeader || !w.batch.IsWords(i) {
 			continue
 		}
-		var row format.Row
-		for _, c := range w.batch.Record(i) {
-			for int(c.Col) >= len(row.Cells) {
-				row.Cells = append(row.Cells, nil)
+		raw := bytes.TrimPrefix(w.raw(row), []byte(byteOrderMark))
+		names, known := w.headers[string(raw)]
+		if !known {
+			names = w.headerNames(i)
+			if len(w.headers) < mostSections && len(raw) <= longestKept {
+				if w.headers == nil {
+					w.headers = map[string][]string{}
+				}
+				w.headers[string(raw)] = names
 			}
-			row.Cells[c.Col] = w.batch.Text(c)
 		}
-		if width := int(w.batch.Rows[i].Width); width > len(row.Cells) {
-			continue
-		}
-		if names := columnNames(row, ""); isOtherHeader(names, vocabulary) {
-			names[0] = strings.TrimPrefix(names[0], byteOrderMark)
-			found = append(found, otherHeader{i, bytes.TrimPrefix(w.raw(&w.batch.Rows[i]), []byte(byteOrderMark)), names})
+		if names != nil {
+			found = append(found, otherHeader{i, raw, names})
 		}
 	}
 	return found
+}
+
+// longestKept is the length of the longest row of which it is kept whether it is a
+// header.
+const longestKept = 4 << 10
+
+// headerNames returns the names that a row is a header of; nil: it is none.
+func (w *worker) headerNames(i int) []string {
+	quotes := []byte{w.batch.Plain.Quote, w.batch.Plain.Quote}
+	if !w.beginsWithNames(i) || bytes.Contains(w.raw(&w.batch.Rows[i]), quotes) {
+		return nil
+	}
+	var row format.Row
+	for _, c := range w.batch.Record(i) {
+		for int(c.Col) >= len(row.Cells) {
+			row.Cells = append(row.Cells, nil)
+		}
+		row.Cells[c.Col] = w.batch.Text(c)
+	}
+	if width := int(w.batch.Rows[i].Width); width > len(row.Cells) {
+		return nil
+	}
+	names := columnNames(row, "")
+	if !isOtherHeader(names, w.plan.set.Vocabulary) {
+		return nil
+	}
+	names[0] = strings.TrimPrefix(names[0], byteOrderMark)
+	return names
 }
 
 // byteOrderMark stands in the middle where files were put together.

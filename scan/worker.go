@@ -28,10 +28,11 @@ type worker struct {
 	section  int             // the one that the fields above are of
 	counts   []*sectionCount // by section; nil: nothing was counted
 	secret   *tally.Secret
-	watches  bool             // other headers are looked for, though nothing can be done about them
-	busy     sync.Mutex       // held while a block is examined
-	hits     int64            // records that hit anything, since they were last taken
-	_        cpu.CacheLinePad // what workers write stands in lines of their own
+	headers  map[string][]string // rows without digits that were looked at for names, and these
+	watches  bool                // other headers are looked for, though nothing can be done about them
+	busy     sync.Mutex          // held while a block is examined
+	hits     int64               // records that hit anything, since they were last taken
+	_        cpu.CacheLinePad    // what workers write stands in lines of their own
 }
 
 // workspace is the memory of a worker, good for any table.
