@@ -441,7 +441,7 @@ func (r *rowReader) endCell() {
 		text = r.value
 	}
 	if len(text) > 0 && r.clipped || r.columns > mostSpanned && len(text) > 0 {
-		r.fault(record.RatioLimit, record.Loss)
+		r.fault(record.RepeatLimit, record.Loss)
 	}
 	r.clipped = r.clipped || r.columns > mostSpanned
 	for range min(r.columns, mostSpanned) {
@@ -499,7 +499,7 @@ func (r *rowReader) endRow() {
 			r.again = append(r.again[:0], r.row...)
 			r.times = min(r.repeat, mostCopies) - 1
 			if r.copied += int64(r.times) * int64(len(r.again)); r.repeat > mostCopies || r.copied > ratioFree {
-				r.fault(record.RatioLimit, record.Loss)
+				r.fault(record.RepeatLimit, record.Loss)
 				r.times = 0
 			}
 		}

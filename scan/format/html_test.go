@@ -50,7 +50,7 @@ func TestHTML(t *testing.T) {
 		{"identifiers", "<table><tr id=3171015803754863><td class=aktif>a<td><option>b<option>c</table>", "html: 0:a|1:b c|2:3171015803754863"},
 		{"a table within a row", "<table><tr><td>a<td><table><tr><td>b<td>c</table><td>d</table>", "html: 0:a / html: 0:b|1:c / html: 0:d [syntax_error]"},
 		{"style to the end", "<table><tr><td>a<td>b</table><style>3171015803754863", "html: 0:a|1:b / html(text outside of tables): 0:3171015803754863 [truncated]"},
-		{"too many rows", "<table><table-row number-rows-repeated=70000><td>a<td>b</table-row><tr></table>", "html: 0:a|1:b [compression_ratio]"},
+		{"too many rows", "<table><table-row number-rows-repeated=70000><td>a<td>b</table-row><tr></table>", "html: 0:a|1:b [repeat_limit]"},
 		{"cells of a table with delimiters", "<b>a</b>,<b>1</b>\n<b>b</b>,<b>2</b>\n<b>c</b>,<b>3</b>\n<b>d</b>,<b>4</b>\n", "csv: 0:<b>a</b>|1:<b>1</b> / csv: 0:<b>b</b>|1:<b>2</b> / csv: 0:<b>c</b>|1:<b>3</b> / csv: 0:<b>d</b>|1:<b>4</b>"},
 		{"no table", "<html><body>Halo<br>08123456789</body></html>", "html(text outside of tables): 0:Halo / html(text outside of tables): 0:08123456789"},
 	} {

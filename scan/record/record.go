@@ -187,6 +187,7 @@ const (
 	RepeatedHeader Code = "repeated_header"
 	OtherHeader    Code = "other_header"
 	HeaderUnused   Code = "header_not_used"
+	RepeatLimit    Code = "repeat_limit"
 	ShiftedColumns Code = "shifted_columns"
 	EncodedData    Code = "encoded_data"
 	TotalRow       Code = "total_row"
@@ -274,6 +275,7 @@ var Messages = map[Code]string{
 	RaggedRow:      "a row with more or fewer fields than the table has columns",
 	ShiftedColumns: "the rows have more fields than there are names, and what stands below the names does not fit them: delimiters in values that are not quoted, probably; columns were looked at as if they had no names",
 	EncodedData:    "base64 that holds a file, or lines of one; not examined as what it is (decode it: base64 -d)",
+	RepeatLimit:    "a row or a cell that is said to come again more often than tables have it (65,536 rows, 1,024 cells, 256 MiB of copies); further copies were not counted",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	OtherHeader:    "another header in the middle of the data; what follows it is a table of its own",
 	HeaderUnused:   "another header in the middle of the data that could not be used (a part of a scan, or too many of them); what follows it was read under the names above (split the input there)",
