@@ -616,7 +616,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i], sections: below, secret: s.Secret, watches: !isOne}
+		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i], table: tables[i], sections: below, secret: s.Secret, watches: !isOne}
 		s.reading.Go(func() {
 			if i > 0 && !pipe.isLong(ctx) {
 				return
@@ -630,7 +630,6 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 			if p.operators {
 				workers[i].builder.CompareOperators()
 			}
-			workers[i].counts = []*sectionCount{{table: tables[i], builder: workers[i].builder, plan: p, columns: workers[i].columns}}
 			workers[i].run(ctx, pipe, s.Progress)
 		})
 	}
@@ -683,12 +682,12 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	} else {
 		whole.Seal()
 	}
-	tables = []*tally.Table{whole}
+	kept := []*tally.Table{whole}
 	if below != nil {
-		tables = s.sections(whole, below.all[1:], workers)
+		kept = s.sections(whole, below.all[1:], workers)
 	}
-	s.source.Tables = append(s.source.Tables, tables...)
-	s.kept += len(tables)
+	s.source.Tables = append(s.source.Tables, kept...)
+	s.kept += len(kept)
 }
 
 // section returns the table that begins with a header in the middle of another's

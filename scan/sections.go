@@ -249,6 +249,9 @@ func (w *worker) use(i int) {
 
 // examineSections counts a block in whose records other tables may begin.
 func (w *worker) examineSections(block *record.Block) {
+	if w.counts == nil {
+		w.counts = []*sectionCount{{table: w.table, builder: w.builder, plan: w.plan, columns: w.columns}}
+	}
 	headers := w.otherHeaders()
 	section, begun := w.sections.enter(block.Index, len(w.batch.Rows), headers)
 	w.use(section)

@@ -24,6 +24,7 @@ type worker struct {
 	decoder  format.Decoder
 	builder  *tally.Builder
 	*workspace
+	table    *tally.Table    // that it counts into at first
 	sections *sections       // nil: the table's records are of one table
 	section  int             // the one that the fields above are of
 	counts   []*sectionCount // by section; nil: nothing was counted
