@@ -88,7 +88,7 @@ var headClasses = map[string]string{
 	"death": "death", "deceased": "death", "kematian": "death", "imunisasi": "vaccine", "vaksin": "vaccine", "vaksinasi": "vaccine",
 }
 
-var headEnds = []string{"id", "code", "kode", "country", "nama", "name", "alamat", "address", "foto", "file", "path", "status", "tanggal", "date", "merk", "merek", "merk", "tipe", "type", "model", "os", "jumlah", "total", "hash", "valid", "url", "link", "token", "otp", "number_country", "template", "subject",
+var headEnds = []string{"id", "code", "kode", "country", "nama", "name", "alamat", "address", "foto", "file", "path", "status", "tanggal", "date", "merk", "merek", "tipe", "type", "model", "os", "jumlah", "total", "hash", "valid", "url", "link", "token", "otp", "template", "subject",
 	"penjualan", "persentase", "persen", "frame", "belanja", "ongkir", "jam", "waktu", "mulai", "selesai", "stok", "harga", "satuan", "jenis", "keterangan"}
 
 // anywhere are words that say what a value is wherever they stand in a name.

@@ -20,7 +20,7 @@ import (
 type sections struct {
 	mu       sync.Mutex
 	turn     *sync.Cond
-	finished map[int]bool // blocks that nobody will enter
+	finished map[int]bool // blocks behind next that nobody will enter any more
 	next     int          // the block whose turn it is
 	rows     int64        // of those before it
 	current  int          // the section that it begins in

@@ -175,7 +175,7 @@ func (d *csvDecoder) endRecord(batch *record.Batch, start, stop, fields, filled 
 	if filled == 0 {
 		return
 	}
-	if isFrame(trimmedLine(batch.Slab[start:stop]), fields, d.parser.width) {
+	if isFrame(batch.Slab[start:stop], fields, d.parser.width) {
 		first := 0
 		if n := len(batch.Rows); n > 0 {
 			first = int(batch.Rows[n-1].Cells)
@@ -258,7 +258,7 @@ func (d *csvDecoder) row(data []byte, pos, begin, behind int, batch *record.Batc
 	switch {
 	case (next-pos <= 3*width+2 || d.parser.spaced) && batch.Filled(len(batch.Rows)-1) == 0:
 		batch.Rows = batch.Rows[:len(batch.Rows)-1] // it is blank
-	case (width == 1 || mayBeDrawn[data[pos]]) && isFrame(trimmedLine(data[pos:next]), width, d.parser.width):
+	case (width == 1 || mayBeDrawn[data[pos]]) && isFrame(data[pos:next], width, d.parser.width):
 		batch.Rows = batch.Rows[:len(batch.Rows)-1]
 	case width != d.parser.width && d.parser.width > 0:
 		batch.Fault(record.RaggedRow, record.Note, pos)

@@ -8,6 +8,7 @@ import (
 // isFrame tells whether a line is no record of a table of the given width, but what
 // programs draw around one on a screen: rules, and how many rows there are.
 func isFrame(line []byte, fields, width int) bool {
+	line = bytes.TrimRight(line, "\r\n")
 	if len(line) == 0 || width < 2 {
 		return false
 	}
@@ -49,7 +50,4 @@ const (
 
 // footer is what stands below a table: (60 rows), 60 rows in set (0.00 sec), 60 rows
 // selected.
-var footer = regexp.MustCompile(`(?i)^\s*[(\[]?\d+ (rows?|records?|tuples?|entries|baris)( in set| selected| affected| returned)?[.,;)\]]*\s*(\([\d.,:]+ ?\w*\))?\s*$|^\s*(mysql|mariadb|sqlite|sql|\w+=[#>]|>)>?\s*$`)
-
-// trimmedLine returns a record as it is written without its line end.
-func trimmedLine(line []byte) []byte { return bytes.TrimRight(line, "\r\n") }
+var footer = regexp.MustCompile(`(?i)^\s*[(\[]?\d{1,8} (rows?|records?|tuples?|entries|baris)( in set| selected| affected| returned)?[.,;)\]]*\s*(\([\d.,:]{1,8} ?[a-z]*\))?\s*$|^\s*(mysql|mariadb|sqlite|sql|\w+=[#>]|>)>?\s*$`)

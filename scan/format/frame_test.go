@@ -21,6 +21,8 @@ func TestFrame(t *testing.T) {
 		{"-|-|-", 3, false},
 		{"| a | --- |", 4, false},
 		{"60 rows", 2, false},
+		{"3171015803754863 rows", 1, false},
+		{"60 rows (081234567890)", 1, false},
 		{"60 rows of houses", 1, false},
 		{"- --- x", 1, false},
 		{"", 1, false},

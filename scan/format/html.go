@@ -111,7 +111,7 @@ type rowReader struct {
 	faults  []record.Fault
 	err     error
 	isEnd   bool // of a table
-	isXML   bool // names of tags mean nothing but what is said here
+	isXML   bool // no tag begins a text in which tags are none, as <title> of pages does
 	isFlow  bool // of word processors: few tags part words
 	row     []byte
 	again   []byte   // the row that comes again,
@@ -518,5 +518,5 @@ func holdsMuch(value []byte) bool {
 		}
 	}
 	at := bytes.IndexByte(value, '@')
-	return digits >= 9 || at > 0 && (value[at-1]|0x20)-'a' <= 25 || at > 0 && value[at-1]-'0' <= 9 // formats of cells have an @, too
+	return digits >= 9 || at > 0 && ((value[at-1]|0x20)-'a' <= 25 || value[at-1]-'0' <= 9) // formats of cells have an @, too
 }

@@ -83,7 +83,7 @@ func kindOf(front *front, options Options) string {
 	switch options.Format {
 	case "":
 	case "xml":
-		front.xml, _ = recordPath(all, front.whole)
+		front.xml, _ = recordPath(all)
 		return "xml"
 	case "blocks":
 		if front.blocks, _ = sniffBlocks(all, front.whole, &options); front.blocks.sign == 0 {
@@ -105,7 +105,7 @@ func kindOf(front *front, options Options) string {
 	if isHTML(text) {
 		return "html"
 	}
-	if path, ok := isXML(text, front.whole); ok {
+	if path, ok := isXML(text); ok {
 		front.xml, front.lead = path, lead()
 		return "xml"
 	}

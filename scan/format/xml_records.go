@@ -12,11 +12,11 @@ import (
 
 // isXML tells whether a text is XML with elements that come again and hold others, or
 // attributes: records, as databases and services write them.
-func isXML(text []byte, whole bool) (path []string, ok bool) {
+func isXML(text []byte) (path []string, ok bool) {
 	if !markup.Match(text) || 5*markedUp(text) < 2 && !bytes.HasPrefix(text, []byte("<?xml")) {
 		return nil, false
 	}
-	return recordPath(text, whole)
+	return recordPath(text)
 }
 
 // element is one of an XML text that has begun.
@@ -28,7 +28,7 @@ type element struct {
 // recordPath returns the names of the elements down to those that are records: of those
 // that come again beside each other, and hold others or attributes, the ones with the
 // most text, and of two the outer.
-func recordPath(text []byte, whole bool) (path []string, ok bool) {
+func recordPath(text []byte) (path []string, ok bool) {
 	scanner := &xmlScanner{source: bytes.NewReader(text), limit: len(text)}
 	type count struct {
 		depth, text  int
@@ -153,10 +153,10 @@ type xmlRecords struct {
 	path    []string // of the elements that are records
 	limit   int
 	stack   []element
-	opened  map[string]int
-	within  int // how many of the stack's elements the record at hand is below; 0: there is none
-	knows   func(string) bool
-	key     []byte // of what is in the element at hand
+	opened  map[string]int    // how many of the stack have a name
+	within  int               // how many of the stack's elements the record at hand is below; 0: there is none
+	knows   func(string) bool // whether a name is one of a column; nil: nobody knows
+	key     []byte            // of what is in the element at hand
 	text    []byte
 	line    []byte // the record at hand
 	ready   []byte

@@ -65,7 +65,7 @@ func TestXML(t *testing.T) {
 func FuzzXML(f *testing.F) {
 	f.Add("<a><b x='1'><c name=\"k\">v</c></b><b/>t</a>")
 	f.Fuzz(func(t *testing.T, text string) {
-		path, ok := recordPath([]byte(text), true)
+		path, ok := recordPath([]byte(text))
 		if !ok {
 			path = []string{"a", "b"}
 		}
