@@ -248,7 +248,7 @@ var flagsIndonesian = map[string]string{
 	"no-header":      "baris pertama adalah data",
 	"header":         "judul kolom ada di baris ke-`N`, mulai 1, tanpa baris kosong (bawaan: dicari dari namanya)",
 	"delimiter":      "pemisah kolom, satu tanda atau \"tab\" (bawaan: dicari dari keteraturannya)",
-	"format-in":      "format masukan: csv, json, sql, blocks, html, xml, text (bawaan: dikenali dari isinya)",
+	"format-in":      "format masukan: csv, json, sql, blocks, html, xml, code, text (bawaan: dikenali dari isinya)",
 	"encoding":       "pengodean teks, misalnya utf-16le atau windows-1252 (bawaan: dikenali dari isinya)",
 	"sheet":          "baca hanya lembar bernama ini dari buku kerja",
 	"password-file":  "buka buku kerja dan arsip terenkripsi dengan kata sandi di baris pertama `BERKAS`",

@@ -24,6 +24,8 @@ type plan struct {
 	beyond *columnPlan // of columns that are not in columns
 	// aside says that only records that hit something count.
 	aside bool
+	// titled says that a row named the columns.
+	titled bool
 	// operators says that a column of operators is there, or may be found.
 	operators bool
 }
@@ -167,6 +169,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 	p := &plan{ground: g, header: header, beyond: &g.other}
 	for i, c := range columns {
 		name := g.set.Vocabulary.ReadPath(c.Name)
+		p.titled = p.titled || c.Name != ""
 		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
 		if c.Name != "" && !name.Known() {
 			headerless = isPersonal(first, i)

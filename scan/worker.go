@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/bits"
 	"sync"
+	"unicode"
 
 	"golang.org/x/sys/cpu"
 
@@ -163,7 +164,11 @@ func (w *worker) examineRows(from, to int, width uint32) {
 			batch.FaultAt(record.TotalRow, record.Note, i)
 			continue
 		}
-		if w.plan.aside && !b.Hit(i-from) {
+		if (w.plan.aside || row.Beside) && !b.Hit(i-from) {
+			continue
+		}
+		if w.plan.titled && w.isText(i) && !b.Hit(i-from) {
+			batch.FaultAt(record.TextRow, record.Note, i)
 			continue
 		}
 		if b.EndRecordAt(i-from, rowHash(raw)) {
@@ -431,6 +436,22 @@ func (w *worker) isSum(row int) bool {
 		}
 	}
 	return true
+}
+
+// leastTable is how many columns a table has that text can be told from a row of.
+const leastTable = 3
+
+// isText tells whether a record is text among the rows of a table: a line without a
+// delimiter, or several words in one field while all others are empty.
+func (w *worker) isText(i int) bool {
+	row := &w.batch.Rows[i]
+	if len(w.plan.columns) < leastTable || w.plan.names != nil || row.Width > 1 && !w.batch.IsOpen(i) || w.batch.Filled(i) != 1 {
+		return false
+	}
+	for _, text := range w.batch.Front(i) {
+		return bytes.ContainsFunc(text, unicode.IsLetter) && (row.Width == 1 || bytes.IndexByte(text, ' ') > 0)
+	}
+	return false
 }
 
 // leastCalled is how many digits behind a zero may be a number to call.

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"math"
 
@@ -20,6 +21,7 @@ type jsonDocument struct {
 	behind   bool   // they stand behind other text on their lines
 	shape    jsonShape
 	ended    bool
+	format   string // that it is written in, if not JSON
 	tables   int
 	columns  map[string]*columnRegistry // by table: pages of one share them
 	// isTruncated says that the end is missing.
@@ -46,7 +48,7 @@ const (
 	jsonInside                 // containers of records inside one value
 )
 
-func openJSON(front *front, options Options) (Document, error) {
+func openJSON(front *front, options Options) (*jsonDocument, error) {
 	if turnColumns(front, options) {
 		front.lead = 0
 	}
@@ -81,7 +83,7 @@ func (d *jsonDocument) Next() (Table, error) {
 		if len(d.comment) == 0 {
 			return nil, io.EOF
 		}
-		t := newAside("json", "(comment)", d.comment, d.encoding, d.options)
+		t := newAside(cmp.Or(d.format, "json"), "(comment)", d.comment, d.encoding, d.options)
 		d.comment = nil
 		return t, nil
 	}
@@ -95,12 +97,12 @@ func (d *jsonDocument) Next() (Table, error) {
 		if d.opened {
 			cutter.container = '['
 		}
-		return d.table(Info{Format: name, Encoding: d.encoding, Named: true}, cutter), nil
+		return d.table(Info{Format: cmp.Or(d.format, name), Encoding: d.encoding, Named: true}, cutter), nil
 	}
 	path, opening := d.walk.next(d)
 	if opening != 0 {
 		d.tables++
-		return d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Name: path}, &valueCutter{document: d, container: opening, nested: true}), nil
+		return d.table(Info{Format: cmp.Or(d.format, "json"), Encoding: d.encoding, Named: true, Name: path}, &valueCutter{document: d, container: opening, nested: true}), nil
 	}
 	d.ended = true
 	if !d.atEnd { // given up on; the rest is read all the same
@@ -109,7 +111,7 @@ func (d *jsonDocument) Next() (Table, error) {
 			d.read(buffer)
 		}
 	}
-	t := d.table(Info{Format: "json", Encoding: d.encoding, Named: true, Aside: d.tables > 0}, nil)
+	t := d.table(Info{Format: cmp.Or(d.format, "json"), Encoding: d.encoding, Named: true, Aside: d.tables > 0}, nil)
 	t.outer = d.walk.outer
 	if d.isTruncated { // told already
 		for i := len(d.walk.stack) - 1; i >= 0; i-- {
@@ -295,7 +297,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 			c.container, c.begun, c.wanting = '[', false, false
 			c.at++
 			c.indent = -1
-		case c.document.called && c.container == 0 && c.begun && (sign == ')' || sign == ';'):
+		case c.container == 0 && c.begun && (sign == ';' || c.document.called && sign == ')'):
 			c.at++
 		case sign == ',', sign == ']', sign == '}', sign == ':':
 			c.fault(record.Syntax, c.at)
@@ -815,17 +817,6 @@ func (w *outerWalk) keep(d *jsonDocument, text ...byte) {
 	if !w.lost {
 		d.loss(record.RecordTooLong)
 		w.lost = true
-	}
-}
-
-// peekSolid returns the first byte from place i on that is no space.
-func (w *outerWalk) peekSolid(i int) (byte, bool) {
-	for {
-		sign, ok := w.peek(i)
-		if !ok || !isSpace(sign) {
-			return sign, ok
-		}
-		i++
 	}
 }
 

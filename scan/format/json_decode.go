@@ -291,7 +291,7 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		if err != nil {
 			stop = end
 		}
-		batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(stop), Place: uint32(pos), Filled: uint32(len(batch.Cells) - first)})
+		batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(pos), Stop: uint32(stop), Place: uint32(pos), Filled: uint32(len(batch.Cells) - first), Beside: d.lines && err == nil && isBulkAction(data[pos:stop])})
 		switch {
 		case errors.Is(err, errTooDeep):
 			batch.Fault(record.DeepBrackets, record.Loss, pos)
@@ -304,6 +304,25 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		pos = stop
 	}
 }
+
+// isBulkAction tells whether a line says what Elasticsearch does with the document on the
+// next: {"index":{"_index":"orang","_id":"1"}}.
+func isBulkAction(line []byte) bool {
+	const longest = 1024
+	if len(line) > longest || len(line) < len(`{"index":{}}`) || line[0] != '{' || line[len(line)-1] != '}' {
+		return false
+	}
+	for _, action := range bulkActions {
+		if rest, ok := bytes.CutPrefix(line[1:], action); ok {
+			rest = bytes.TrimLeft(rest, " :")
+			return len(rest) > 0 && rest[0] == '{' && bytes.IndexByte(rest, '}') == len(bytes.TrimRight(rest[:len(rest)-1], " "))-1 &&
+				(bytes.Contains(rest, []byte(`"_id"`)) || bytes.Contains(rest, []byte(`"_index"`)) || len(bytes.Trim(rest, "{} ")) == 0)
+		}
+	}
+	return false
+}
+
+var bulkActions = [][]byte{[]byte(`"index"`), []byte(`"create"`), []byte(`"update"`), []byte(`"delete"`)}
 
 type jsonError string
 

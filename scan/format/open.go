@@ -21,7 +21,7 @@ type Input struct {
 }
 
 // Names are the values of Options.Format.
-var Names = []string{"csv", "json", "sql", "blocks", "html", "xml", "text"}
+var Names = []string{"csv", "json", "sql", "blocks", "html", "xml", "code", "text"}
 
 // Document is an opened input.
 type Document interface {
@@ -62,6 +62,8 @@ func Open(in Input, options Options) (Document, error) {
 		return openHTML(front, options), nil
 	case "xml":
 		return openXML(front, options), nil
+	case "code":
+		return openNotation(front, options), nil
 	case "text":
 		return &single{table: newText(front, options)}, nil
 	case "csv":
@@ -95,6 +97,14 @@ func kindOf(front *front, options Options) string {
 	}
 	text := skipComments(all)
 	lead := func() int { return len(front.sample) - len(text) }
+	if n := assignment(text); n > 0 && isJSON(text[n:]) && isArgument(text[n:], front.whole) {
+		text = text[n:]
+		front.lead, front.called = lead(), true
+		return "json"
+	}
+	if isNotation(text, front.whole, &options) {
+		return "code"
+	}
 	if isJSON(text) && !isLogWithJSON(text) {
 		front.lead = lead()
 		return "json"
@@ -115,11 +125,6 @@ func kindOf(front *front, options Options) string {
 	if blocks, ok := sniffBlocks(all, front.whole, &options); ok {
 		front.blocks = blocks
 		return "blocks"
-	}
-	if n := assignment(text); n > 0 && isJSON(text[n:]) && isArgument(text[n:], front.whole) {
-		text = text[n:]
-		front.lead, front.called = lead(), true
-		return "json"
 	}
 	if isBehindText(text) && !namesColumns(text, &options) {
 		front.lead, front.behind = lead(), true
@@ -185,7 +190,7 @@ func isAllJSON(text []byte, whole bool) bool {
 func isArgument(text []byte, whole bool) bool {
 	var value valueScan
 	end, done := value.scan(text, 0)
-	isAll := len(bytes.Trim(text[end:], " \t\r\n);")) == 0 || mostly*end > (mostly-1)*len(text)
+	isAll := len(bytes.Trim(text[end:], " \t\r\n);")) == 0
 	return done && isAll && bytes.ContainsAny(text[end:], ");") || !done && !whole
 }
 

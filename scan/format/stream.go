@@ -190,3 +190,14 @@ func (w *window) peek(i int) (byte, bool) {
 	}
 	return w.data[i], true
 }
+
+// peekSolid returns the first byte from place i on that is no space.
+func (w *window) peekSolid(i int) (byte, bool) {
+	for {
+		sign, ok := w.peek(i)
+		if !ok || !isSpace(sign) {
+			return sign, ok
+		}
+		i++
+	}
+}

@@ -64,8 +64,9 @@ type Row struct {
 	// Field is the place of its first field among those of plainly written records,
 	// and Width how many it has; it has no cells then. 0: it is not one of those.
 	Field, Width uint32
-	// Dropped says that it is no record: the header again, or a row of totals.
-	Dropped bool
+	// Dropped says that it is no record: the header again, or a row of totals. Beside
+	// says that it is none either, unless anything is found in it.
+	Dropped, Beside bool
 }
 
 // Batch is what a decoder makes of one block.
@@ -191,6 +192,7 @@ const (
 	ShiftedColumns Code = "shifted_columns"
 	EncodedData    Code = "encoded_data"
 	TotalRow       Code = "total_row"
+	TextRow        Code = "text_row"
 	RecordTooLong  Code = "record_too_long"
 	TooManyColumns Code = "too_many_columns"
 	NoSuchHeader   Code = "no_such_header_row"
@@ -280,6 +282,7 @@ var Messages = map[Code]string{
 	OtherHeader:    "another header in the middle of the data; what follows it is a table of its own",
 	HeaderUnused:   "another header in the middle of the data that could not be used (a part of a scan, or too many of them); what follows it was read under the names above (split the input there)",
 	TotalRow:       "a row of totals; not counted as a record",
+	TextRow:        "a line of text among the rows of a table, in which nothing was found; not counted as a record",
 	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",
 	TooManyColumns: "a row with more columns than the limit; the further ones were taken for one column, without their names (raise --max-columns)",
 	NoSuchHeader:   "the input has no row of the number that --header names; read as if it had no header",

@@ -433,8 +433,10 @@ func (b *builder) source(s *tally.Source) Source {
 	faults := slices.Clone(s.Faults)
 	for _, t := range s.Tables {
 		table := b.table(t)
-		out.Records += t.Records
-		out.Tables = append(out.Tables, table)
+		out.Records += table.Records
+		if !t.Aside || table.Records > 0 || len(table.Columns) > 0 {
+			out.Tables = append(out.Tables, table)
+		}
 		for _, f := range t.Faults {
 			faults = record.AddFault(faults, f)
 		}
@@ -522,11 +524,14 @@ func (b *builder) table(t *tally.Table) Table {
 			b.columnClass(&out, v)
 		}
 	}
+	if t.Aside && len(accepted) == 0 { // candidates in it were none
+		out.Records, out.DamagedRecords = 0, 0
+	}
 	b.records(&out, t, accepted)
 	b.values(&out, t, accepted)
 
-	b.report.Summary.Records += t.Records
-	b.report.Summary.DamagedRecords += t.Damaged
+	b.report.Summary.Records += out.Records
+	b.report.Summary.DamagedRecords += out.DamagedRecords
 	repeated, standardError := t.Duplicates()
 	d := &b.report.Summary.Duplicates
 	d.Records += repeated

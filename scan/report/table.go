@@ -449,7 +449,7 @@ func (t *tableWriter) footer() {
 	for _, kind := range []struct {
 		code      record.Code
 		one, many string
-	}{{record.TotalRow, "row of totals not counted", "rows of totals not counted"}, {record.RepeatedHeader, "repeated header not counted", "repeated headers not counted"}} {
+	}{{record.TotalRow, "row of totals not counted", "rows of totals not counted"}, {record.TextRow, "line of text not counted", "lines of text not counted"}, {record.RepeatedHeader, "repeated header not counted", "repeated headers not counted"}} {
 		n := uint64(0)
 		for _, source := range t.report.Sources {
 			for _, f := range source.Faults {
