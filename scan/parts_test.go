@@ -212,7 +212,7 @@ func TestPartsBeyondLimits(t *testing.T) {
 		for i := range 60 {
 			fmt.Fprintf(&tables, "INSERT INTO t%d (nik, hp) VALUES ('3174061505901234','0812%08d');\n", table, i)
 		}
-		others.WriteString("INSERT INTO p (nik) VALUES ('3174061505901234');\n" + strings.Repeat("UPDATE q SET catatan = 'selesai';\n", 100))
+		others.WriteString("INSERT INTO p (nik) VALUES ('3174061505901234');\n" + strings.Repeat("DELETE FROM q WHERE c = 'selesai';\n", 100))
 	}
 	for name, text := range map[string]string{"tables": tables.String(), "statements": others.String()} {
 		path := filepath.Join(t.TempDir(), "a.sql")

@@ -180,8 +180,8 @@ func markedUp(text []byte) float64 {
 }
 
 var (
-	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
+	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|update|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
+	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|update\s+[^;,(\s]{1,200}\s+set\s+[^;=]{1,200}=|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that

@@ -180,7 +180,7 @@ var indonesian = map[string]string{
 	"record": "baris data", "records": "baris data", "person": "orang", "people": "orang", "about %s": "sekitar %s", "number": "nomor", "numbers": "nomor",
 	"telephone number": "nomor telepon", "telephone numbers": "nomor telepon", "e-mail address": "alamat surel", "e-mail addresses": "alamat surel",
 	"damaged value": "nilai rusak", "damaged values": "nilai rusak", "minor": "anak di bawah umur", "minors": "anak di bawah umur",
-	"repeated row": "baris berulang", "repeated rows": "baris berulang", "row of totals not counted": "baris jumlah tidak dihitung", "rows of totals not counted": "baris jumlah tidak dihitung",
+	"repeated row": "baris berulang", "repeated rows": "baris berulang", "row of totals not counted": "baris jumlah tidak dihitung", "rows of totals not counted": "baris jumlah tidak dihitung", "line of text not counted": "baris teks tidak dihitung", "lines of text not counted": "baris teks tidak dihitung",
 	"repeated header not counted": "judul kolom berulang tidak dihitung", "repeated headers not counted": "judul kolom berulang tidak dihitung",
 	"input": "berkas", "inputs": "berkas",
 	"%s of %s expose someone":  "%s dari %s memuat data pribadi seseorang",
