@@ -490,7 +490,9 @@ func openCSV(front *front, options Options) *csvTable {
 	if g.hasDelimiter {
 		g.width, _ = regularity(g, sample, whole)
 	} else {
-		g.delimiter, g.width = sniffDelimiter(g, sample, whole)
+		if g.delimiter, g.width = namedDelimiter(g, sample, whole, &options); g.width == 0 {
+			g.delimiter, g.width = sniffDelimiter(g, sample, whole)
+		}
 		g.hasDelimiter = g.width > 1
 	}
 	g.spaced = sniffSpaced(g, sample, whole)

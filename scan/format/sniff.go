@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"regexp"
+	"slices"
 	"unicode/utf8"
 
 	"bocor/scan/record"
@@ -276,6 +277,115 @@ func sniffDelimiter(g grammar, sample []byte, whole bool) (byte, int) {
 	return best.delimiter, best.width
 }
 
+// namedDelimiter returns the delimiter that cuts names of columns out of one of the first
+// lines, and rows of as many fields below it; 0: none does. It tells a table from what
+// stands in its cells: lists, prose with commas.
+func namedDelimiter(g grammar, sample []byte, whole bool, options *Options) (byte, int) {
+	const (
+		mostLines = 8
+		mostBelow = 20
+	)
+	if options.KnownName == nil {
+		return 0, 0
+	}
+	best, width, most, isTie := byte(0), 0, 1, false
+	for pos, lines := 0, 0; pos < len(sample) && lines < mostLines && best == 0; lines++ {
+		_, next, ok := lineEnd(sample, pos, whole)
+		if !ok {
+			break
+		}
+		line := sample[pos:next]
+		if !mayBeNames(line) {
+			pos = next
+			continue
+		}
+		for c := byte(1); c < 0x7f; c++ {
+			if c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || bytes.IndexByte([]byte("\"'_-.()\r\n "), c) >= 0 || bytes.IndexByte(line, c) < 0 {
+				continue
+			}
+			g.delimiter, g.hasDelimiter, g.width = c, true, 0
+			p := parser{grammar: g}
+			at, ok := p.next(sample, pos, whole)
+			if !ok || !p.isHeader(sample, options) {
+				continue
+			}
+			fields, known := len(p.fields), p.known(sample, options)
+			rows, fit := 0, 0
+			for at < len(sample) && rows < mostBelow {
+				end, ok := p.next(sample, at, whole)
+				if !ok {
+					break
+				}
+				at = end
+				if p.blank() {
+					continue
+				}
+				if rows++; len(p.fields) == fields {
+					fit++
+				}
+			}
+			switch {
+			case rows == 0 || 2*fit < rows || known < most || fit < rows && bytes.IndexByte(delimiters, c) < 0:
+			case known == most:
+				isTie = true
+			default:
+				best, width, most, isTie = c, fields, known, false
+			}
+		}
+		pos = next
+	}
+	if isTie {
+		return 0, 0
+	}
+	return best, width
+}
+
+// mayBeNames tells whether a line has no numbers and no addresses in it, as names of columns
+// have not.
+func mayBeNames(line []byte) bool {
+	if bytes.IndexByte(line, '@') >= 0 || bytes.Contains(line, []byte("://")) {
+		return false
+	}
+	const mostDigits = 2
+	run, digits, others := 0, 0, 0
+	for _, c := range line {
+		if isDigit(c) {
+			run++
+			digits++
+			if run > mostDigits {
+				return false
+			}
+			continue
+		}
+		run = 0
+		others++
+	}
+	return leastLetters*digits <= others
+}
+
+// leastLetters is how many other signs names have for each digit.
+const leastLetters = 10
+
+// isHeader tells whether the record that was read last holds names of columns.
+func (p *parser) isHeader(data []byte, options *Options) bool {
+	known := p.known(data, options)
+	return known >= 2 && 3*known >= len(p.fields)
+}
+
+// longestName is how long a name of a column is that tells how a table is cut.
+const longestName = 48
+
+// known returns how many fields of the record that was read last are known names.
+func (p *parser) known(data []byte, options *Options) int {
+	n := 0
+	for _, f := range p.fields {
+		if name := bytes.TrimSpace(data[f.start:f.end]); len(name) > 0 && len(name) <= longestName && options.KnownName(string(name)) {
+			n++
+		}
+	}
+	return n
+}
+
 // leastWeak is how many columns a weak delimiter cuts at least, less one, where
 // another one cuts regular rows, too.
 const leastWeak = 3
@@ -379,6 +489,7 @@ func blankLines(sample []byte) float64 {
 func regularity(g grammar, sample []byte, whole bool) (width int, score float64) {
 	p := parser{grammar: g}
 	var widths []int
+	torn := 0 // rows with a quote inside of a field: what it encloses was cut
 	counts := map[int]int{}
 	for pos := 0; pos < len(sample) && len(widths) < sniffRows; {
 		end, ok := p.next(sample, pos, whole)
@@ -389,6 +500,9 @@ func regularity(g grammar, sample []byte, whole bool) (width int, score float64)
 		if !p.blank() {
 			widths = append(widths, len(p.fields))
 			counts[len(p.fields)]++
+			if slices.ContainsFunc(p.fields, func(f field) bool { return !f.quoted && bytes.IndexByte(bytes.Trim(sample[f.start:f.end], `"`), g.quote) >= 0 }) {
+				torn++
+			}
 		}
 	}
 	for w, n := range counts {
@@ -408,8 +522,15 @@ func regularity(g grammar, sample []byte, whole bool) (width int, score float64)
 	if least := 0.3; share < least || (width == 2 && share < 0.7) {
 		return 1, 0
 	}
-	return width, float64(counts[width]) * (1 - 1/float64(width))
+	score = float64(counts[width]) * (1 - 1/float64(width))
+	if 2*torn > len(widths) {
+		score *= tornWeight
+	}
+	return width, score
 }
+
+// tornWeight is what a delimiter is worth that cuts through quotes on most rows.
+const tornWeight = 0.3
 
 // sniffSpaced tells whether blanks follow the delimiters, as people write them:
 // behind nine of ten that a cell follows.

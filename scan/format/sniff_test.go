@@ -2,6 +2,8 @@ package format
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -67,6 +69,33 @@ func TestKind(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%.60q is %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Names of columns tell what parts fields from what stands in them.
+func TestNamedDelimiter(t *testing.T) {
+	long := "\"" + strings.Repeat("baris\n", 600) + "\""
+	for text, want := range map[string]string{
+		"id,nama,nik,meta\n" + strings.Repeat("1,Budi,3,\"a:3:{i:0;s:1:\"\"a\"\";i:1;s:1:\"\"b\"\";}\"\n", 30):      ", 4",
+		"nik\tnama\tketerangan\n" + strings.Repeat("1\tBudi\tsudah, belum, hubungi lagi, selasa, jam 9\n", 30):      "\t 3",
+		"id:nama:nik:gaji\n" + strings.Repeat("1:Budi:3:500\n", 30):                                                 ": 4",
+		"Daftar\n\nnik!nama!gaji\n" + strings.Repeat("1!Budi!3\n", 30):                                              "! 3",
+		"id,gaji,nama\n" + strings.Repeat("1,2,x\n", 25) + "2,3," + long + "\n" + strings.Repeat("1,2,x\n", 30):     ", 3",
+		"1/2,Jl. Nama Gaji, RT 12/RW 02\n" + strings.Repeat("3/4,Jl. B, RT 11/RW 01\n", 30):                         ", 3",
+		"kode;x\n" + strings.Repeat("1;\"a|b|c|d\"\n", 30):                                                          "; 2",
+		"kode,x,y\n" + strings.Repeat("7,\"a:3:{i:0;s:1:\"\"a\"\";i:1;s:1:\"\"b\"\";i:2;s:1:\"\"b\"\";}\",k\n", 30): ", 3",
+	} {
+		options := Defaults()
+		options.KnownName = func(name string) bool {
+			return slices.Contains([]string{"id", "nama", "nik", "gaji", "keterangan"}, name)
+		}
+		table, err := OpenCSV(strings.NewReader(text), options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := fmt.Sprint(table.Info().Delimiter, " ", table.Info().Width); got != want {
+			t.Errorf("%.60q: %q, want %q", text, got, want)
 		}
 	}
 }

@@ -272,7 +272,7 @@ func FaultOf(err error) Fault {
 
 // Messages explains each code to a user: what happened, and what to do.
 var Messages = map[Code]string{
-	StrayQuote:     "a quote that nothing closes; it was read as text, so that row's columns may be shifted",
+	StrayQuote:     "a quote that nothing closes within 512 lines; it was read as text, so that row's columns may be shifted",
 	QuotedText:     "a field that begins with a quoted word; read as text",
 	RaggedRow:      "a row with more or fewer fields than the table has columns",
 	ShiftedColumns: "the rows have more fields than there are names, and what stands below the names does not fit them: delimiters in values that are not quoted, probably; columns were looked at as if they had no names",
