@@ -28,7 +28,7 @@ import (
 )
 
 func main() {
-	corpus := flag.String("corpus", "synth", "synth: by those who wrote the detectors; street, heldout, leaks, fieldwork and casebook: by others, who had not seen them")
+	corpus := flag.String("corpus", "synth", "synth: by those who wrote the detectors; street, heldout, leaks, fieldwork, casebook and ledger: by others, who had not seen them")
 	tables := flag.Int("tables", 600, "tables to make of synth; the others have the tables they have")
 	seed := flag.Uint64("seed", 77, "the same seed makes the same tables; tests use others")
 	only := flag.String("only", "", "tables with this in their name")
@@ -80,6 +80,8 @@ func labelled(corpus string, n int, seed uint64) ([]street.Table, error) {
 		return callNumbers(street.Fieldwork(seed)), nil
 	case "casebook":
 		return callNumbers(street.Casebook(seed)), nil
+	case "ledger":
+		return callNumbers(street.Ledger(seed)), nil
 	case "synth":
 		var out []street.Table
 		for _, t := range synth.LabelledTables(seed, n) {

@@ -15,15 +15,24 @@ import (
 func Casebook(seed uint64) []Table {
 	var out []Table
 	for i, s := range slices.Concat(casePay(), caseHealth(), caseOwing(), caseRegisters(), caseSchools(), caseAccounts(), caseTrade(), caseBare(), caseTalk(), caseCleanOffice(), caseCleanTrade(), caseCleanMachines()) {
-		g := &caseGen{&fieldGen{Rand: rand.New(rand.NewPCG(seed, 0x63617365<<8+uint64(i))), lists: map[string][]string{}}}
+		g := &caseGen{
+			fieldGen: &fieldGen{Rand: rand.New(rand.NewPCG(seed, 0x63617365<<8+uint64(i))), lists: map[string][]string{}},
+			areas:    caseAreas, folks: caseFolks, pools: casePools, settle: caseSettle,
+		}
 		out = append(out, g.casebook(s))
 	}
 	return out
 }
 
 // caseGen is fieldGen with other people, and with [[a|b]] for a choice within an
-// alternative; [[pool]] picks from casePools.
-type caseGen struct{ *fieldGen }
+// alternative; [[pool]] picks from pools.
+type caseGen struct {
+	*fieldGen
+	areas  []caseArea
+	folks  map[string]fieldFolk
+	pools  map[string][]string
+	settle func(g *caseGen, p *fieldPerson, folk string) // gives p its streets and accounts
+}
 
 func (g *caseGen) casebook(s fieldSpec) Table {
 	t := Table{Name: s.name, Clean: s.clean}
@@ -37,7 +46,7 @@ func (g *caseGen) casebook(s fieldSpec) Table {
 	}
 	var home *caseArea
 	if s.local {
-		home = &caseAreas[g.IntN(len(caseAreas))]
+		home = &g.areas[g.IntN(len(g.areas))]
 	}
 	n := s.rows
 	if !s.exact && s.same == 0 && n > 9 {
@@ -96,7 +105,7 @@ func (g *caseGen) choose(v string) string {
 		if !ok {
 			panic("casebook: open choice in " + v)
 		}
-		options := casePools[list]
+		options := g.pools[list]
 		if options == nil {
 			options = strings.Split(list, "|")
 		}
@@ -168,7 +177,7 @@ var caseFolks = map[string]fieldFolk{
 }
 
 func (g *caseGen) called(folk string, man bool) string {
-	f := caseFolks[folk]
+	f := g.folks[folk]
 	a, b := f.men, f.men2
 	if !man {
 		a, b = f.women, f.women2
@@ -192,7 +201,7 @@ var casePlain = strings.NewReplacer(".", "", "I ", "", "Ni ", "", "Dg ", "", "br
 // somebody is a person of fieldwork's making, under another name and elsewhere.
 func (g *caseGen) somebody(home *caseArea, ages [2]int, sex string) *fieldPerson {
 	if home == nil {
-		home = &caseAreas[g.IntN(len(caseAreas))]
+		home = &g.areas[g.IntN(len(g.areas))]
 	}
 	g.home = &home.fieldArea
 	p := g.person(ages, sex)
@@ -203,7 +212,12 @@ func (g *caseGen) somebody(home *caseArea, ages [2]int, sex string) *fieldPerson
 	} else if p.born.Year() > 2008 && g.IntN(5) > 1 {
 		p.name = g.called("anak", p.man)
 	}
-	p.faith = g.words(caseFolks[folk].faiths)
+	p.faith = g.words(g.folks[folk].faiths)
+	g.settle(g, p, folk)
+	return p
+}
+
+func caseSettle(g *caseGen, p *fieldPerson, _ string) {
 	road := g.of("Merdeka", "Diponegoro", "Ahmad Yani", "Sudirman", "Gatot Subroto", "Melati", "Kenanga", "Mawar", "Flamboyan", "Pahlawan", "Veteran", "Gajah Mada", "Imam Bonjol", "Kemuning", "Nangka", "Pesantren", "Pasar Lama", "Masjid Al Ikhlas")
 	no := g.IntN(120) + 1
 	num := strings.TrimPrefix(g.digits(2), "0")
@@ -225,7 +239,6 @@ func (g *caseGen) somebody(home *caseArea, ages [2]int, sex string) *fieldPerson
 	p.mail = g.of(first+last+g.digits(2), first+"."+last, first+p.born.Format("0206"), last+first, first+"_"+last+g.digits(1), first+last+p.born.Format("2006"), first[:1]+last+g.digits(3)) + "@" + g.of("gmail.com", "gmail.com", "gmail.com", "gmail.com", "gmail.com", "yahoo.com", "ymail.com", "rocketmail.com", "icloud.com", "outlook.com")
 	p.job = g.of("Karyawan Swasta", "Wiraswasta", "Petani/Pekebun", "Buruh Tani", "Mengurus Rumah Tangga", "Pelajar/Mahasiswa", "Guru", "Pegawai Negeri Sipil", "Sopir", "Pedagang", "Bidan", "Tukang Kayu", "Nelayan", "Karyawan Honorer", "Belum/Tidak Bekerja", "TNI", "Pensiunan")
 	p.edu = g.of("Tamat SD", "SLTP", "SLTA", "SLTA", "SMK", "D3", "S1", "S1", "Tidak tamat SD", "S2")
-	return p
 }
 
 var casePools = map[string][]string{

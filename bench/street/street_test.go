@@ -8,7 +8,7 @@ import (
 // TestTables: the same seed gives the same tables, another one others; rows are as
 // wide as their table, clean tables hold nothing, and the others something.
 func TestTables(t *testing.T) {
-	for name, make := range map[string]func(uint64) []Table{"offices": Offices, "firms": Firms, "prose": Prose, "heldout": HeldOut, "leaks": Leaks, "fieldwork": Fieldwork, "casebook": Casebook} {
+	for name, make := range map[string]func(uint64) []Table{"offices": Offices, "firms": Firms, "prose": Prose, "heldout": HeldOut, "leaks": Leaks, "fieldwork": Fieldwork, "casebook": Casebook, "ledger": Ledger} {
 		tables := make(5)
 		if !reflect.DeepEqual(tables, make(5)) || reflect.DeepEqual(tables, make(6)) {
 			t.Errorf("%s: not from the seed alone, or not from it", name)
