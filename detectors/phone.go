@@ -1,5 +1,7 @@
 package detectors
 
+import "bytes"
+
 // phone finds Indonesian telephone numbers: mobile numbers with the prefixes
 // that operators hold, and land lines behind an area code (Permenkominfo
 // 14/2018; libphonenumber's ID metadata of July 2026). Toll-free, premium and
@@ -113,7 +115,7 @@ func (*phone) Model() *Model {
 var phoneWords = keywords{
 	"hp": true, "handphone": true, "hape": true, "ponsel": true, "telp": true, "tlp": true, "telpon": true, "telepon": true, "tel": true,
 	"phone": true, "mobile": true, "wa": true, "whatsapp": true, "hubungi": true, "dihubungi": true, "menghubungi": true, "kontak": true, "contact": true, "call": true, "sms": true,
-	"seluler": true, "cp": true, "telegram": true, "msisdn": true,
+	"seluler": true, "cp": true, "hub": true, "telegram": true, "msisdn": true,
 }
 
 // phoneRivals announce numbers that are none to dial.
@@ -273,7 +275,7 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 		keywordBefore(b, start, phoneRivals) {
 		return 1, false
 	}
-	announced := keywordBefore(b, start, phoneWords)
+	announced := keywordBefore(b, start, phoneWords) || bytes.HasSuffix(b[:start], []byte("wa.me/"))
 	if gluedBefore(b, start) && !announced {
 		return 1, false // a part of something longer
 	}

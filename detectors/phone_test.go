@@ -35,7 +35,9 @@ func TestPhone(t *testing.T) {
 		// in prose
 		{"hubungi 0812-9876-5431 2 hari lagi", Silent, "likely+:0812-9876-5431"},
 		{"HP 0812 9876 5431, sore", Silent, "likely+:0812 9876 5431"},
-		{"wa.me/6281298765431", Silent, "likely:6281298765431"},
+		{"wa.me/6281298765431", Silent, "likely+:6281298765431"},
+		{"hub 081298765431", Silent, "likely+:081298765431"},
+		{"Contact person: 081298765431", Silent, "likely+:081298765431"},
 		{"WA: 81298765431", Silent, "weak+:81298765431"},
 		{"Jl. Mawar 5 telp. (0274) 500007", Silent, "sure+:(0274) 500007"},
 		{"ORD-081298765431", Silent, ""},

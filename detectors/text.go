@@ -316,7 +316,7 @@ type keywords map[string]bool
 var fillers = keywords{
 	"no": true, "nomor": true, "nomer": true, "nmr": true, "number": true, "num": true, "is": true, "adalah": true,
 	"saya": true, "nya": true, "my": true, "ke": true, "di": true, "rp": true, "idr": true, "sebesar": true, "pokok": true,
-	"per": true, "bulan": true, "aktif": true, "baru": true, "kes": true, "kesehatan": true, "kartu": true,
+	"per": true, "person": true, "bulan": true, "aktif": true, "baru": true, "kes": true, "kesehatan": true, "kartu": true,
 	"terakhir": true, "bersih": true, "kotor": true, "tetap": true, "transfer": true, "sekarang": true, "skrg": true, "wifi": true, "awal": true, "statis": true, "id": true, "address": true, "lama": true,
 }
 

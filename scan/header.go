@@ -241,11 +241,13 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
 	missing, used := missingColumns(head, row)
 	switch {
+	case isForm(head, row, vocabulary):
+		return 0, false
 	case labels && !onNumbers && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used && !(sure && 2*missing <= used):
 		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
 		return 0, false
-	case info.Width <= 1 && (row > 0 || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
+	case info.Width <= 1 && (row > 0 || !mayName(head, row) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
 		return 0, false // prose or code
 	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
 		return 1 + known, sure
@@ -253,6 +255,23 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return unknownNames, false
 	}
 	return 0, false
+}
+
+// mayName tells whether a line may be the name of the only column: rows stand below it,
+// and it tells nothing of its own, as a number or a sentence does.
+func mayName(head []format.Row, row int) bool {
+	const (
+		mostDigits = 2
+		mostWords  = 5
+	)
+	text := head[row].Raw
+	digits := 0
+	for _, c := range text {
+		if c-'0' <= 9 {
+			digits++
+		}
+	}
+	return row+1 < len(head) && digits <= mostDigits && len(bytes.Fields(text)) <= mostWords
 }
 
 // valuesBelow tells whether all rows below hold data in their first column.
@@ -328,6 +347,17 @@ func listsNames(head []format.Row, row, col int, vocabulary *detectors.Vocabular
 		}
 	}
 	return n >= 2
+}
+
+// isForm tells whether the rows from one on are a form's: names that are known, and a
+// value behind each.
+func isForm(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool {
+	for _, r := range head[row:] {
+		if len(r.Cells) != 2 || !vocabulary.Read(strings.TrimSpace(string(r.Cells[0]))).Known() || vocabulary.Read(strings.TrimSpace(string(r.Cells[1]))).Known() {
+			return false
+		}
+	}
+	return row+1 < len(head)
 }
 
 func onlyLetters(r rune) rune {

@@ -222,7 +222,7 @@ func isJSON(text []byte) bool {
 	case '{':
 		return rest[0] == '"' || rest[0] == '}'
 	case '[':
-		return rest[0] == '{' || rest[0] == '['
+		return rest[0] == '{' || rest[0] == '[' || len(bytes.TrimSpace(rest)) == 1 && rest[0] == ']'
 	}
 	return false
 }
@@ -406,6 +406,9 @@ func bestDelimiter(g grammar, sample []byte, whole bool, candidates []byte) cutt
 		g.delimiter, g.hasDelimiter = d, true
 		g.spaced = sniffSpaced(g, sample, whole)
 		width, score := regularity(g, sample, whole)
+		if d == ':' && (width == 2 && g.spaced || bytes.Count(bytes.TrimSpace(sample), newline) == 0) {
+			continue // a key and its value
+		}
 		if d == ':' && blankLines(sample)*2 > 1 && (width != 2 && width < leastColons && !keyed(sample, '@') || !keyed(sample, 0)) {
 			continue // times of day in lines of a log
 		}
@@ -418,6 +421,8 @@ func bestDelimiter(g grammar, sample []byte, whole bool, candidates []byte) cutt
 	}
 	return best
 }
+
+var newline = []byte{'\n'}
 
 // onlyThousands tells whether commas stand nowhere but between groups of three digits,
 // as in amounts.
