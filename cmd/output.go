@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -64,7 +65,7 @@ func (f *outputFlags) check(paths []string, system System) error {
 // isInput tells whether a file is one of those that the paths stand for.
 func isInput(info os.FileInfo, paths []string) bool {
 	for _, input := range source.List(slices.DeleteFunc(slices.Clone(paths), func(path string) bool { return path == source.Stdin || source.IsAddress(path) }), nil, nil) {
-		if other, err := os.Stat(input.Path); err == nil && os.SameFile(info, other) {
+		if other, err := os.Stat(input.File); err == nil && os.SameFile(info, other) {
 			return true
 		}
 	}
@@ -96,6 +97,7 @@ func (f *outputFlags) languageOf(system System) report.Language {
 
 // write writes the report's files, and prints it.
 func (f *outputFlags) write(r *report.Report, style report.Style, system System) error {
+	var failed []error // the others are written all the same: a scan may have taken hours
 	for _, path := range f.files {
 		format, err := report.FormatOf(path)
 		if err != nil {
@@ -104,18 +106,25 @@ func (f *outputFlags) write(r *report.Report, style report.Style, system System)
 		quiet := style
 		quiet.Width, quiet.Color = 0, false
 		if err := writeFile(path, func(w io.Writer) error { return report.Write(w, format, r, quiet) }); err != nil {
-			return fmt.Errorf("the report could not be written to %s: %w; the result is lost unless it went elsewhere", path, err)
+			failed = append(failed, fmt.Errorf("the report could not be written to %s: %w; the result is lost unless it went elsewhere", path, err))
 		}
 	}
 	if err := report.Write(system.Stdout, f.format, r, style); err != nil {
-		return fmt.Errorf("writing the report to stdout: %w", err)
+		failed = append(failed, fmt.Errorf("writing the report to stdout: %w", err))
 	}
-	return nil
+	return errors.Join(failed...)
 }
 
 // writeFile writes a file so that it is either whole or not there, and only
-// its owner can read it.
+// its owner can read it. What a link leads to is written, and what is no file, such as
+// a device, is written to and stays what it is.
 func writeFile(path string, write func(io.Writer) error) (err error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return writeTo(path, write)
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
 	file, err := os.CreateTemp(filepath.Dir(path), ".bocor-report-*") // mode 0600
 	if err != nil {
 		return err
@@ -140,4 +149,14 @@ func writeFile(path string, write func(io.Writer) error) (err error) {
 		return err
 	}
 	return os.Rename(file.Name(), path)
+}
+
+// writeTo writes to what is there already.
+func writeTo(path string, write func(io.Writer) error) error {
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	buffered := bufio.NewWriter(file)
+	return errors.Join(write(buffered), buffered.Flush(), file.Close())
 }

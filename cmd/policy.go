@@ -33,7 +33,7 @@ const anyClass = gate.Any
 const configName = ".bocor.yml"
 
 func (f *policyFlags) add(flags *pflag.FlagSet) {
-	flags.StringVar(&f.failOn, "fail-on", "", "exposed records that make the exit code 1: any, or class:number,... (default: what the policy says, else any)")
+	flags.Var((*listValue)(&f.failOn), "fail-on", "exposed records that make the exit code 1: any, or class:number,... (default: what the policy says, else any); repeatable")
 	flags.StringVar(&f.config, "config", "", "policy in `FILE` (default: $BOCOR_CONFIG, ./.bocor.yml, or bocor/config.yml in the user's configuration)")
 	flags.StringVar(&f.baseline, "baseline", "", "exposures in `FILE` are known: they are shown and do not fail")
 	flags.StringVar(&f.writeBaseline, "write-baseline", "", "write what is found to `FILE`, for --baseline")
@@ -257,3 +257,17 @@ func (f *policyFlags) checkFiles(paths []string) error {
 	}
 	return nil
 }
+
+// listValue is a flag that may come again: what it says then is added.
+type listValue string
+
+func (l *listValue) Set(text string) error {
+	if *l != "" {
+		text = string(*l) + "," + text
+	}
+	*l = listValue(text)
+	return nil
+}
+
+func (l *listValue) String() string { return string(*l) }
+func (l *listValue) Type() string   { return "strings" }

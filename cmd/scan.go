@@ -36,7 +36,7 @@ import (
 type scanFlags struct {
 	outputFlags
 	policyFlags
-	filesFrom  string
+	filesFrom  []string
 	rules      []string
 	classes    []string
 	threshold  float64
@@ -72,7 +72,7 @@ type scanFlags struct {
 
 func (f *scanFlags) add(flags *pflag.FlagSet) {
 	f.outputFlags.add(flags)
-	flags.StringVar(&f.filesFrom, "files-from", "", "also scan the files that `FILE` names, one a line; - is standard input")
+	flags.StringArrayVar(&f.filesFrom, "files-from", nil, "also scan the files that `FILE` names, one a line; - is standard input; repeatable")
 	flags.StringArrayVar(&f.rules, "rules", nil, "look for the classes of your own in `FILE`, too; repeatable")
 	flags.StringSliceVar(&f.classes, "classes", nil, "count only these classes (see bocor detectors)")
 	flags.Float64Var(&f.threshold, "threshold", f.threshold, "confidence from which a column counts, 0 to 1")
@@ -149,21 +149,21 @@ personal data they contain. No value of the data is ever shown.
 ` + exitHelp,
 		Example: "  bocor scan dump.csv\n  bocor scan -o report.json --fail-on nik:1,email:1000 export/\n  cut -f2,5 big.tsv | bocor scan -\n  git diff --name-only --diff-filter=d main | bocor scan --files-from -",
 		Args: func(c *cobra.Command, paths []string) error {
-			if flags.filesFrom != "" {
+			if len(flags.filesFrom) > 0 {
 				return nil
 			}
 			return needPath(c, paths)
 		},
 		RunE: func(c *cobra.Command, paths []string) error {
-			if flags.filesFrom != "" {
-				listed, err := readList(flags.filesFrom, system)
+			for _, list := range flags.filesFrom {
+				listed, err := readList(list, system)
 				if err != nil {
 					return fmt.Errorf("--files-from: %w", err)
 				}
-				if paths = append(paths, listed...); len(paths) == 0 {
-					terminalOf(flags, system).notes([]string{"the list names no file: there is nothing to scan"})
-					return nil
-				}
+				paths = append(paths, listed...)
+			}
+			if len(paths) == 0 {
+				terminalOf(flags, system).notes([]string{"the list names no file: there is nothing to scan"})
 			}
 			plan, err := flags.plan(paths, system)
 			if err != nil {
@@ -394,9 +394,12 @@ func (p *scanPlan) scan(ctx context.Context, terminal *terminal, system System) 
 // exit code.
 func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System) error {
 	p.run.StartedAt = time.Now().UTC()
-	result, err := p.scan(ctx, terminal, system)
-	if err != nil {
-		return err
+	result := &tally.Scan{} // of an empty list
+	if len(p.options.Paths) > 0 {
+		var err error
+		if result, err = p.scan(ctx, terminal, system); err != nil {
+			return err
+		}
 	}
 	if p.save != "" {
 		if err := p.writeTally(result, system); err != nil {

@@ -8,11 +8,13 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"bocor/scan/report"
+	"bocor/scan/source"
 )
 
 func newVerifyCommand(system System) *cobra.Command {
@@ -61,6 +63,9 @@ func verify(out io.Writer, r *report.Report, paths []string) error {
 	differs := false
 	for _, path := range paths {
 		sum, err := hashFile(path)
+		if errors.Is(err, fs.ErrNotExist) && strings.Contains(path, source.Hidden) {
+			sum, err = hashHidden(path, own[path])
+		}
 		said := "not in the report"
 		switch expected, ok := own[path]; {
 		case errors.Is(err, fs.ErrNotExist):
@@ -83,6 +88,21 @@ func verify(out io.Writer, r *report.Report, paths []string) error {
 		return codeError(exitExposed)
 	}
 	return nil
+}
+
+// hashHidden returns the hash of the file that a path may stand for of which part is
+// hidden: the expected one, if a file has it.
+func hashHidden(path, expected string) (sum string, err error) {
+	matches, _ := filepath.Glob(strings.ReplaceAll(path, source.Hidden, "*"))
+	if len(matches) == 0 {
+		return "", fs.ErrNotExist
+	}
+	for _, match := range matches {
+		if sum, err = hashFile(match); err == nil && sum == expected {
+			break
+		}
+	}
+	return sum, err
 }
 
 func hashFile(path string) (string, error) {

@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -348,6 +349,17 @@ func (v *Vocabulary) part(word string) []string {
 		}
 	}
 	return []string{word}
+}
+
+// IsPersonName tells whether a text of two words or more is written as a person's name, with
+// words of which names are made.
+func IsPersonName(text []byte) bool {
+	if bytes.IndexByte(bytes.TrimSpace(text), ' ') < 0 {
+		return false
+	}
+	m := Match{Naming: Silent}
+	judgeName(text, &m)
+	return m.Rung == Likely
 }
 
 // IsPersonal tells whether a value is written as those are that tell of people

@@ -543,7 +543,7 @@ func columnNames(row format.Row, encoding string) []string {
 	names := make([]string, len(row.Cells))
 	for i, cell := range row.Cells {
 		name := strings.TrimSpace(decodeName(cell, encoding))
-		if !isValue(name) {
+		if !isValue(name) && !detectors.IsPersonName([]byte(name)) { // a table of who came when has people for columns
 			names[i] = name
 		}
 	}

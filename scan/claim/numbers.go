@@ -11,8 +11,10 @@ import (
 // Numbers are the counts that are taken for one another: rows, people, fields.
 type Numbers struct {
 	Records uint64 `json:"records"`
-	// Repeated records repeat an earlier one of their table.
-	Repeated uint64 `json:"repeated"`
+	// Repeated records repeat an earlier one of their table; where that is not exact, it
+	// is an estimate.
+	Repeated      uint64 `json:"repeated"`
+	RepeatedExact bool   `json:"repeated_exact"`
 	// Cells are records times columns, Values those that hold personal data.
 	Cells  uint64        `json:"cells"`
 	Values uint64        `json:"values"`
@@ -28,7 +30,7 @@ type Numbers struct {
 
 func newNumbers(r *report.Report) Numbers {
 	s := &r.Summary
-	n := Numbers{Records: s.Records, Repeated: s.Duplicates.Records, People: s.People}
+	n := Numbers{Records: s.Records, Repeated: s.Duplicates.Records, RepeatedExact: s.Duplicates.Exact, People: s.People}
 	atMost, others := s.People.AtMost, false
 	for _, c := range s.Classes {
 		others = others || slices.Contains(ofOthers, c.Class)

@@ -91,7 +91,7 @@ func (m *Match) text(l report.Language) string {
 func (r *Result) lines(l report.Language) []string {
 	n := &r.Numbers
 	least := number{n.People.AtLeast, n.People.Exact}
-	lines := []string{say(l, "%d records, of which %d repeat an earlier one of their table; %d cells; %d values of personal data.", n.Records, n.Repeated, n.Cells, n.Values)}
+	lines := []string{say(l, "%d records, of which %s repeat an earlier one of their table; %d cells; %d values of personal data.", n.Records, number{n.Repeated, n.RepeatedExact || n.Repeated == 0}, n.Cells, n.Values)}
 	switch {
 	case n.DifferentNumbers > 0 && n.AtMost != nil:
 		lines = append(lines, say(l, "%s: %d values, %s different ones; between %s and %s people.", report.ClassTitle(n.People.By, l), n.PersonNumbers, number{n.DifferentNumbers, n.People.Exact}, least, number{*n.AtMost, n.People.Exact}))
@@ -156,7 +156,7 @@ func (r *Result) Paragraph(l report.Language) string {
 		sentences = append(sentences, say(l, "They concern at most %s people.", number{*n.AtMost, n.People.Exact}))
 	}
 	if n.Repeated > 0 {
-		sentences = append(sentences, say(l, "%d records repeat an earlier one of their table.", n.Repeated))
+		sentences = append(sentences, say(l, "%s records repeat an earlier one of their table.", number{n.Repeated, n.RepeatedExact || n.Repeated == 0}))
 	}
 	classes := map[Verdict][]string{}
 	for i := range r.Points {

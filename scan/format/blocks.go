@@ -29,7 +29,7 @@ type blockGrammar struct {
 }
 
 func openBlocks(front *front, options Options) Document {
-	t := &blocksTable{stream: front.stream(options), grammar: front.blocks, columns: newColumnRegistry(options.MaxColumns)}
+	t := &blocksTable{stream: front.stream(options), grammar: front.blocks, columns: newColumnRegistry(&options)}
 	t.faults = front.faults()
 	t.info = Info{Format: "blocks", Encoding: front.encoding, Named: true}
 	t.begin(front.sample, markLength(front.sample))

@@ -553,6 +553,7 @@ func (t *csvTable) readHead(sample []byte, whole bool) {
 		row := Row{Raw: bytes.TrimRight(bytes.Clone(sample[start:end]), "\r\n"), end: t.skipped + end}
 		for i, f := range p.fields {
 			if i == t.options.MaxColumns {
+				row.wide = true
 				break
 			}
 			text := bytes.Clone(sample[f.start:f.end])
@@ -572,6 +573,11 @@ func (t *csvTable) Start(n int) {
 	start := t.skipped
 	if n > 0 {
 		start = t.head[n-1].end
+	}
+	for _, row := range t.head[:n] {
+		if row.wide { // what stands behind in a header or title is not examined
+			t.loss(record.TooManyColumns)
+		}
 	}
 	t.begin(t.sample, start)
 	t.sample = nil

@@ -21,6 +21,8 @@ type Options struct {
 	// KnownName tells whether columns are known to have the name: what could be data
 	// must not become names; nil: all are.
 	KnownName func(string) bool
+	// PersonName tells whether a key is the name of somebody, and no column's; nil: none is.
+	PersonName func(string) bool
 	// Format is one of Names; "": found by the content.
 	Format string
 	// Encoding is a name of the WHATWG standard; "": found by the content.
@@ -102,8 +104,9 @@ type Info struct {
 type Row struct {
 	Cells [][]byte
 	// Raw is the record as it is written, without its line end.
-	Raw []byte
-	end int
+	Raw  []byte
+	end  int
+	wide bool // it has more cells than columns are told apart
 }
 
 // Table is a stream of records of one kind.

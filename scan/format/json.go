@@ -124,7 +124,7 @@ func (d *jsonDocument) Next() (Table, error) {
 func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
 	columns := d.columns[info.Name]
 	if columns == nil || cutter == nil {
-		columns = newColumnRegistry(d.options.MaxColumns)
+		columns = newColumnRegistry(&d.options)
 		d.columns[info.Name] = columns
 	}
 	columns.restart()

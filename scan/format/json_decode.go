@@ -27,7 +27,8 @@ type columnRegistry struct {
 	nodes    []columnNode
 	children map[columnKey]uint32
 	most     int
-	rowNames []string // of the columns of rows that are arrays; set before any is decoded
+	isPerson func(string) bool // nil: no key is somebody's name
+	rowNames []string          // of the columns of rows that are arrays; set before any is decoded
 }
 
 type columnNode struct {
@@ -56,8 +57,8 @@ const (
 	maxKeyLength = 256
 )
 
-func newColumnRegistry(most int) *columnRegistry {
-	r := &columnRegistry{finished: map[int]bool{}, nodes: []columnNode{{}}, children: map[columnKey]uint32{}, most: most}
+func newColumnRegistry(options *Options) *columnRegistry {
+	r := &columnRegistry{finished: map[int]bool{}, nodes: []columnNode{{}}, children: map[columnKey]uint32{}, most: options.MaxColumns, isPerson: options.PersonName}
 	r.turn = sync.NewCond(&r.mu)
 	return r
 }
@@ -90,6 +91,9 @@ func (r *columnRegistry) child(parent uint32, key string, block int) (column uin
 	r.mu.RUnlock()
 	if known {
 		return column, false
+	}
+	if r.isPerson != nil && r.isPerson(key) {
+		return r.child(parent, anyKey, block)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

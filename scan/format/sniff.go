@@ -505,7 +505,9 @@ func regularity(g grammar, sample []byte, whole bool) (width int, score float64)
 		if !p.blank() {
 			widths = append(widths, len(p.fields))
 			counts[len(p.fields)]++
-			if slices.ContainsFunc(p.fields, func(f field) bool { return !f.quoted && bytes.IndexByte(bytes.Trim(sample[f.start:f.end], `"`), g.quote) >= 0 }) {
+			if slices.ContainsFunc(p.fields, func(f field) bool {
+				return !f.quoted && bytes.IndexByte(bytes.Trim(sample[f.start:f.end], `"`), g.quote) >= 0
+			}) {
 				torn++
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -50,7 +51,19 @@ func ReadBaseline(in io.Reader) (*Baseline, error) {
 type placeKey struct{ path, table, column, class string }
 
 func keyOf(e *report.Exposure) placeKey {
-	return placeKey{e.Path, e.Table, columnOf(e), counted(e.Class)}
+	return placeKey{placeOf(e.Path), e.Table, columnOf(e), counted(e.Class)}
+}
+
+// placeOf returns the file that a path leads to, however it is spelled.
+func placeOf(path string) string {
+	outer, member, isMember := strings.Cut(path, "!/")
+	if absolute, err := filepath.Abs(outer); err == nil {
+		outer = absolute
+	}
+	if isMember {
+		return outer + "!/" + member
+	}
+	return outer
 }
 
 func columnOf(e *report.Exposure) string {
@@ -71,7 +84,7 @@ func (b *Baseline) index() ledger {
 	out := ledger{}
 	if b != nil {
 		for _, k := range b.Exposures {
-			key := placeKey{k.Path, k.Table, k.Column, counted(k.Class)}
+			key := placeKey{placeOf(k.Path), k.Table, k.Column, counted(k.Class)}
 			out[key] = append(out[key], k)
 		}
 	}

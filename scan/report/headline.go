@@ -77,6 +77,14 @@ func (s speaker) people(sum *Summary) string {
 	return s.say(": at least %s", people)
 }
 
+// estimate writes a number that may be an estimate.
+func (s speaker) estimate(n uint64, exact bool) string {
+	if exact {
+		return s.count(n)
+	}
+	return s.say("about %s", s.count(n))
+}
+
 func (s speaker) distinct(sum *Summary, class, one, many string) string {
 	for _, c := range sum.Classes {
 		if c.Class == class && c.Distinct != nil {

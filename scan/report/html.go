@@ -73,7 +73,7 @@ type pageSource struct {
 func writeHTML(w io.Writer, r *Report, style Style) error {
 	s := newSpeaker(style.Language)
 	t, err := template.New("page").Funcs(template.FuncMap{
-		"say": func(phrase any) string { return s.say(fmt.Sprint(phrase)) }, "count": s.count, "percent": s.percent,
+		"say": func(phrase any) string { return s.say(fmt.Sprint(phrase)) }, "count": s.count, "estimate": s.estimate, "percent": s.percent,
 		"deceased": func() string { return strings.TrimSpace(strings.ReplaceAll(s.say("%s deceased", ""), "  ", " ")) },
 	}).Parse(pageText)
 	if err != nil {

@@ -47,7 +47,11 @@ func writeMarkdown(w io.Writer, r *Report, style Style) error {
 			also = append(also, s.say("%s deceased", s.count(sum.Deceased)))
 		}
 		if sum.Duplicates.Records > 0 {
-			also = append(also, s.counted(sum.Duplicates.Records, "repeated row", "repeated rows"))
+			rows := s.counted(sum.Duplicates.Records, "repeated row", "repeated rows")
+			if !sum.Duplicates.Exact {
+				rows = s.say("about %s", rows)
+			}
+			also = append(also, rows)
 		}
 		fmt.Fprintf(&out, "%s: %s\n\n", s.say("also"), strings.Join(also, " · "))
 	}

@@ -45,7 +45,7 @@ func (s speaker) notice(r *Report) []block {
 	}
 	add(noticeItem, "Records with personal data: %s of %s examined", s.count(sum.ExposedRecords), s.count(sum.Records))
 	if p := sum.People; p.AtLeast > 0 {
-		add(noticeItem, "Data subjects: at least %s, at most %s, counted by %s", s.count(p.AtLeast), s.count(p.AtMost), s.classTitle(p.By))
+		add(noticeItem, "Data subjects: at least %s, at most %s, counted by %s", s.estimate(p.AtLeast, p.Exact), s.count(p.AtMost), s.classTitle(p.By))
 	} else {
 		add(noticeItem, "Data subjects: at most %s; the data has no number that each person has one of", s.count(p.AtMost))
 	}
@@ -101,7 +101,7 @@ func (s speaker) notice(r *Report) []block {
 		titles = append(titles, s.title(c.Class, c.Title))
 	}
 	if sum.People.AtLeast > 0 {
-		add(noticeItem, "Accounts or people: at least %s, at most %s", s.count(sum.People.AtLeast), s.count(sum.People.AtMost))
+		add(noticeItem, "Accounts or people: at least %s, at most %s", s.estimate(sum.People.AtLeast, sum.People.Exact), s.count(sum.People.AtMost))
 	} else {
 		add(noticeItem, "Accounts or people: at most %s", s.count(sum.People.AtMost))
 	}

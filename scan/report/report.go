@@ -563,7 +563,7 @@ func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
 		Placeholders: v.Placeholders, Rounded: v.Rounded, Relative: v.Column.Relative, Reason: v.Reason.String(), Why: v.Why(b.set),
 	}
 	if v.Class.Countable {
-		c.Distinct = newDistinct(v.Distinct, v.DistinctExact)
+		c.Distinct = newDistinct(v.Distinct, v.DistinctExact, v.Values)
 	}
 	c.Proving = v.Proving
 	if a := v.Agreement; a.About != "" {
@@ -576,8 +576,10 @@ func (b *builder) columnClass(out *Table, v *evidence.Verdict) {
 // between processors.
 func round(x float64) float64 { return float64(int64(x*1e4+0.5)) / 1e4 }
 
-func newDistinct(n uint64, exact bool) *Distinct {
-	d := &Distinct{Count: n, Exact: exact}
+// newDistinct is what is known of the different ones of so many values: an estimate may
+// be beyond these.
+func newDistinct(n uint64, exact bool, values uint64) *Distinct {
+	d := &Distinct{Count: min(n, values), Exact: exact}
 	if !exact {
 		d.Error = tally.RelativeError
 	}
@@ -707,7 +709,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		case "death":
 			deceased = max(deceased, second(b.set.Detectors[k.Class], "status", count, v.Rung))
 		}
-		if d := newDistinct(v.Distinct, v.DistinctExact); v.Class.PersonNumber && d.Count > b.column[id].Count {
+		if d := newDistinct(v.Distinct, v.DistinctExact, v.Values); v.Class.PersonNumber && d.Count > b.column[id].Count {
 			b.column[id] = *d
 		}
 		for i := range out.Classes {
@@ -725,7 +727,7 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		c := b.classes[tc.Class].class
 		if c.Countable {
 			n, exact := distinct[tc.Class].Count()
-			tc.Distinct = newDistinct(n, exact)
+			tc.Distinct = newDistinct(n, exact, tc.Values)
 		}
 		switch {
 		case c.PersonNumber:
@@ -814,7 +816,7 @@ func (b *builder) summarise() {
 		sum.Relative = !c.own
 		if c.class.Countable {
 			n, exact := c.distinct.Count()
-			sum.Distinct = newDistinct(n, exact)
+			sum.Distinct = newDistinct(n, exact, sum.Values)
 		}
 		sum.Facets = map[string]map[string]*uint64{}
 		for name, bins := range c.facets {

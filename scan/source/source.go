@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -24,8 +25,11 @@ const Stdin = "-"
 
 // Input is one thing to read, or one that cannot be.
 type Input struct {
-	// Path is as the user wrote it, or below the folder that they wrote.
+	// Path is as the user wrote it, or below the folder that they wrote: then with what
+	// could be personal in it hidden, for it stands in reports.
 	Path string
+	// File is where a file lies; "": it is none.
+	File string
 	// Size is in bytes; -1 when nobody knows it beforehand.
 	Size       int64
 	ModifiedAt time.Time
@@ -132,7 +136,7 @@ func plain(err error) error {
 }
 
 func file(path string, info fs.FileInfo) Input {
-	in := Input{Path: path, Size: -1, ModifiedAt: info.ModTime(), open: func() (io.ReadCloser, error) {
+	in := Input{Path: path, File: path, Size: -1, ModifiedAt: info.ModTime(), open: func() (io.ReadCloser, error) {
 		f, err := os.Open(path)
 		if err != nil {
 			return nil, plain(err)
@@ -178,8 +182,32 @@ func walk(root string) []Input {
 		inputs = append(inputs, unreadable(root, err))
 	}
 	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
+	for i := range inputs { // the user named the folder, and not what lies in it
+		if below, ok := strings.CutPrefix(inputs[i].Path, root); ok {
+			inputs[i].Path = root + shownFile(below)
+		}
+	}
 	return inputs
 }
+
+// shownFile is the name of a file as it may be shown: without numbers that are long enough
+// to be somebody's, but for times of day, and without addresses.
+func shownFile(name string) string {
+	return numbersAndAddresses.ReplaceAllStringFunc(name, func(text string) string {
+		if timestamp.MatchString(text) {
+			return text
+		}
+		return Hidden
+	})
+}
+
+// Hidden stands in a path for what could be personal.
+const Hidden = "…"
+
+var (
+	numbersAndAddresses = regexp.MustCompile(`[0-9]{10,}|[^/\\\\ ]+@[^/\\\\ ]+\.[a-zA-Z]+`)
+	timestamp           = regexp.MustCompile(`^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(\d{4}|\d{6})$`)
+)
 
 func kind(mode fs.FileMode) string {
 	switch {

@@ -496,7 +496,7 @@ func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64
 var personal = regexp.MustCompile(`[0-9][0-9 .-]{6,}[0-9]|[^/ ]+@[^/ ]+\.[a-zA-Z]+`)
 
 // safeName is the name of a member as it may be shown.
-func safeName(name string) string { return personal.ReplaceAllString(name, "…") }
+func safeName(name string) string { return personal.ReplaceAllString(name, Hidden) }
 
 func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 	z, err := zip.NewReader(at, size)
