@@ -35,7 +35,7 @@ func (passwordHash) Model() *Model {
 	}
 }
 
-var hashKinds = []string{"bcrypt", "argon2", "phpass", "crypt", "PBKDF2, scrypt, LDAP", "MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"}
+var hashKinds = []string{"bcrypt", "argon2", "phpass", "crypt", "PBKDF2, scrypt, LDAP", "MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512", "MySQL", "SHA-224"}
 
 func (passwordHash) Facets() []Facet {
 	return []Facet{{Name: "kind", Bins: len(hashKinds), Labels: func(bin int) string { return hashKinds[bin] }}}
@@ -121,8 +121,14 @@ var hashFronts = []struct {
 	{"pbkdf2_sha", 60, 4}, {"{SSHA}", 34, 4}, {"{SHA}", 33, 4}, {"{SSHA512}", 90, 4}, {"sha1$", 45, 4}, {"md5$", 36, 4},
 }
 
-// hexLengths are the lengths of hashes in hexadecimal, MD5 first.
-var hexLengths = [...]int{32, 40, 64, 96, 128}
+// hexHashes are the lengths of hashes in hexadecimal, and their kinds.
+var hexHashes = []struct {
+	length int
+	kind   uint16
+}{{32, 5}, {40, 6}, {64, 7}, {96, 8}, {128, 9}, {56, mysqlHash + 1}}
+
+// mysqlHash is the kind of a hash of MySQL, a star and 40 digits.
+const mysqlHash = 10
 
 func hashShape(b []byte) int {
 	for _, f := range hashFronts {
@@ -130,8 +136,11 @@ func hashShape(b []byte) int {
 			return namedHash
 		}
 	}
-	for _, n := range hexLengths {
-		if len(b) == n {
+	if isMySQLHash(b) {
+		b = b[1:]
+	}
+	for _, h := range hexHashes {
+		if len(b) == h.length {
 			for _, c := range b {
 				if !isHex(c) {
 					return noHash
@@ -149,10 +158,15 @@ func hashKind(b []byte) uint16 {
 			return f.kind
 		}
 	}
-	for i, n := range hexLengths {
-		if len(b) == n {
-			return uint16(5 + i)
+	if isMySQLHash(b) {
+		return mysqlHash
+	}
+	for _, h := range hexHashes {
+		if len(b) == h.length {
+			return h.kind
 		}
 	}
 	return NoBin
 }
+
+func isMySQLHash(b []byte) bool { return len(b) == 41 && b[0] == '*' }

@@ -70,3 +70,20 @@ func TestLoginsWithoutAddresses(t *testing.T) {
 		}
 	}
 }
+
+// A column that is named for passwords holds them, hashed or not, whoever they are of.
+func TestHashedPasswords(t *testing.T) {
+	for name, length := range map[string]int{"MD5": 32, "SHA-1": 40, "SHA-224": 56, "SHA-384": 96} {
+		for _, column := range []string{"password", "kata_sandi"} {
+			var text strings.Builder
+			text.WriteString("id," + column + "\n")
+			for i := range 40 {
+				fmt.Fprintf(&text, "%d,%s\n", i, strings.Repeat(fmt.Sprintf("%08x", uint32(i+1)*2654435761), length/8))
+			}
+			r := scanText(t, text.String())
+			if hashes, clear := class(r, "password_hash").Records, class(r, "password").Records; hashes != 40 || clear != 0 {
+				t.Errorf("%s in %s: %d hashes, %d passwords", name, column, hashes, clear)
+			}
+		}
+	}
+}

@@ -452,7 +452,10 @@ func (s *scanner) item(ctx context.Context, item *source.Item) {
 		s.fault(record.Interrupted, record.Loss, s.source.BytesRead)
 		return
 	}
-	if item.Plain && s.source.Size >= 0 && s.source.BytesRead < s.source.Size {
+	isBounded := slices.ContainsFunc(s.source.Tables, func(t *tally.Table) bool {
+		return slices.ContainsFunc(t.Faults, func(f record.Fault) bool { return f.Code == record.ByteLimit })
+	})
+	if item.Plain && !isBounded && s.source.Size >= 0 && s.source.BytesRead < s.source.Size {
 		s.fault(record.Changed, record.Loss, s.source.BytesRead)
 	}
 }

@@ -549,6 +549,9 @@ func worthNaming(v *evidence.Verdict) bool {
 	if v.Reason == evidence.NeedsPeople || v.Reason == evidence.Uncorroborated || v.Values == 0 && slices.Contains(detectors.Pictured, v.Class.ID) {
 		return false // every table has a column like this
 	}
+	if v.Values == 0 && v.Class.ID == "password_hash" { // in clear, or nothing
+		return false
+	}
 	return v.Values > 0 || (v.Key.Naming == detectors.Named && (v.Column.Values > 0 || v.Damaged+v.Placeholders > 0))
 }
 
