@@ -34,7 +34,7 @@ func (p Process) Run() int {
 	// Reports on very many members and tables are the exception: more collections
 	// keep them within bounds (TestBounds).
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(128 << 20)
+		debug.SetMemoryLimit(192 << 20)
 	}
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 2)

@@ -157,7 +157,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		if inputs[i].Fault == "" {
 			opened++
 		}
-		result.Finish() // so that many inputs share what is counted exactly
+		result.Bound() // so that many inputs share what is counted exactly
 		if s.isPaused() && i+1 < len(inputs) {
 			result.Position = &tally.Position{Inputs: i + 1}
 			break
@@ -168,8 +168,8 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 			source.Input = len(inputs)
 			result.Sources = append(result.Sources, source)
 		}
-		result.Finish()
 	}
+	result.Finish()
 	if opened == 0 && ctx.Err() == nil && result.Position == nil {
 		return nil, &NothingOpenedError{inputs}
 	}
@@ -199,6 +199,7 @@ type scanner struct {
 	reached  int64                   // how far the item's range was read; 0: it has none
 	memory   []workspace             // of the workers, used again for each table
 	parts    map[string]*tally.Table // of the item, by name
+	used     []*tally.Table          // of parts, in order; see rest
 	rows     map[string]int64        // of those, what was read of each
 	inRange  bool                    // the document at hand gives the tables of the part's range
 }
@@ -323,7 +324,7 @@ func (s *scanner) begin(item *source.Item) {
 	s.source = &tally.Source{Path: item.Path, Size: item.Size, ModifiedAt: item.ModifiedAt, Compression: item.Compression}
 	s.sources = append(s.sources, s.source)
 	s.reading = &sync.WaitGroup{}
-	s.parts, s.rows = map[string]*tally.Table{}, map[string]int64{}
+	s.parts, s.rows, s.used = map[string]*tally.Table{}, map[string]int64{}, nil
 }
 
 // digest notes the SHA-256 of the input in its first source: the file itself,
@@ -680,9 +681,11 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 			if info.Named {
 				s.nameColumns(earlier, table)
 			}
+			s.rest(earlier)
 			return
 		}
 		s.parts[whole.Name] = whole
+		s.rest(whole)
 	} else {
 		whole.Seal()
 	}
@@ -692,6 +695,22 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	s.source.Tables = append(s.source.Tables, kept...)
 	s.kept += len(kept)
+}
+
+// mostAwake is how many tables of which further parts may come are kept as they are for
+// counting.
+const mostAwake = 64
+
+// rest notes that a table was used, and makes the one small that was not for the longest
+// time: a dump may have thousands.
+func (s *scanner) rest(t *tally.Table) {
+	if s.used = append(s.used, t); len(s.used) <= mostAwake {
+		return
+	}
+	oldest := s.used[0]
+	if s.used = slices.Delete(s.used, 0, 1); !slices.Contains(s.used, oldest) {
+		oldest.Rest()
+	}
 }
 
 // section returns the table that begins with a header in the middle of another's

@@ -4,6 +4,7 @@ package main
 
 import (
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
@@ -332,4 +333,27 @@ func nested(t *testing.T, depth int) string {
 		path = zipOf(t, "inner.zip", string(inner))
 	}
 	return path
+}
+
+// TestBoundsTables: tables without end that all hold different people, in a dump.
+func TestBoundsTables(t *testing.T) {
+	if !full {
+		t.Skip(fullOnly)
+	}
+	const tables, rows = 6000, 200
+	o := scanHostile(t, build(t), func(w io.Writer) error {
+		out := bufio.NewWriter(w)
+		for table := range tables {
+			fmt.Fprintf(out, "CREATE TABLE t%d (id int, nik varchar(16), email text);\nINSERT INTO t%d VALUES ", table, table)
+			for i := range rows {
+				n := uint32(table*rows+i) * 2654435761
+				fmt.Fprintf(out, "(%d,'317101%02d%02d%02d%04d','kenari%d@surat.id'),", i, 1+n%28, 1+n/28%12, 60+n/336%40, 1+n/13440%9999, n)
+			}
+			fmt.Fprintf(out, "(0,NULL,NULL);\n")
+		}
+		return out.Flush()
+	})
+	if o.Summary.ExposedRecords != tables*rows {
+		t.Errorf("%d records", o.Summary.ExposedRecords)
+	}
 }

@@ -7,6 +7,7 @@ package tally
 import (
 	"cmp"
 	"maps"
+	"math"
 	"slices"
 	"time"
 
@@ -28,7 +29,11 @@ type Scan struct {
 	Part int
 	// Position is where the scan was paused; nil: it was not.
 	Position *Position
+	bounded  bounded
 }
+
+// bounded is how far Bound has come.
+type bounded struct{ sources, slots, limit int }
 
 // Source is the tally of one input.
 type Source struct {
@@ -95,6 +100,7 @@ type Count struct {
 	packed   [detectors.Rungs + 1][]binCount // instead of bins, in a sealed table
 	offsets  []int
 	distinct [detectors.Rungs + 1]sketch.Distinct
+	bounded  bool // what unites it with others is not exact without end
 }
 
 // Slot is a key with the best rung that a record reached under it.
@@ -182,6 +188,7 @@ const (
 	exactValues    = 100_000
 	distinctBudget = 16 * exactValues // values kept exactly in all slots together
 	leastExact     = 256
+	unionValues    = 2 * exactValues // of several slots together: those of a class
 	// maxSignatures and maxRows bound what is kept of the sets of slots, and of
 	// the rows that tell duplicates.
 	maxSignatures = 65_536
@@ -371,28 +378,41 @@ func (t *Table) Seal() {
 	t.repeats, t.repeatsError = t.Duplicates()
 	t.rows = nil
 	t.dates, t.months = t.Dates(), nil
+	t.Rest()
+	for _, c := range t.counts {
+		c.bounded = t.distinct == Bounded
+	}
+}
+
+// Rest makes the memory of a table small into which nothing is merged for a while.
+func (t *Table) Rest() {
+	if t.rows != nil {
+		t.rows.Pack()
+	}
 	for _, c := range t.counts {
 		c.pack()
+		for r := range c.distinct {
+			c.distinct[r].Pack()
+		}
 	}
 }
 
 // binCount is one count of a facet that is not 0.
-type binCount struct {
-	bin   uint32
-	count uint64
-}
+type binCount struct{ bin, count uint32 }
 
 // pack keeps the counts of facets that are not 0: a workbook may have very many
 // small sheets.
 func (c *Count) pack() {
 	for r, bins := range c.bins {
 		packed := []binCount{} // nil says that nothing was counted
+		isSmall := true
 		for bin, n := range bins {
 			if n > 0 {
-				packed = append(packed, binCount{uint32(bin), n})
+				packed = append(packed, binCount{uint32(bin), uint32(n)})
 			}
+			isSmall = isSmall && n <= math.MaxUint32
 		}
-		if 4*len(packed) < len(bins) {
+		if isSmall && 4*len(packed) < len(bins) {
 			c.bins[r], c.packed[r] = nil, slices.Clip(packed)
 		}
 	}
@@ -406,7 +426,7 @@ func (c *Count) dense(r detectors.Rung) []uint64 {
 	}
 	bins := make([]uint64, c.offsets[len(c.offsets)-1])
 	for _, b := range c.packed[r] {
-		bins[b.bin] = b.count
+		bins[b.bin] = uint64(b.count)
 	}
 	return bins
 }
@@ -507,11 +527,28 @@ func (c *Count) merge(other *Count) {
 func (s *Scan) Finish() {
 	slots := 0
 	for _, source := range s.Sources {
-		for _, t := range source.Tables {
-			slots += t.slots()
-		}
+		slots += source.slots()
 	}
-	for _, source := range s.Sources {
+	s.limit(s.Sources, slots)
+}
+
+// Bound is Finish on the way, when an input was counted: most of what Finish will make
+// into estimates is that already.
+func (s *Scan) Bound() {
+	b := &s.bounded
+	for _, source := range s.Sources[b.sources:] {
+		b.slots += source.slots()
+	}
+	changed := s.Sources[b.sources:]
+	if limit := Bounded.limit(b.slots); b.limit == 0 || 2*limit <= b.limit || limit < b.limit && limit == leastExact {
+		b.limit, changed = limit, s.Sources // each time for all would take long
+	}
+	s.limit(changed, b.slots)
+	b.sources = len(s.Sources)
+}
+
+func (s *Scan) limit(sources []*Source, slots int) {
+	for _, source := range sources {
 		for _, t := range source.Tables {
 			limit := t.distinct.limit(slots)
 			for _, c := range t.counts {
@@ -523,13 +560,24 @@ func (s *Scan) Finish() {
 	}
 }
 
+func (s *Source) slots() (n int) {
+	for _, t := range s.Tables {
+		n += t.slots()
+	}
+	return n
+}
+
 // Union counts the distinct values of several counts together.
 type Union struct{ d sketch.Distinct }
 
 // Add adds the values of c at the rung or above.
 func (u *Union) Add(c *Count, rung detectors.Rung) {
+	limit := sketch.Unlimited
+	if c.bounded {
+		limit = unionValues
+	}
 	for r := rung; int(r) < len(c.distinct); r++ {
-		u.d.Merge(&c.distinct[r], sketch.Unlimited)
+		u.d.Merge(&c.distinct[r], limit)
 	}
 }
 

@@ -94,7 +94,7 @@ func (s *Sample[T]) add(hash uint64, n uint64, thing func() T) {
 		return
 	}
 	if 2*len(s.entries) >= len(s.places) {
-		s.place(max(16, 2*len(s.places)))
+		s.place(max(leastPlaces, 2*len(s.places)))
 	}
 	at := s.find(hash)
 	if s.places[at] == 0 {
@@ -122,8 +122,11 @@ func (s *Sample[T]) find(hash uint64) uint64 {
 	}
 }
 
-// place puts all entries into n places.
+// place puts all entries into n places, or more if they need them.
 func (s *Sample[T]) place(n int) {
+	for n <= 2*len(s.entries) {
+		n *= 2
+	}
 	s.places = make([]int32, n)
 	for i := range s.entries {
 		s.places[s.find(s.entries[i].Hash)] = int32(i + 1)
@@ -150,7 +153,16 @@ func (s *Sample[T]) shrink() {
 func (s *Sample[T]) drop() {
 	s.entries = slices.DeleteFunc(s.entries, func(e Entry[T]) bool { return e.Hash >= s.threshold })
 	s.last = 0
-	s.place(len(s.places))
+	s.place(max(leastPlaces, len(s.places)))
+}
+
+// leastPlaces is how many places there are at first.
+const leastPlaces = 16
+
+// Pack makes the sample's memory as small as it gets, until something is added.
+func (s *Sample[T]) Pack() {
+	s.settle()
+	s.entries, s.places, s.waiting = slices.Clip(slices.Clone(s.entries)), nil, nil
 }
 
 // Merge adds all that other counted; other does not change. copyThing makes

@@ -12,6 +12,7 @@ import "math"
 // The zero value is ready. It is not safe for concurrent use.
 type Distinct struct {
 	set      []uint64 // open addressing; 0 is a free place
+	packed   []uint64 // instead of the set: what is in it
 	n        int
 	hasZero  bool
 	registry *hyperLogLog
@@ -56,6 +57,7 @@ func (d *Distinct) settle() {
 	if len(d.waiting) == 0 {
 		return
 	}
+	d.unpack()
 	for 2*(d.n+len(d.waiting)) >= len(d.set) {
 		d.grow()
 	}
@@ -121,11 +123,46 @@ func (d *Distinct) each(yield func(uint64)) {
 	if d.hasZero {
 		yield(0)
 	}
+	for _, hash := range d.packed {
+		yield(hash)
+	}
 	for _, hash := range d.set {
 		if hash != 0 {
 			yield(hash)
 		}
 	}
+}
+
+// Pack makes the memory of an exact count as small as it gets, until something is added.
+func (d *Distinct) Pack() {
+	d.settle()
+	d.waiting = nil
+	if d.registry != nil || d.packed != nil {
+		return
+	}
+	packed := make([]uint64, 0, d.n)
+	for _, hash := range d.set {
+		if hash != 0 {
+			packed = append(packed, hash)
+		}
+	}
+	d.set, d.packed = nil, packed
+}
+
+func (d *Distinct) unpack() {
+	if len(d.packed) == 0 {
+		d.packed = nil
+		return
+	}
+	size := 2 * together
+	for size < 4*len(d.packed) {
+		size *= 2
+	}
+	d.set = make([]uint64, size)
+	for _, hash := range d.packed {
+		insert(d.set, hash)
+	}
+	d.packed = nil
 }
 
 // Merge adds all that other counted; what other counts does not change.
@@ -183,6 +220,7 @@ func Overlap(a, b *Distinct) (both, standardError float64) {
 
 // shared counts the hashes of two sets that are in both.
 func shared(a, b *Distinct) (n int) {
+	b.unpack()
 	if len(b.set) == 0 {
 		if a.hasZero && b.hasZero {
 			return 1
