@@ -540,6 +540,22 @@ func TestRounded(t *testing.T) {
 	if nik.Records < 290 || nik.Damaged < nik.Records || r.Summary.People.By != "nik" {
 		t.Errorf("%+v, people %+v", nik, r.Summary.People)
 	}
+	// Few are enough, and some that were kept as text do not hide the others; among values
+	// that are whole, nobody is told to have been rounded.
+	for _, c := range []struct {
+		values, whole int
+		least, most   uint64
+	}{{12, 0, 12, 12}, {300, 30, 250, 290}, {300, 300, 0, 0}} {
+		r := column(t, "nik", c.values, func(r *rand.Rand, i int) string {
+			if i < c.whole {
+				return synth.NewPerson(r).NIK
+			}
+			return synth.NewPerson(r).NIK[:15] + "0"
+		})
+		if damaged := class(r, "nik").Damaged; damaged < c.least || damaged > c.most {
+			t.Errorf("%d values, %d whole: %d damaged", c.values, c.whole, damaged)
+		}
+	}
 }
 
 func TestBPJSNeedsCompany(t *testing.T) {

@@ -467,15 +467,37 @@ func (j *judge) split(v *Verdict, d detectors.Detector, model *detectors.Model, 
 	}
 }
 
-// rounded recognises a column whose last digit is always 0.
+// rounded recognises a column of which the last digit is 0 more often than by chance: as
+// many values as are too many were rounded. Of values that come again each is one.
 func (j *judge) rounded(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count) {
-	if model.Rounded == "" || v.Distinct < 30 {
+	const (
+		chance   = 0.1
+		luck     = 1e-6
+		majority = 0.5
+	)
+	if model.Rounded == "" || v.Values == 0 {
 		return
 	}
-	if bins := count.Facet(facetIndex(d, model.Rounded), v.Rung); bins != nil && bins[0] == v.Values {
-		v.Rounded = true
-		v.Damaged += v.Values
+	bins := count.Facet(facetIndex(d, model.Rounded), v.Rung)
+	if bins == nil {
+		return
 	}
+	share := float64(bins[0]) / float64(v.Values)
+	if share <= chance || float64(min(v.Distinct, v.Values))*divergence(share, chance) < -math.Log(luck) {
+		return
+	}
+	v.Rounded = share >= majority
+	v.Damaged += uint64(float64(bins[0]) - float64(v.Values-bins[0])*chance/(1-chance) + 0.5)
+}
+
+// divergence is that of a share from a chance (Kullback and Leibler), in nats: so many
+// in n come by luck with a probability below exp(-n*divergence).
+func divergence(share, chance float64) float64 {
+	out := share * math.Log(share/chance)
+	if share < 1 {
+		out += (1 - share) * math.Log((1-share)/(1-chance))
+	}
+	return out
 }
 
 func facetIndex(d detectors.Detector, name string) int {
