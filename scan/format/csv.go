@@ -547,7 +547,7 @@ func (t *csvTable) readHead(sample []byte, whole bool) {
 			return
 		}
 		pos = end
-		if p.blank() {
+		if p.blank() || isBlankLine(sample[start:end]) {
 			continue
 		}
 		row := Row{Raw: bytes.TrimRight(bytes.Clone(sample[start:end]), "\r\n"), end: t.skipped + end}

@@ -95,6 +95,7 @@ func TestDialects(t *testing.T) {
 		{"one column", "nik\n1\n2\n", "", "0:nik / 0:1 / 0:2"},
 		{"one quoted column", "\"nik\"\n\"1\"\n\"2\"\n", "", "0:nik / 0:1 / 0:2"},
 		{"prose", "hello, \"you\n\"there\nbye\n", "", "0:hello, \"you / 0:\"there / 0:bye"},
+		{"blanks and the end of a text of DOS", "a,b\n   \n1,2\n\t \n3,4\n5,6\n7,8\n\x1a", ",", "0:a|1:b / 0:1|1:2 / 0:3|1:4 / 0:5|1:6 / 0:7|1:8"},
 		{"blank behind a quote", "a,b\n\"1\" ,2\n", ",", "0:a|1:b / 0:1|1:2"},
 		{"quoted word", "a,b\n\"x\" y,2\n3,\"z\" w\n", ",", "0:a|1:b / 0:\"x\" y|1:2 / 0:3|1:\"z\" w"},
 		{"commas in amounts", "a;b\n1,234;5\n12,345,678;6\n", ";", "0:a|1:b / 0:1,234|1:5 / 0:12,345,678|1:6"},
@@ -359,6 +360,7 @@ func reference(data string, g grammar) (out []string, damaged uint64) {
 				fields, end, isDamaged = first, firstEnd, firstDamaged
 			}
 		}
+		isNone := isFrame([]byte(data[pos:end]), len(fields), g.width)
 		pos = end
 		var parts []string
 		for i, f := range fields {
@@ -366,7 +368,7 @@ func reference(data string, g grammar) (out []string, damaged uint64) {
 				parts = append(parts, fmt.Sprintf("%d:%s", i, f))
 			}
 		}
-		if len(parts) == 0 {
+		if len(parts) == 0 || isNone {
 			continue
 		}
 		if isDamaged {

@@ -6,10 +6,17 @@ import (
 )
 
 // isFrame tells whether a line is no record of a table of the given width, but what
-// programs draw around one on a screen: rules, and how many rows there are.
+// programs draw around one on a screen: rules, and how many rows there are. Blanks are
+// none either.
 func isFrame(line []byte, fields, width int) bool {
 	line = bytes.TrimRight(line, "\r\n")
-	if len(line) == 0 || width < 2 {
+	if len(line) == 0 {
+		return false
+	}
+	if isBlankLine(line) {
+		return true
+	}
+	if width < 2 {
 		return false
 	}
 	if mayBeDrawn[line[0]] && isDrawn(line) {
@@ -18,8 +25,11 @@ func isFrame(line []byte, fields, width int) bool {
 	return fields == 1 && len(line) <= longestFooter && footer.Match(line)
 }
 
+// isBlankLine tells whether there is nothing on a line. DOS ends a text with a ^Z.
+func isBlankLine(line []byte) bool { return len(bytes.TrimLeft(line, " \t\x1a\r\n")) == 0 }
+
 // mayBeDrawn holds what a rule begins with.
-var mayBeDrawn = [256]bool{'+': true, '-': true, '=': true, '|': true, ' ': true, 0xE2: true}
+var mayBeDrawn = [256]bool{'+': true, '-': true, '=': true, '|': true, ' ': true, '\t': true, 0xE2: true}
 
 // isDrawn tells whether a line is nothing but strokes, three of a kind in a row.
 func isDrawn(line []byte) bool {

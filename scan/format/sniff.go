@@ -69,13 +69,26 @@ func recognise(sample []byte) error {
 	if len(sample) > 12 && string(sample[4:8]) == "ftyp" { // HEIC, and films of the same make
 		return &NotReadError{record.PictureBuild, "a HEIC picture or a film"}
 	}
-	control := 0
+	// A run of NULs is a hole, or what pads a block: it says nothing of the rest.
+	control, run, texts := 0, 0, 0
 	for _, c := range sample {
+		if c != 0 {
+			run = 0
+			texts++
+		}
 		if c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x01 && c != 0x1f && c != 0x1b {
-			control++
+			if c == 0 {
+				run++
+			}
+			if run <= leastHole {
+				control++
+			}
+			if run == leastHole {
+				control -= leastHole
+			}
 		}
 	}
-	if control*50 > len(sample) {
+	if control > mostControls && control*50 > texts {
 		return &NotReadError{Code: record.UnknownFormat}
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
@@ -87,6 +100,11 @@ func recognise(sample []byte) error {
 	}
 	return nil
 }
+
+const (
+	leastHole    = 16 // NULs
+	mostControls = 2  // in a text that may be short
+)
 
 // isBSON tells whether a file is documents of MongoDB: their length, and a first
 // element of a known type with a name (bsonspec.org).
@@ -316,8 +334,9 @@ func namedDelimiter(g grammar, sample []byte, whole bool, options *Options) (byt
 				if !ok {
 					break
 				}
+				line := sample[at:end]
 				at = end
-				if p.blank() {
+				if p.blank() || isBlankLine(line) {
 					continue
 				}
 				if rows++; len(p.fields) == fields {
@@ -501,8 +520,9 @@ func regularity(g grammar, sample []byte, whole bool) (width int, score float64)
 		if !ok {
 			break
 		}
+		line := sample[pos:end]
 		pos = end
-		if !p.blank() {
+		if !p.blank() && !isBlankLine(line) {
 			widths = append(widths, len(p.fields))
 			counts[len(p.fields)]++
 			if slices.ContainsFunc(p.fields, func(f field) bool {
