@@ -46,8 +46,13 @@ func Open(in Input, options Options) (Document, error) {
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}
+	if isQuotedPrintable(front.sample) {
+		if err := front.reline(options.MaxRecord, fromPrintable); err != nil {
+			return nil, err
+		}
+	}
 	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
-		if err := front.unquoteRows(options.MaxRecord); err != nil {
+		if err := front.reline(options.MaxRecord, unquotedRow); err != nil {
 			return nil, err
 		}
 	}
@@ -75,7 +80,20 @@ func Open(in Input, options Options) (Document, error) {
 			return openAligned(front, begins, options)
 		}
 	}
-	return &single{table: openCSV(front, options)}, nil
+	var signs []byte
+	if options.Delimiter == 0 {
+		signs = longDelimiter(front.sample[markLength(front.sample):], front.whole, &options)
+	}
+	if signs == nil {
+		return &single{table: openCSV(front, options)}, nil
+	}
+	if err := front.reline(options.MaxRecord, func(to, line []byte) []byte { return append(to, bytes.ReplaceAll(line, signs, []byte{unit})...) }); err != nil {
+		return nil, err
+	}
+	options.Delimiter = unit
+	table := openCSV(front, options)
+	table.info.Delimiter = string(signs)
+	return &single{table: table}, nil
 }
 
 // kindOf names the format that the text is written in; "" leaves the decision

@@ -1,9 +1,6 @@
 package format
 
-import (
-	"bytes"
-	"io"
-)
+import "bytes"
 
 // hasQuotedRows tells whether every row of the sample is one quoted cell, though a table
 // is written in them: what a spreadsheet makes of CSV that it took for one column. The
@@ -56,18 +53,6 @@ func hasQuotedRows(sample []byte, whole bool) bool {
 		}
 	}
 	return true
-}
-
-// unquoteRows makes the front and what follows it the rows without their quotes.
-func (f *front) unquoteRows(limit int) error {
-	encoding, guessed := f.encoding, f.guessed
-	next, err := readFront(newLineReader(io.MultiReader(bytes.NewReader(f.sample), f.rest), limit, unquotedRow))
-	if err != nil {
-		return err
-	}
-	*f = *next
-	f.encoding, f.guessed, f.decoded = encoding, guessed, true
-	return nil
 }
 
 // unquotedRow appends a row without its quotes, if it is one cell: other rows stay as they
