@@ -39,7 +39,7 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		if int(wanted) > len(head) {
 			return 0, 0, nil
 		}
-		return int(wanted), int(wanted), columnNames(head[wanted-1], info.Encoding)
+		return int(wanted), int(wanted), withoutPeople(columnNames(head[wanted-1], info.Encoding), vocabulary)
 	}
 	if wanted == NoHeader {
 		return 0, 0, nil
@@ -75,7 +75,7 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 	if best < 0 {
 		return 0, 0, nil
 	}
-	names = columnNames(head[best], info.Encoding)
+	names = withoutPeople(columnNames(head[best], info.Encoding), vocabulary)
 	if bestScore == unknownNames {
 		// Nobody knows these names: they count as a header, but could be a
 		// person's row, and are not shown.
@@ -543,11 +543,27 @@ func columnNames(row format.Row, encoding string) []string {
 	names := make([]string, len(row.Cells))
 	for i, cell := range row.Cells {
 		name := strings.TrimSpace(decodeName(cell, encoding))
-		if !isValue(name) && !detectors.IsPersonName([]byte(name)) { // a table of who came when has people for columns
+		if !isValue(name) {
 			names[i] = name
 		}
 	}
 	return names
+}
+
+// withoutPeople clears those names of columns that are somebody's: a table of who came
+// when has people for columns.
+func withoutPeople(names []string, vocabulary *detectors.Vocabulary) []string {
+	for i, name := range names {
+		if isSomebody(name, vocabulary) {
+			names[i] = ""
+		}
+	}
+	return names
+}
+
+// isSomebody tells whether a name that columns are not known to have is a person's.
+func isSomebody(name string, vocabulary *detectors.Vocabulary) bool {
+	return detectors.IsPersonName([]byte(name)) && !vocabulary.ReadPath(name).Known()
 }
 
 func decodeName(cell []byte, encoding string) string {

@@ -110,7 +110,7 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		options.Unpack = source.Defaults()
 	}
 	options.Format.MaxRatio = options.Unpack.MaxRatio
-	options.Format.PersonName = func(name string) bool { return detectors.IsPersonName([]byte(name)) }
+	options.Format.PersonName = func(name string) bool { return isSomebody(name, options.Detectors.Vocabulary) }
 	options.Format.KnownName = func(name string) bool { return isColumnName(name, options.Detectors.Vocabulary) }
 	if options.Progress == nil {
 		options.Progress = &Progress{}

@@ -210,7 +210,7 @@ func (g *blockGrammar) isForm(sample []byte, whole bool, options *Options) bool 
 			return false // a row of a table
 		}
 		seen[string(key)] = true
-		if options.KnownName(string(key)) && mayBeNames(key) {
+		if options.KnownName(string(key)) && mayBeNames(key) && bytes.IndexByte(key, '.') < 0 {
 			known++
 		}
 		digits := 0

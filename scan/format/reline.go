@@ -119,6 +119,10 @@ func longDelimiter(sample []byte, whole bool, options *Options) []byte {
 		}
 		i = max(end, i+1)
 	}
+	g := grammar{quote: '"', cellLines: options.CellLines, cellBytes: options.CellBytes}
+	if alone, width := namedDelimiter(g, sample, whole, options); width > 0 && bytes.IndexByte(best, alone) < 0 {
+		return nil // signs in its cells
+	}
 	return bytes.Clone(best)
 }
 
