@@ -148,6 +148,8 @@ func (s salary) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	} else if amount >= leastSalary && amount <= mostSalary {
 		m.Rung, m.Value = Likely, amount
 		facetsOf(m, int64(amount))
+	} else if amount >= leastForeign && amount < leastSalary {
+		m.Rung, m.Value = Weak, amount // in thousands, or in a currency that the name tells
 	}
 	m.End, m.Naming = uint32(len(digits)), naming
 	return true
@@ -183,6 +185,8 @@ func (salary) check(b []byte) Match {
 	if high >= leastSalary && high <= mostSalary {
 		m.Rung, m.Value = Likely, uint64(high)
 		facetsOf(&m, high)
+	} else if high >= leastForeign && high < leastSalary {
+		m.Rung, m.Value = Weak, uint64(high)
 	}
 	return m
 }
