@@ -417,7 +417,8 @@ func runScan(ctx context.Context, p *scanPlan, terminal *terminal, system System
 
 	r.NotExamined(record.RuleBudget, exceededOf(p.rules))
 	reached := p.gate.apply(r, time.Now())
-	terminal.notes(append(p.gate.notes, gateNotes(r)...))
+	terminal.warn(p.gate.notes)
+	terminal.notes(gateNotes(r))
 	terminal.inputs(r)
 	if p.resume != "" && result.Position != nil {
 		terminal.notes([]string{"the same command goes on from here, by what is kept in " + p.resume})

@@ -109,13 +109,17 @@ func (t *terminal) progress(p *scan.Progress) (stop func()) {
 	}
 }
 
-// notes tells what the user should know, unless they want it quiet.
-func (t *terminal) notes(notes []string) {
-	if t.quiet {
-		return
-	}
+// warn tells what decides about the result, however quiet the scan is to be.
+func (t *terminal) warn(notes []string) {
 	for _, note := range notes {
 		fmt.Fprintf(t.system.Stderr, "bocor: %s\n", report.InertText(note))
+	}
+}
+
+// notes tells what the user should know, unless they want it quiet.
+func (t *terminal) notes(notes []string) {
+	if !t.quiet {
+		t.warn(notes)
 	}
 }
 

@@ -284,7 +284,7 @@ func photo(words []string) ([]announcement, bool) {
 // personName reads what ends or begins with the word for a name, and is not that
 // of a thing: whether it is a person's its values tell.
 func (v *Vocabulary) personName(words []string) Name {
-	rest := words
+	var rest []string
 	switch {
 	case words[0] == "nama":
 		rest = words[1:]

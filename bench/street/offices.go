@@ -855,7 +855,7 @@ func officeDtks(g *officeGen) Table {
 			g.is(strings.ToUpper(p.street), "address"), g.is(strconv.Itoa(p.rt), "address"), g.is(strconv.Itoa(p.rw), "address"), g.is(p.village, "address"),
 			g.no(code + "2" + g.digits(3)), g.no(g.n(1, 4)), g.null(0.15, g.is(strconv.Itoa(g.wage(4, 40)), "salary")),
 			g.no(g.pick("YA", "TIDAK")), g.no(g.pick("YA", "TIDAK")), g.is(g.pick("PBI APBN", "PBI APBD", "PBI APBN"), "bpjs_membership"),
-			g.null(0.3, g.is("https://cdn.bansos.example.go.id/rumah/"+g.hex(12)+".jpeg", "photo")), g.null(0.3, g.is(g.lat(), "geo")), Cell{},
+			g.null(0.3, g.is("https://cdn.bansos.example.go.id/rumah/"+g.hex(12)+".jpeg", "photo")), g.null(0.3, g.is(g.lat(), "geo")), {},
 		})
 		row := t.Rows[len(t.Rows)-1]
 		row[20] = row[19] // no latitude, no longitude

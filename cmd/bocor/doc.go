@@ -7,12 +7,17 @@ exposed, how many people, and which classes of personal data.
 	bocor scan [PATH|-]...                     scan dumps, print a report
 	bocor report REPORT.json                   write a saved report in other formats
 	bocor diff BEFORE.json AFTER.json          compare two reports
+	bocor claim PATH... | REPORT.json          check what a seller claims
+	bocor compare A B --key-file FILE          how many people two dumps share
+	bocor merge PART.tally...                  one report of a scan in parts
+	bocor key FILE                             make the secret that hashes need
+	bocor rules lint FILE...                   check classes of your own
 	bocor verify REPORT.json [PATH]...         are the files still those of the report
 	bocor notice REPORT.json                   draft the notice of UU 27/2022, art. 46
 	bocor inspect [PATH|-]...                  show how inputs are understood
 	bocor detectors                            list the classes of data
 	bocor detectors explain VALUE              why a value counts, or does not
-	bocor version
+	bocor version, man, completion
 
 A path is a file, a folder (all files below it), a pattern, or - for standard
 input. Delimited text, JSON, workbooks, SQL dumps and plain text are read as
