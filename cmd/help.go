@@ -160,8 +160,9 @@ Kode keluar 0, dan 3 bila tidak semuanya diperiksa.`,
 		short: "Menggabung bagian pindaian yang disimpan menjadi satu laporan",
 		long: `Menggabung bagian-bagian sebuah pindaian yang disimpan di beberapa mesin atau
 satu demi satu (bocor scan --shard 3/16 --save part3.tally --key-file K PATH...)
-menjadi laporan yang diberikan oleh satu pindaian. Bagian yang dibuat dengan
-versi, aturan, pengaturan atau rahasia lain ditolak, begitu pula kumpulan yang
+menjadi laporan yang diberikan oleh satu pindaian, kecuali untuk berkas dengan
+beberapa tabel bersusun (diberitahukan: header_not_used, kode keluar 3). Bagian
+yang dibuat dengan versi, aturan, pengaturan atau rahasia lain ditolak, begitu pula kumpulan yang
 tidak lengkap.
 
 Kode keluar 1 bila ada baris data yang membuka seseorang (--exit-zero: 0), 3

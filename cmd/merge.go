@@ -24,7 +24,8 @@ func newMergeCommand(system System) *cobra.Command {
 		Short: "Merge saved parts of a scan into one report",
 		Long: `Merge the parts of a scan that were saved on several machines or one after the
 other (bocor scan --shard 3/16 --save part3.tally --key-file K PATH...) into the
-report that one scan gives. Parts made by other versions, rules, settings or
+report that one scan gives, but for files that hold tables below each other
+(they are told: header_not_used, exit 3). Parts made by other versions, rules, settings or
 secrets are refused, and so is a set of parts that is not whole.
 
 The exit code is 1 when a record exposes somebody (--exit-zero: 0), 3 when not

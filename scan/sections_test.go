@@ -117,7 +117,17 @@ func TestHeadersInParts(t *testing.T) {
 	if !hasCode(r, "header_not_used") && !hasCode(other, "header_not_used") {
 		t.Error("no part tells of the other header")
 	}
+	// The same header again is none, with a mark in front of it or not.
+	table := stacked(20)[0]
+	for part := range 2 {
+		r := scanReader(t, strings.NewReader(table+table+byteOrderMark+table), func(o *scan.Options) { o.Part, o.Parts = part+1, 2 })
+		if hasCode(r, "header_not_used") {
+			t.Errorf("part %d takes the header for another one", part+1)
+		}
+	}
 }
+
+const byteOrderMark = "\ufeff"
 
 func hasCode(r *report.Report, code string) bool {
 	for _, s := range r.Sources {

@@ -65,7 +65,9 @@ func (w *worker) examine(block *record.Block) {
 	w.builder.Damaged(w.batch.Damaged)
 	if w.watches {
 		for _, h := range w.otherHeaders() {
-			w.batch.FaultAt(record.HeaderUnused, record.Damage, h.row)
+			if w.plan.header == nil || !isSameRow(h.raw, w.plan.header) { // that is known to be none of the records
+				w.batch.FaultAt(record.HeaderUnused, record.Damage, h.row)
+			}
 		}
 	}
 	w.examineAll(0, len(w.batch.Rows))
@@ -124,7 +126,7 @@ func (w *worker) examineRows(from, to int, width uint32) {
 	}
 	for i := from; i < to; i++ {
 		row := &batch.Rows[i]
-		if raw := w.raw(row); w.plan.header != nil && len(raw) == len(w.plan.header) && bytes.EqualFold(raw, w.plan.header) {
+		if raw := w.raw(row); w.plan.header != nil && isSameRow(raw, w.plan.header) {
 			batch.FaultAt(record.RepeatedHeader, record.Note, i)
 			row.Dropped = true
 		} else if w.plan.names == nil && w.saysTotal(raw) && w.isSum(i) {
@@ -175,6 +177,15 @@ func (w *worker) examineRows(from, to int, width uint32) {
 			w.hits++
 		}
 	}
+}
+
+// isSameRow tells whether a row is the header: with a mark in front where files were put
+// together.
+func isSameRow(row, header []byte) bool {
+	if len(row) > len(header) {
+		row = bytes.TrimPrefix(row, []byte(byteOrderMark))
+	}
+	return len(row) == len(header) && bytes.EqualFold(row, header)
 }
 
 // raw returns a record as it is written.
