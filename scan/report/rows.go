@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"bocor/scan/record"
 )
 
 // row is one verdict with its place: what formats of rows have a line for.
@@ -21,6 +23,7 @@ type row struct {
 	Records    uint64  `json:"records"`
 	Values     uint64  `json:"values"`
 	Distinct   *uint64 `json:"distinct"`
+	Exact      *bool   `json:"distinct_exact"`
 	Confidence float64 `json:"confidence"`
 	Relative   bool    `json:"relative"`
 	Status     Status  `json:"status"`
@@ -37,20 +40,46 @@ func (r *Report) rows() []row {
 			Records: c.Records, Values: c.Values, Confidence: c.Confidence, Relative: c.Relative, Status: s.Status, Why: c.Why,
 		}
 		if c.Distinct != nil {
-			verdict.Distinct = &c.Distinct.Count
+			verdict.Distinct, verdict.Exact = &c.Distinct.Count, &c.Distinct.Exact
 		}
 		rows = append(rows, verdict)
 	})
 	return rows
 }
 
-// writeNDJSON writes a line for each verdict, then one for the summary.
+// ledgerRows returns what was not examined, or had to be guessed: rows without a class.
+func (r *Report) ledgerRows() []row {
+	var rows []row
+	for i := range r.Sources {
+		s := &r.Sources[i]
+		for _, f := range s.Faults {
+			if f.Trouble != record.Note.String() {
+				rows = append(rows, row{Source: s.Path, Status: s.Status, Why: f.Code + ": " + f.Message})
+			}
+		}
+	}
+	return rows
+}
+
+// writeNDJSON writes a line for each verdict, one for each input, and one for the summary.
 func writeNDJSON(w io.Writer, r *Report, _ Style) error {
 	for _, verdict := range r.rows() {
 		if err := writeValue(w, struct {
 			Type string `json:"type"`
 			row
 		}{"column", verdict}, "", ""); err != nil {
+			return err
+		}
+	}
+	for _, s := range r.Sources {
+		if err := writeValue(w, struct {
+			Type    string  `json:"type"`
+			Path    string  `json:"source"`
+			Format  string  `json:"format"`
+			Status  Status  `json:"status"`
+			Records uint64  `json:"records"`
+			Faults  []Fault `json:"faults"`
+		}{"source", s.Path, s.Format, s.Status, s.Records, s.Faults}, "", ""); err != nil {
 			return err
 		}
 	}
@@ -62,24 +91,24 @@ func writeNDJSON(w io.Writer, r *Report, _ Style) error {
 	}{"summary", r.Schema, r.Status, r.Summary}, "", "")
 }
 
-var rowNames = []string{"source", "table", "column", "index", "class", "accepted", "category", "severity", "records", "values", "distinct", "confidence", "relative", "status", "why"}
+var rowNames = []string{"source", "table", "column", "index", "class", "accepted", "category", "severity", "records", "values", "distinct", "confidence", "relative", "status", "why", "distinct_exact"}
 
 func (r row) fields() []any {
-	var distinct any
+	var distinct, exact any
 	if r.Distinct != nil {
-		distinct = *r.Distinct
+		distinct, exact = *r.Distinct, *r.Exact
 	}
-	return []any{Inert(r.Source), Inert(r.Table), Inert(r.Column), r.Index, r.Class, r.Accepted, r.Category, r.Severity, r.Records, r.Values, distinct, r.Confidence, r.Relative, string(r.Status), r.Why}
+	return []any{Inert(r.Source), Inert(r.Table), Inert(r.Column), r.Index, r.Class, r.Accepted, r.Category, r.Severity, r.Records, r.Values, distinct, r.Confidence, r.Relative, string(r.Status), r.Why, exact}
 }
 
-// writeCSV writes a row for each verdict. Names that a spreadsheet would take
+// writeCSV writes a row for each verdict, and for what was not examined. Names that a spreadsheet would take
 // for a formula get an apostrophe before them.
 func writeCSV(w io.Writer, r *Report, _ Style) error {
 	out := csv.NewWriter(w)
 	if err := out.Write(rowNames); err != nil {
 		return err
 	}
-	for _, row := range r.rows() {
+	for _, row := range append(r.rows(), r.ledgerRows()...) {
 		var fields []string
 		for _, value := range row.fields() {
 			switch v := value.(type) {
