@@ -303,3 +303,20 @@ func TestOwnDetector(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestVolumes: what could not be read whole, and is called a part of an archive, is told to be one.
+func TestVolumes(t *testing.T) {
+	for name, want := range map[string]bool{"a.7z.001": true, "a.zip.002": true, "a.part1.rar": true, "a.z01": true, "a.7z": false, "a.csv.001": false} {
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, []byte("7z\xbc\xaf\x27\x1c\x00\x04cut off"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		result, err := scan.Run(context.Background(), scan.Options{Paths: []string{path}, Detectors: set})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := hasCode(report.New(result, set, report.Policy{}), "one_volume"); got != want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -146,7 +147,9 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 		if i == from.Inputs {
 			s.from = from
 		}
-		for _, source := range s.scan(ctx) {
+		sources := s.scan(ctx)
+		tellVolume(inputs[i].Path, sources)
+		for _, source := range sources {
 			source.Input = i
 			result.Sources = append(result.Sources, source)
 		}
@@ -202,6 +205,28 @@ type scanner struct {
 	used     []*tally.Table          // of parts, in order; see rest
 	rows     map[string]int64        // of those, what was read of each
 	inRange  bool                    // the document at hand gives the tables of the part's range
+}
+
+// volumeName is how programs call the parts of an archive.
+var volumeName = regexp.MustCompile(`(?i)\.(7z|zip|rar|tar|t?gz|xz|zst)\.\d{2,4}$|\.z\d\d$|\.part\d+\.rar$|\.r\d\d$`)
+
+// tellVolume says of an input that could not be read as a whole, and is called as a part
+// of an archive, that it is one.
+func tellVolume(path string, sources []*tally.Source) {
+	if len(sources) == 0 || !volumeName.MatchString(path) {
+		return
+	}
+	for _, s := range sources {
+		faults := slices.Clone(s.Faults)
+		for _, t := range s.Tables {
+			faults = append(faults, t.Faults...)
+		}
+		if slices.ContainsFunc(faults, func(f record.Fault) bool { return f.Trouble == record.Loss && f.Code != record.Interrupted }) {
+			first := sources[0]
+			first.Faults = record.AddFault(first.Faults, record.Fault{Code: record.OneVolume, Trouble: record.Loss, Count: 1, Byte: -1})
+			return
+		}
+	}
 }
 
 func (s *scanner) fault(code record.Code, trouble record.Trouble, at int64) {

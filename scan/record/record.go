@@ -216,6 +216,7 @@ const (
 	RatioLimit     Code = "compression_ratio"
 	ByteLimit      Code = "byte_limit"
 	TooManyMembers Code = "too_many_members"
+	OneVolume      Code = "one_volume"
 	BadArchive     Code = "damaged_archive"
 	BadEncoding    Code = "invalid_encoding"
 	Syntax         Code = "syntax_error"
@@ -306,6 +307,7 @@ var Messages = map[Code]string{
 	RatioLimit:      "unpacks to far more than a dump does: a decompression bomb; the rest was not examined (raise --max-ratio)",
 	ByteLimit:       "more bytes than the limit; what follows was not examined (raise --max-bytes)",
 	TooManyMembers:  "more members or tables than the limit; the further ones were not examined (raise --max-members)",
+	OneVolume:       "by its name one of several volumes of an archive; join them first (cat dump.7z.* > dump.7z) and scan the whole",
 	BadArchive:      "the archive is damaged; some of its members were not examined",
 	BadEncoding:     "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",
 	Syntax:          "a record that breaks the format's rules; what could be read of it was examined",
