@@ -117,7 +117,7 @@ var nikWords = keywords{"nik": true, "ktp": true, "ektp": true, "kependudukan": 
 // nikForms are the ways people write a NIK in groups, and the last how programs show a
 // number.
 var nikForms = [][]int{
-	{16}, {4, 4, 4, 4}, {6, 6, 4}, {2, 4, 6, 4}, {2, 2, 2, 6, 4}, {2, 2, 2, 2, 2, 2, 4}, {6, 2, 2, 2, 4}, {3, 3, 6, 4}, {6, 10}, {12, 4}, thousands,
+	{16}, {4, 4, 4, 4}, {6, 6, 4}, {2, 4, 6, 4}, {4, 2, 6, 4}, {6, 2, 4, 4}, {4, 2, 2, 2, 2, 4}, {2, 2, 2, 6, 4}, {2, 2, 2, 2, 2, 2, 4}, {6, 2, 2, 2, 4}, {3, 3, 6, 4}, {6, 10}, {12, 4}, thousands,
 }
 
 var thousands = []int{1, 3, 3, 3, 3, 3}

@@ -484,6 +484,8 @@ func TestFound(t *testing.T) {
 		{"under another number's name", "no_rekening", "nik", 500, 500, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).NIK }},
 		{"a shared name", "no_identitas", "nik", 100, 100, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).NIK }},
 		{"full of phones", "", "phone", 500, 500, func(r *rand.Rand, _ int) string { return "0" + synth.NewPerson(r).Phone }},
+		{"phones of one prefix", "", "phone", 500, 500, func(r *rand.Rand, _ int) string { return fmt.Sprintf("0812%08d", r.Uint64N(1e8)) }},
+		{"few phones of one prefix", "kontak", "phone", 40, 40, func(r *rand.Rand, _ int) string { return fmt.Sprintf("0812%08d", r.Uint64N(1e8)) }},
 		{"bare phones", "", "phone", 500, 500, func(r *rand.Rand, _ int) string { return synth.NewPerson(r).Phone }},
 		{"one with its country", "catatan", "phone", 500, 1, func(_ *rand.Rand, i int) string {
 			if i == 77 {

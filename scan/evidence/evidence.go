@@ -328,7 +328,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	}
 	if s := model.Spread; s != nil && (v.Values >= 100 && !(s.Unnamed && isNamed(naming)) || (v.Values >= 10 && !isNamed(naming))) {
 		taken := used(count.Facet(facetIndex(d, s.Facet), rung))
-		if taken < min(s.Most, int(min(v.Values, v.Distinct)/4)) {
+		if taken < min(s.Most, int(min(v.Values, v.Distinct)/4)) && !j.isRandom(v, d, model, count, rung) {
 			v.Confidence, v.Reason = 0, TooAlike
 			return
 		}
@@ -337,6 +337,22 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Accepted, v.Reason = true, BeatsChance
+}
+
+// isRandom tells whether values that begin alike differ inside as if drawn by lot: those of
+// people do, while what a program counts does not.
+func (j *judge) isRandom(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count, rung detectors.Rung) bool {
+	const (
+		least = 30
+		share = 0.6 // of the bins that as many values would take by lot
+	)
+	n := float64(min(v.Values, v.Distinct))
+	if model.Uniform == nil || n < least || j.table.HeaderRow > 0 && v.Key.Naming == detectors.Silent { // serial numbers of meters are drawn so, too
+		return false
+	}
+	bins := count.Facet(facetIndex(d, model.Uniform.Inner), rung)
+	all := float64(len(bins))
+	return all > 0 && float64(used(bins)) >= share*all*(1-math.Pow(1-1/all, n))
 }
 
 // at sets what reaches a rung.
