@@ -33,6 +33,7 @@ var indonesian = map[string]string{
 	"no more than %s people can be in it":                                                                                                       "paling banyak %s orang ada di dalamnya",
 	"no more than %s people can be in what was examined, and not everything was examined":                                                       "paling banyak %s orang ada dalam yang diperiksa, dan tidak semuanya diperiksa",
 	"nothing in it counts people; at most %s":                                                                                                   "tidak ada yang menghitung orang di dalamnya; paling banyak %s",
+	"there are at least %s people, which is no more than 5 %% fewer: sellers round":                                                             "ada paling sedikit %s orang, selisihnya tidak lebih dari 5 %%: penjual membulatkan",
 	"there are at least %s people":                                                                                                              "ada paling sedikit %s orang",
 	"there are at least %s people and at most %s":                                                                                               "ada paling sedikit %s dan paling banyak %s orang",
 	"%d of %d records hold it (%s)":                                                                                                             "%d dari %d baris data memuatnya (%s)",

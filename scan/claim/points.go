@@ -101,7 +101,9 @@ func (k *checker) people(structures []Structure) {
 		k.add("people", Contradicted, claimed, &all, "Indonesia had %d people in %s; the dead would have to be among them", all, yearNumber(year))
 	case members > 0 && isMore(members):
 		k.add("people", Contradicted, claimed, &members, "%s had %d members at the end of %s (%s); the dead and former ones would have to be among them", register.name(), members, yearNumber(ofYear), register.MembersSource)
-	case claimed <= p.AtLeast || isNear(claimed, p.AtLeast) && p.AtLeast > 0:
+	case claimed > p.AtLeast && isNear(claimed, p.AtLeast) && p.AtLeast > 0:
+		k.add("people", Supported, claimed, &p.AtLeast, "there are at least %s people, which is no more than 5 %% fewer: sellers round", least)
+	case claimed <= p.AtLeast:
 		k.add("people", Supported, claimed, &p.AtLeast, "there are at least %s people", least)
 	case n.AtMost == nil:
 		k.add("people", Undecidable, claimed, &p.AtLeast, "there are at least %s people; records are about others too, so that there is no upper bound", least)

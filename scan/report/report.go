@@ -832,7 +832,7 @@ func (b *builder) summarise() {
 				}
 				continue
 			}
-			shown := map[string]*uint64{}
+			shown, isShown := map[string]*uint64{}, false
 			for bin, n := range bins {
 				label := c.labels[name](bin)
 				if n == 0 || label == "" {
@@ -841,9 +841,10 @@ func (b *builder) summarise() {
 				shown[label] = nil
 				if n >= leastShown {
 					shown[label] = &n
+					isShown = true
 				}
 			}
-			if len(shown) > 0 {
+			if isShown { // else it would only say of a few where they are from
 				sum.Facets[name] = shown
 			}
 		}
