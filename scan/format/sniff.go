@@ -88,7 +88,7 @@ func recognise(sample []byte) error {
 			}
 		}
 	}
-	if texts == 0 || control*50 > texts && (control > mostControls || control*8 > texts) {
+	if 2*texts < len(sample) || control*50 > texts && (control > mostControls || control*8 > texts) {
 		return &NotReadError{Code: record.UnknownFormat}
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
