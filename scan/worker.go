@@ -169,7 +169,7 @@ func (w *worker) examineRows(from, to int, width uint32) {
 		if (w.plan.aside || row.Beside) && !b.Hit(i-from) {
 			continue
 		}
-		if w.plan.titled && w.isText(i) && !b.Hit(i-from) {
+		if w.plan.titled && w.isText(row) && !b.Hit(i-from) {
 			batch.FaultAt(record.TextRow, record.Note, i)
 			continue
 		}
@@ -452,17 +452,10 @@ func (w *worker) isSum(row int) bool {
 // leastTable is how many columns a table has that text can be told from a row of.
 const leastTable = 3
 
-// isText tells whether a record is text among the rows of a table: a line without a
-// delimiter, or several words in one field while all others are empty.
-func (w *worker) isText(i int) bool {
-	row := &w.batch.Rows[i]
-	if len(w.plan.columns) < leastTable || w.plan.names != nil || row.Width > 1 && !w.batch.IsOpen(i) || w.batch.Filled(i) != 1 {
-		return false
-	}
-	for _, text := range w.batch.Front(i) {
-		return bytes.ContainsFunc(text, unicode.IsLetter) && (row.Width == 1 || bytes.IndexByte(text, ' ') > 0)
-	}
-	return false
+// isText tells whether a record is text among the rows of a table: a line of words without
+// a delimiter.
+func (w *worker) isText(row *record.Row) bool {
+	return row.Width == 1 && len(w.plan.columns) >= leastTable && w.plan.names == nil && bytes.ContainsFunc(w.raw(row), unicode.IsLetter)
 }
 
 // leastCalled is how many digits behind a zero may be a number to call.

@@ -446,7 +446,7 @@ func OpenCSV(source io.Reader, options Options) (Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := recognise(front.sample); err != nil {
+	if err := recognise(front.sample, front.guessed); err != nil {
 		return nil, err
 	}
 	return openCSV(front, options), nil

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 
 	"bocor/scan/record"
@@ -78,12 +79,17 @@ func isNotation(text []byte, whole bool, options *Options) bool {
 	if _, err := io.Copy(io.Discard, n); err != nil {
 		return false
 	}
-	return !n.failed && n.foreign && n.filled > 0 && 2*n.inside > len(text) && !sqlData.Match(text)
+	// JSON on lines with other text between them is that.
+	isOther := n.relaxed || n.foreign && n.values <= mostValues
+	return !n.failed && isOther && n.filled > 0 && 2*n.inside > len(text) && !sqlData.Match(text)
 }
 
 // notationSample is how much of an input is looked at for values that are not JSON, unless
 // it is all at hand.
 const notationSample = 32 << 10
+
+// mostValues is how many values of JSON stand in a program whose text is about them.
+const mostValues = 4
 
 // latestValue is how much other text stands above the first value at most.
 const latestValue = 4096
@@ -101,10 +107,11 @@ type notation struct {
 	seen    map[string]bool
 	line    bool // nothing but blanks has stood on the line
 	may     bool // a bracket that opens now holds values
-	// Of a sample: whether it breaks the rules, whether it is more than JSON, how many
-	// containers of two values or more it has, and how many bytes lie in containers.
-	isSample, failed, foreign bool
-	filled, inside            int
+	// Of a sample: whether it breaks the rules, whether there is text beside its values, or
+	// more than JSON in them, how many of them there are, how many containers of two values or
+	// more, and how many bytes lie in containers.
+	isSample, failed, foreign, relaxed bool
+	values, filled, inside             int
 }
 
 type notationLevel struct {
@@ -193,7 +200,7 @@ func (n *notation) beside() {
 				for c, _ := n.peek(0); c != '('; c, _ = n.peek(0) {
 					n.drop(1)
 				}
-				n.foreign = true
+				n.relaxed = true
 				n.opens('(')
 				return
 			}
@@ -278,7 +285,8 @@ func (n *notation) comment() int {
 // may be part of an address.
 func (n *notation) mayComment() bool { return n.line || len(n.levels) > 0 }
 
-// opens opens a container at its bracket. One that is empty beside others is none.
+// opens opens a container at its bracket. One that stands beside others is written when it
+// has something in it.
 func (n *notation) opens(bracket byte) {
 	n.drop(1)
 	level := notationLevel{close: bracket + 2}
@@ -294,7 +302,7 @@ func (n *notation) opens(bracket byte) {
 	default:
 		level.object = sign == '='
 	}
-	n.foreign = n.foreign || (bracket == '{') != level.object || bracket == '('
+	n.relaxed = n.relaxed || (bracket == '{') != level.object || bracket == '('
 	if len(n.levels) >= maxNesting {
 		n.fail()
 		return
@@ -395,7 +403,7 @@ func (n *notation) within() bool {
 		if end := n.comment(); end > 0 {
 			n.keep(n.data[:end])
 			n.drop(end)
-			n.foreign = true
+			n.relaxed = true
 			continue
 		}
 		break
@@ -404,7 +412,7 @@ func (n *notation) within() bool {
 	switch c := n.data[0]; c {
 	case level.close:
 		n.drop(1)
-		n.foreign = n.foreign || level.comma
+		n.relaxed = n.relaxed || level.comma
 		n.closes()
 		return true
 	case ',':
@@ -449,7 +457,7 @@ func (n *notation) key(level *notationLevel) bool {
 		if len(word) == 0 {
 			return false
 		}
-		n.foreign = true
+		n.relaxed = true
 		n.out = appendText(n.out, word)
 		n.drop(len(word))
 	}
@@ -462,7 +470,7 @@ func (n *notation) key(level *notationLevel) bool {
 	}
 	n.drop(1)
 	if sign == '=' {
-		n.foreign = true
+		n.relaxed = true
 		if next, _ := n.peek(0); next == '>' {
 			n.drop(1)
 		}
@@ -502,7 +510,7 @@ func (n *notation) value() bool {
 	case c == '<': // <ObjectId 5f...>
 		for i := 1; i < maxKeyLength; i++ {
 			if c, _ := n.peek(i); c == '>' {
-				n.foreign = true
+				n.relaxed = true
 				n.out = appendText(n.out, n.data[1:i])
 				n.drop(i + 1)
 				return true
@@ -511,26 +519,28 @@ func (n *notation) value() bool {
 		return false
 	}
 	word := n.word()
-	if len(word) == 0 {
-		return false
-	}
 	next, _ := n.peek(len(word))
-	switch {
-	case string(word) == "new" && isSpace(next):
-		n.foreign = true
+	if string(word) == "new" && isSpace(next) {
+		n.relaxed = true
 		n.drop(len(word))
-		return n.value()
+		n.solid()
+		word = n.word()
+		next, _ = n.peek(len(word))
+	}
+	switch {
+	case len(word) == 0:
+		return false
 	case (next == '"' || next == '\'') && len(word) <= 2: // u'', b"" of Python
-		n.foreign = true
+		n.relaxed = true
 		n.drop(len(word))
 		return n.text(next)
 	}
 	if next, _ := n.peekSolid(len(word)); next == '(' && !isDigit(word[0]) {
-		isDate := strings.HasSuffix(strings.ToLower(string(word)), "date") || bytes.HasSuffix(word, []byte("datetime"))
+		firstMonth, isDate := dateCalls[string(word)]
 		n.keep(word)
 		n.drop(len(word))
 		n.solid()
-		if isDate && n.date() {
+		if isDate && n.date(firstMonth) {
 			return true
 		}
 		n.opens('(')
@@ -541,8 +551,11 @@ func (n *notation) value() bool {
 	return true
 }
 
+// dateCalls are how a date is made of numbers, and the number that January has there.
+var dateCalls = map[string]int{"date": 1, "datetime": 1, "datetime.date": 1, "datetime.datetime": 1, "Date": 0, "DateTime": 1}
+
 // date reads the numbers of a date in brackets, as Python writes it: (1990, 1, 2).
-func (n *notation) date() bool {
+func (n *notation) date(firstMonth int) bool {
 	const longest = 48
 	for i := 1; i < longest; i++ {
 		c, _ := n.peek(i)
@@ -552,7 +565,17 @@ func (n *notation) date() bool {
 				return false
 			}
 			for j, part := range parts {
-				if parts[j] = strings.TrimSpace(part); len(parts[j]) == 1 {
+				parts[j] = strings.TrimSpace(part)
+				value, err := strconv.Atoi(parts[j])
+				if j == 1 {
+					value += 1 - firstMonth
+					parts[j] = strconv.Itoa(value)
+				}
+				isDate := [...]bool{value >= 1800 && value < 2200, value >= 1 && value <= 12, value >= 1 && value <= 31}
+				if err != nil || j < len(isDate) && !isDate[j] {
+					return false
+				}
+				if len(parts[j]) == 1 {
 					parts[j] = "0" + parts[j]
 				}
 			}
@@ -577,19 +600,19 @@ func (n *notation) scalar(word []byte) []byte {
 	case "null", "true", "false":
 		return word
 	case "None", "NULL", "Null", "nil", "undefined", "NaN":
-		n.foreign = true
+		n.relaxed = true
 		return []byte("null")
 	case "True", "TRUE":
-		n.foreign = true
+		n.relaxed = true
 		return []byte("true")
 	case "False", "FALSE":
-		n.foreign = true
+		n.relaxed = true
 		return []byte("false")
 	}
 	if end, ok := scalar(word, 0, len(word)); ok && end == len(word) {
 		return word
 	}
-	n.foreign = true
+	n.relaxed = true
 	if isLong := bytes.TrimRight(word, "nL"); len(isLong) == len(word)-1 && len(isLong) > 0 { // of JavaScript, and of Python 2
 		if end, ok := scalar(isLong, 0, len(isLong)); ok && end == len(isLong) {
 			return isLong
@@ -628,7 +651,7 @@ const mostBroken = 4096
 
 // text reads a text in quotes.
 func (n *notation) text(quote byte) bool {
-	n.foreign = n.foreign || quote != '"'
+	n.relaxed = n.relaxed || quote != '"'
 	n.out = append(n.out, '"')
 	n.drop(1)
 	begin, isLost := n.stream.offset, false
@@ -665,7 +688,7 @@ func (n *notation) text(quote byte) bool {
 			continue
 		case c == '"' || c < ' ':
 			if c < ' ' {
-				n.foreign = true
+				n.relaxed = true
 			}
 			n.out = appendByte(n.out, c)
 		default:
@@ -686,10 +709,10 @@ func (n *notation) escape() {
 	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't', 'u':
 		n.out = append(n.out, '\\', c)
 	case '\'', '`':
-		n.foreign = true
+		n.relaxed = true
 		n.out = append(n.out, c)
 	case 'x':
-		n.foreign = true
+		n.relaxed = true
 		n.peek(3)
 		if len(n.data) > 3 {
 			if hexDigit(n.data[2]) >= 0 && hexDigit(n.data[3]) >= 0 {
@@ -700,7 +723,7 @@ func (n *notation) escape() {
 		}
 		n.out = append(n.out, '\\', '\\', c)
 	default: // both stand in a text of PHP
-		n.foreign = true
+		n.relaxed = true
 		n.out = appendByte(append(n.out, '\\', '\\'), c)
 	}
 	n.drop(2)
@@ -741,6 +764,7 @@ func (n *notation) closes() {
 	}
 	if len(n.levels) == 0 && level.elements > 0 {
 		n.out = append(n.out, '\n')
+		n.values++
 	}
 	n.may = len(n.levels) == 0
 }

@@ -47,7 +47,7 @@ func Open(in Input, options Options) (Document, error) {
 		return nil, err
 	}
 	if isQuotedPrintable(front.sample) {
-		if err := front.reline(options.MaxRecord, fromPrintable); err != nil {
+		if err := front.reline(options.MaxRecord, new(printableParts).line); err != nil {
 			return nil, err
 		}
 	}
@@ -73,7 +73,7 @@ func Open(in Input, options Options) (Document, error) {
 		return &single{table: newText(front, options)}, nil
 	case "csv":
 	default:
-		if err := recognise(front.sample); err != nil {
+		if err := recognise(front.sample, front.guessed); err != nil {
 			return nil, err
 		}
 		if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Delimiter == 0 {

@@ -19,24 +19,54 @@ func (f *front) reline(limit int, each func(to, line []byte) []byte) error {
 	return nil
 }
 
-// printable is how mails and cards of telephones say that they are written in
-// quoted-printable (RFC 2045, 6.7; vCard 2.1).
-var printable = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?quoted-printable|;\s*encoding=quoted-printable|;quoted-printable[;:]`)
+// mail is how a mail begins, or a mailbox.
+var mail = regexp.MustCompile(`(?i)^(From [^\n]*\n|(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[\w-]+|content-type|dkim-signature|arc-[\w-]+):)`)
 
-// isQuotedPrintable tells whether a text holds parts in quoted-printable.
+// isQuotedPrintable tells whether a text is a mail or a card of a telephone with parts in
+// quoted-printable (RFC 2045, 6.7; vCard 2.1).
 func isQuotedPrintable(sample []byte) bool {
-	return bytes.IndexByte(sample, '=') >= 0 && printable.Match(sample)
+	text := bytes.TrimLeft(sample[markLength(sample):], " \t\r\n")
+	return (mail.Match(text[:min(len(text), 256)]) || hasFoldPrefix(text, "begin:vcard")) && bytes.IndexByte(text, '=') >= 0 && printable.Match(sample)
 }
 
-// fromPrintable appends what a line says in quoted-printable: a line goes on behind a sign
-// of equality at its end. Lines of base64 stay as they are, and signs of equality that
-// begin nothing.
+// printable is how a part says that it is written so.
+var printable = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?quoted-printable|;[ \t]*(encoding=)?quoted-printable[;:]`)
+
+// printableParts decodes the parts of a mail that say to be in quoted-printable, up to
+// where they end, and such properties of a card.
+type printableParts struct {
+	isNext bool // the part whose head is at hand is written so
+	inPart bool
+	goesOn bool // the line at hand goes on one that is written so
+}
+
+// line appends what a line says.
+func (p *printableParts) line(to, line []byte) []byte {
+	content := bytes.TrimRight(line, "\r\n")
+	isHead := printable.Match(content)
+	switch {
+	case isHead && content[0]|0x20 == 'c': // content-transfer-encoding
+		p.isNext = true
+		return append(to, line...)
+	case p.goesOn || isHead:
+	case p.isNext && len(content) == 0:
+		p.isNext, p.inPart = false, true
+		return append(to, line...)
+	case bytes.HasPrefix(content, []byte("--")), bytes.HasPrefix(content, []byte("From ")):
+		p.isNext, p.inPart = false, false
+		return append(to, line...)
+	case !p.inPart:
+		return append(to, line...)
+	}
+	p.goesOn = len(content) > 0 && content[len(content)-1] == '=' && len(content) < len(line)
+	return fromPrintable(to, line)
+}
+
+// fromPrintable appends what a line says in quoted-printable: it goes on behind a sign of
+// equality at its end. Signs of equality that begin nothing stay as they are.
 func fromPrintable(to, line []byte) []byte {
 	content := bytes.TrimRight(line, "\r\n")
 	end := line[len(content):]
-	if isBase64End(content) {
-		return append(to, line...)
-	}
 	for i := 0; i < len(content); i++ {
 		c := content[i]
 		if c != '=' {
@@ -56,21 +86,6 @@ func fromPrintable(to, line []byte) []byte {
 		to = append(to, c)
 	}
 	return append(to, end...)
-}
-
-// isBase64End tells whether a line is the last one of a part in base64, with what pads it.
-func isBase64End(line []byte) bool {
-	const whole = 76 // of a line
-	text := bytes.TrimRight(line, "=")
-	if len(line) >= whole || len(line)%4 != 0 || len(text) == len(line) || len(line)-len(text) > 2 {
-		return false
-	}
-	for _, c := range text {
-		if !isDigit(c) && (c|0x20 < 'a' || c|0x20 > 'z') && c != '+' && c != '/' {
-			return false
-		}
-	}
-	return true
 }
 
 // unit is the sign that stands for a delimiter of several.

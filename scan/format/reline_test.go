@@ -8,29 +8,32 @@ import (
 )
 
 func TestQuotedPrintable(t *testing.T) {
+	head := "From: a@surat.id\nContent-Transfer-Encoding: quoted-printable\n\n"
 	for text, want := range map[string]string{
-		"a=3Db =42udi\n":                  "a=b Budi\n",
-		"nik 3171015=\r\n803754863\r\n":   "nik 3171015803754863\r\n",
-		"boundary=\"=_x\" a=b\n":          "boundary=\"=_x\" a=b\n",
-		"YnVkaQ==\nx=\n":                  "YnVkaQ==\nx",
-		"teks yang panjang sekali dan=":   "teks yang panjang sekali dan=",
-		"N;ENCODING=QUOTED-PRINTABLE:=41": "N;ENCODING=QUOTED-PRINTABLE:A",
+		head + "a=3Db =42udi\n":                                           head + "a=b Budi\n",
+		head + "nik 3171015=\r\n803754863\r\n":                            head + "nik 3171015803754863\r\n",
+		head + "a=_x =3D\n--b\nnik=3171\n":                                head + "a=_x =\n--b\nnik=3171\n",
+		"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:=41=\n=42\nTEL:=3171\n": "BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:AB\nTEL:=3171\n",
 	} {
+		if !isQuotedPrintable([]byte(text)) {
+			t.Errorf("%q is not taken for it", text)
+		}
 		var got []byte
+		parts := new(printableParts)
 		for line := range strings.Lines(text) {
-			got = fromPrintable(got, []byte(line))
+			got = parts.line(got, []byte(line))
 		}
 		if string(got) != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
-	for text, want := range map[string]bool{
-		"From: a\nContent-Transfer-Encoding: quoted-printable\n\nx=3D\n": true,
-		"BEGIN:VCARD\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=41\n":   true,
-		"catatan\nquoted-printable = apa\n":                              false,
+	for _, text := range []string{
+		"id,pesan\n1,\"Subject: x\nContent-Transfer-Encoding: quoted-printable\n\n=3D\"\n2,nik=3171015803754863\n",
+		"INSERT INTO t VALUES ('From: a\nContent-Transfer-Encoding: quoted-printable\n\n=3D');\n",
+		"catatan\nquoted-printable = apa\n",
 	} {
-		if got := isQuotedPrintable([]byte(text)); got != want {
-			t.Errorf("%q: %t", text, got)
+		if isQuotedPrintable([]byte(text)) {
+			t.Errorf("%q is taken for it", text)
 		}
 	}
 }

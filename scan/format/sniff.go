@@ -49,7 +49,7 @@ var pictures = []struct{ prefix, name string }{
 
 // recognise returns an error when the sample is not text that can be cut into
 // rows.
-func recognise(sample []byte) error {
+func recognise(sample []byte, guessed bool) error {
 	for _, m := range magics {
 		if bytes.HasPrefix(sample, []byte(m.prefix)) {
 			return &NotReadError{record.Unsupported, m.name}
@@ -88,7 +88,8 @@ func recognise(sample []byte) error {
 			}
 		}
 	}
-	if 2*texts < len(sample) || control*50 > texts && (control > mostControls || control*8 > texts) {
+	isSure := guessed || bytes.IndexByte(sample, '\n') < 0 // that it is no text
+	if 2*texts < len(sample) || control*50 > texts && (isSure || control > mostControls || control*8 > texts) {
 		return &NotReadError{Code: record.UnknownFormat}
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
@@ -199,8 +200,8 @@ func markedUp(text []byte) float64 {
 }
 
 var (
-	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|update|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|update\s+[^;,(\s]{1,200}\s+set\s+[^;=]{1,200}=|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
+	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
+	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that
@@ -525,7 +526,7 @@ func regularity(g grammar, sample []byte, whole bool) (width int, score float64)
 		if !p.blank() && !isBlankLine(line) {
 			widths = append(widths, len(p.fields))
 			counts[len(p.fields)]++
-			if slices.ContainsFunc(p.fields, func(f field) bool {
+			if line[0] != g.quote && slices.ContainsFunc(p.fields, func(f field) bool {
 				return !f.quoted && bytes.IndexByte(bytes.Trim(sample[f.start:f.end], `"`), g.quote) >= 0
 			}) {
 				torn++

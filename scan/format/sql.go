@@ -204,7 +204,7 @@ func (d *sqlDocument) keep(text []byte) {
 // statement reads the head of the statement that the window begins with.
 func (d *sqlDocument) statement() (s sqlHead, n int, result sqlResult) {
 	for {
-		s, n, result = readHead(d.window.data, d.backslash)
+		s, n, result = readHead(d.window.data)
 		if result != sqlShort || len(d.window.data) > maxSQLHead || !d.window.more() {
 			return s, n, result
 		}
@@ -309,7 +309,7 @@ func (d *sqlDocument) dollarQuoted(i int) int {
 }
 
 func beginsStatement(line []byte) bool {
-	for _, word := range []string{"insert ", "replace ", "update ", "copy ", "create table ", "go\n", "go\r"} {
+	for _, word := range []string{"insert ", "replace ", "copy ", "create table ", "go\n", "go\r"} {
 		if hasFoldPrefix(line, word) {
 			return true
 		}
@@ -337,22 +337,6 @@ type sqlHead struct {
 	table   string
 	columns []string
 	many    bool // of Oracle's INSERT ALL, which goes on with INTO and ends with a query
-	form    sqlForm
-	update  bool // what is there is changed
-}
-
-// sqlForm is how a statement writes its records.
-type sqlForm uint8
-
-const (
-	sqlTuples sqlForm = iota // ('3171...', 'Budi')
-	sqlSet                   // nik = '3171...', nama = 'Budi'
-	sqlSelect                // SELECT '3171...', 'Budi' UNION ALL SELECT ...
-)
-
-// isLike tells whether the records of another head are of the same table.
-func (s *sqlHead) isLike(other *sqlHead) bool {
-	return s.table == other.table && s.form == other.form && s.update == other.update && (s.columns == nil || slices.Equal(s.columns, other.columns))
 }
 
 type sqlResult uint8
@@ -469,7 +453,7 @@ func (l *lexer) name() string {
 
 // readHead reads a statement's head: up to where its records begin, when it
 // brings some.
-func readHead(data []byte, backslash bool) (s sqlHead, n int, result sqlResult) {
+func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 	l := lexer{data: data}
 	short := func() (sqlHead, int, sqlResult) {
 		if l.short {
@@ -477,36 +461,8 @@ func readHead(data []byte, backslash bool) (s sqlHead, n int, result sqlResult) 
 		}
 		return s, 0, sqlOther
 	}
-	set := func() (sqlHead, int, sqlResult) {
-		s.form = sqlSet
-		assigned, end := assignments(data, l.pos, backslash, false)
-		if end < 0 {
-			return s, 0, sqlShort
-		}
-		for _, a := range assigned {
-			s.columns = append(s.columns, a.name)
-		}
-		if !slices.ContainsFunc(s.columns, func(name string) bool { return name != "" }) {
-			return s, 0, sqlOther
-		}
-		return s, l.pos, sqlInsert
-	}
 	word, _ := l.next()
 	switch word {
-	case "update":
-		s.update = true
-		at := l.pos
-		for word, _ = l.next(); word == "ignore" || word == "low_priority" || word == "only"; word, _ = l.next() {
-			at = l.pos
-		}
-		l.pos = at
-		if s.table = l.name(); s.table == "" || l.short {
-			return short()
-		}
-		if word, quoted := l.next(); word == "set" && !quoted && !l.short {
-			return set()
-		}
-		return short()
 	case "insert", "replace", "into":
 		s.many = word == "into"
 		for word != "into" {
@@ -538,21 +494,6 @@ func readHead(data []byte, backslash bool) (s sqlHead, n int, result sqlResult) 
 				l.next()
 			case word == "values" || word == "value":
 				return s, l.pos, sqlInsert
-			case word == "set" && !quoted && s.columns == nil:
-				return set()
-			case word == "select" && !quoted && s.columns != nil:
-				// A query of another table brings no records that stand here.
-				s.form = sqlSelect
-				literal := bytes.TrimLeft(data[l.pos:], " \t\r\n")
-				switch {
-				case len(literal) == 0:
-					return s, 0, sqlShort
-				case isDigit(literal[0]), literal[0] == '\'', len(literal) > 1 && literal[1] == '\'' && bytes.IndexByte([]byte("NnEe"), literal[0]) >= 0:
-					return s, l.pos, sqlInsert
-				case len(literal) == 1:
-					return s, 0, sqlShort
-				}
-				return s, 0, sqlOther
 			case word == "partition" && !quoted:
 				if l.next(); l.list() == nil {
 					return short()
@@ -619,140 +560,6 @@ func readHead(data []byte, backslash bool) (s sqlHead, n int, result sqlResult) 
 		return s, l.pos, sqlCreate
 	}
 	return short()
-}
-
-// assignment is the place of a value and the name before it; "": none.
-type sqlAssignment struct {
-	name     string
-	from, to int
-}
-
-// assignments reads what follows SET up to the statement's end: names and values, also
-// those of conditions. What follows these is one value. end is -1 if that is not in data,
-// unless all of the text is.
-func assignments(data []byte, pos int, backslash, whole bool) (assigned []sqlAssignment, end int) {
-	for {
-		var a sqlAssignment
-		l := lexer{data: data, pos: pos}
-		name := l.name()
-		if sign, _ := l.next(); name != "" && sign == "=" && !l.short {
-			a.name, pos = name[strings.LastIndexByte(name, '.')+1:], l.pos
-		}
-		for pos < len(data) && isSpace(data[pos]) {
-			pos++
-		}
-		a.from = pos
-		goesOn := false
-		s := sqlScan{backslash: backslash}
-		for ; ; pos++ {
-			if pos >= len(data) && whole {
-				break
-			}
-			if pos >= len(data) || pos-a.from > maxStatement {
-				return nil, -1
-			}
-			c := data[pos]
-			depth := s.step(c)
-			if depth < 0 || depth > 0 {
-				continue
-			}
-			if c == ';' || c == '\n' && beginsStatement(data[pos+1:]) {
-				break
-			}
-			if n := joinsAssignments(data[pos:]); n > 0 && a.name != "" {
-				a.to = pos
-				pos += n
-				goesOn = true
-				break
-			}
-		}
-		if !goesOn {
-			a.to = pos
-		}
-		if a.to > a.from {
-			assigned = append(assigned, a)
-		}
-		if !goesOn {
-			return assigned, pos
-		}
-	}
-}
-
-// selected returns where the values of a SELECT end, and where those of the next begin, if
-// UNION joins it; 0: none. end is -1 if that is not in data, unless all of the text is.
-func selected(data []byte, pos int, backslash, whole bool) (end, next int) {
-	s := sqlScan{backslash: backslash}
-	end = -1
-	for from := pos; ; pos++ {
-		if pos >= len(data) {
-			if whole {
-				return max(end, min(pos, len(data))), 0
-			}
-			return -1, 0
-		}
-		if pos-from > maxStatement {
-			return -1, 0
-		}
-		c := data[pos]
-		if s.step(c) != 0 {
-			continue
-		}
-		if c == ';' || c == '\n' && beginsStatement(data[pos+1:]) {
-			if end < 0 {
-				end = pos
-			}
-			return end, 0
-		}
-		if !isSpace(c) {
-			continue
-		}
-		l := lexer{data: data, pos: pos}
-		switch word, quoted := l.next(); {
-		case quoted:
-		case word == "from" && end < 0:
-			end = pos
-		case word == "union":
-			if word, _ = l.next(); word == "all" || word == "distinct" {
-				word, _ = l.next()
-			}
-			if l.short && !whole {
-				return -1, 0
-			}
-			if word == "select" {
-				if end < 0 {
-					end = pos
-				}
-				return end, l.pos
-			}
-		}
-	}
-}
-
-// endOfClause returns where the statement ends that data is part of; -1: not in data.
-func endOfClause(data []byte) int {
-	for i, c := range data {
-		if c == ';' || c == '\n' && beginsStatement(data[i+1:]) {
-			return i
-		}
-	}
-	return -1
-}
-
-// joinsAssignments returns the length of what stands between two assignments; 0: data
-// begins otherwise.
-func joinsAssignments(data []byte) int {
-	if data[0] == ',' {
-		return 1
-	}
-	if !isSpace(data[0]) {
-		return 0
-	}
-	for _, word := range []string{"where", "and"} {
-		if n := len(word) + 1; len(data) > n && hasFoldPrefix(data[1:], word) && isSpace(data[n]) {
-			return n + 1
-		}
-	}
-	return 0
 }
 
 // list reads names up to the closing bracket.
@@ -881,7 +688,6 @@ type sqlTable struct {
 	written  sqlHead // as the statement has it
 	ended    bool    // the statement at hand has
 	many     bool    // it is one of INSERT ALL
-	last     bool    // what it sets or selects was read
 	lines    bool    // of COPY
 	closed   bool
 	inside   bool
@@ -903,7 +709,7 @@ func (t *sqlTable) Faults() []record.Fault {
 }
 
 func (t *sqlTable) NewDecoder() Decoder {
-	return &sqlDecoder{lines: t.lines, backslash: t.document.backslash, form: t.head.form, update: t.head.update, width: t.info.Width, maxColumns: t.document.options.MaxColumns}
+	return &sqlDecoder{lines: t.lines, backslash: t.document.backslash, width: t.info.Width, maxColumns: t.document.options.MaxColumns}
 }
 
 func (t *sqlTable) Next(b *record.Block) error {
@@ -994,36 +800,6 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		if t.at == len(data) {
 			return cut
 		}
-		if t.head.form != sqlTuples && !t.last {
-			end, next := 0, 0
-			if t.head.form == sqlSet {
-				_, end = assignments(data, t.at, d.backslash, d.atEnd)
-			} else {
-				end, next = selected(data, t.at, d.backslash, d.atEnd)
-			}
-			if end < 0 {
-				return cut
-			}
-			b.Spans = append(b.Spans, record.Span{Start: uint32(t.at), End: uint32(end)})
-			t.last = next == 0
-			t.at = max(end, next)
-			cut = t.at
-			continue
-		}
-		if t.head.form == sqlSelect && hasFoldPrefix(data[t.at:], "from") {
-			n := endOfClause(data[t.at:])
-			if n < 0 && !d.atEnd && len(data)-t.at < maxStatement {
-				return cut
-			}
-			if n < 0 {
-				n = len(data) - t.at
-			}
-			if from := data[t.at : t.at+n]; len(bytes.Fields(from)) > len([]string{"from", "dual"}) {
-				d.keep(from)
-			}
-			t.at += n
-			continue
-		}
 		if n := commentLength(data[t.at:]); n != 0 {
 			if n < 0 && !d.atEnd && len(data)-t.at < maxStatement {
 				return cut
@@ -1065,14 +841,14 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 			t.at = end
 			continue
 		}
-		s, n, result := readHead(data[end:], d.backslash)
+		s, n, result := readHead(data[end:])
 		if end == len(data) && !d.atEnd || result == sqlShort && !d.atEnd && len(data)-end < maxSQLHead {
 			return cut
 		}
 		if t.many && !s.many && end < len(data) {
 			t.ended = true // by the query that is next
 		}
-		if result != sqlInsert || !s.isLike(&t.head) {
+		if result != sqlInsert || s.table != t.head.table || s.columns != nil && !slices.Equal(s.columns, t.head.columns) {
 			t.closed = true
 			if !t.ended && !s.many {
 				d.terminated(data[cut:end], beginsStatement(data[end:]))
@@ -1085,7 +861,7 @@ func (t *sqlTable) boundary(b *record.Block) (cut int) {
 		if !t.ended && !s.many {
 			d.terminated(data[cut:end], true)
 		}
-		t.ended, t.many, t.last = false, s.many, false
+		t.ended, t.many = false, s.many
 		t.at = end + n
 	}
 }
@@ -1271,8 +1047,6 @@ func (t *sqlTable) resume(rest []byte) int {
 type sqlDecoder struct {
 	lines      bool
 	backslash  bool
-	form       sqlForm
-	update     bool // a record counts only if something is in it
 	width      int
 	maxColumns int
 }
@@ -1282,10 +1056,6 @@ func (d *sqlDecoder) Decode(block *record.Block, batch *record.Batch) {
 	batch.Slab = block.Data
 	for i, s := range block.Spans {
 		last := block.Final && i == len(block.Spans)-1
-		if d.form != sqlTuples {
-			d.bare(block.Data, int(s.Start), int(s.End), batch)
-			continue
-		}
 		if !d.lines {
 			d.tuple(block.Data, int(s.Start), int(s.End), last, batch)
 			continue
@@ -1324,46 +1094,9 @@ func (d *sqlDecoder) tuple(data []byte, pos, end int, last bool, batch *record.B
 	if closed {
 		limit--
 	}
-	col, damaged := d.values(data, pos, limit, 0, batch)
-	d.endRecord(batch, start, end, col+1, first)
-	if damaged || !closed && !last {
-		batch.Damaged++
-		batch.Fault(record.Syntax, record.Damage, start)
-	}
-}
-
-// bare decodes the values in data[pos:end] that stand behind their names, or in a SELECT.
-func (d *sqlDecoder) bare(data []byte, pos, end int, batch *record.Batch) {
-	first, fields, damaged := len(batch.Cells), 0, false
-	if d.form == sqlSelect {
-		fields, damaged = d.values(data, pos, end, 0, batch)
-		fields++
-	} else {
-		assigned, _ := assignments(data[:end], pos, d.backslash, true)
-		for i, a := range assigned {
-			if a.name == "" { // conditions of another kind
-				d.add(batch, i, a.from, a.to)
-				continue
-			}
-			_, isDamaged := d.values(data, a.from, a.to, i, batch)
-			damaged = damaged || isDamaged
-		}
-		fields = len(assigned)
-	}
-	d.endRecord(batch, pos, end, fields, first)
-	batch.Rows[len(batch.Rows)-1].Beside = d.update
-	if damaged {
-		batch.Damaged++
-		batch.Fault(record.Syntax, record.Damage, pos)
-	}
-}
-
-// values decodes the values in data[pos:limit], from a column on, and returns the last
-// one's.
-func (d *sqlDecoder) values(data []byte, pos, limit, col int, batch *record.Batch) (last int, damaged bool) {
-	start, depth := pos-1, 0
+	col, depth := 0, 0
 	word := pos // where an unquoted value begins
-	quoted := false
+	quoted, damaged := false, false
 	for pos < limit {
 		switch c := data[pos]; c {
 		case '\'', '"':
@@ -1407,7 +1140,11 @@ func (d *sqlDecoder) values(data []byte, pos, limit, col int, batch *record.Batc
 		pos++
 	}
 	d.word(data, word, limit, quoted, col, batch)
-	return col, damaged
+	d.endRecord(batch, start, end, col+1, first)
+	if damaged || !closed && !last {
+		batch.Damaged++
+		batch.Fault(record.Syntax, record.Damage, start)
+	}
 }
 
 // word adds an unquoted value.

@@ -173,7 +173,7 @@ func linesWith(data []byte, words []string, end int) (lines []int64) {
 }
 
 // statements are how lines begin that may bring records.
-var statements = []string{"\nCOPY ", "\ncopy ", "\nINSERT ", "\ninsert ", "\nREPLACE ", "\nreplace ", "\nUPDATE ", "\nupdate "}
+var statements = []string{"\nCOPY ", "\ncopy ", "\nINSERT ", "\ninsert ", "\nREPLACE ", "\nreplace "}
 
 // step is how much is read at a time.
 func (s *sqlRange) step() int64 { return cmp.Or(s.RunIn, 1<<20) }
@@ -219,7 +219,7 @@ func (s *sqlRange) head(at int64) (sqlHead, sqlResult, error) {
 			return sqlHead{}, 0, err
 		}
 		s.spent += int64(len(data))
-		head, _, result := readHead(data, true)
+		head, _, result := readHead(data)
 		if result != sqlShort || len(data) < size || size > maxSQLHead {
 			return head, result, nil
 		}

@@ -57,11 +57,7 @@ func TestSQL(t *testing.T) {
 		{"DELIMITER ;;\nCREATE TRIGGER x BEGIN -- don't\n SET a=1; END;;\nDELIMITER ;\nINSERT INTO u (a) VALUES (1);", "map[u:[a=1]]"},
 		{"INSERT INTO u (a,b) VALUES (1,'Bu'di'),(2,'x');\nINSERT INTO u (a,b) VALUES (3,'y');", "map[u:[a=1 b=Bu b=di' a=2 b=x a=3 b=y]] [syntax_error]"},
 		{"\\restrict abc\nCOPY u (a) FROM stdin;\n1\n\\.\n\\unrestrict abc\n", "map[u:[a=1]]"},
-		{"UPDATE u SET x = 1 -- done\nINSERT INTO u (a) VALUES (1);\nUPDATE u SET x = 1 -- done;\nINSERT INTO u (a) VALUES (2);", "map[u:[x=1 -- done a=1 x=1 -- done; a=2]]"},
-		{"INSERT INTO u SET a = 1, `b`='x, y';\nINSERT INTO u SET a=2, b='it''s' ON DUPLICATE KEY UPDATE a=3;\nINSERT INTO u SET a=4;\n", "map[u:[a=1 b=x, y a=2 b=it's a=4]]"},
-		{"UPDATE `s`.`u` SET `a` = 'x', u.b = now(1, 2) WHERE `u`.`id` = 7 AND c = 'z';\nUPDATE u SET a=NULL WHERE id IN (1, 2) OR d='q';\n", "map[s.u:[a=x b=now(1, 2) id=7 c=z] u:[=id IN (1, 2) OR d='q']]"},
-		{"INSERT INTO u (a, b) SELECT 1, 'x' FROM dual;\nINSERT INTO u (a, b)\nSELECT 2, N'y' UNION ALL\nSELECT 3, 'z' UNION SELECT 4, 'from a';\nINSERT INTO u (a) SELECT a FROM v;\n", "map[u:[a=1 b=x a=2 b=y a=3 b=z a=4 b=from a]]"},
-		{"INSERT INTO u (a) SELECT 1 FROM v WHERE c = 'x'\nINSERT INTO u (a) SELECT 2", "map[u:[a=1 a=2]]"},
+		{"UPDATE u SET x = 1 -- done\nINSERT INTO u (a) VALUES (1);\nUPDATE u SET x = 1 -- done;\nINSERT INTO u (a) VALUES (2);", "map[u:[a=1 a=2]]"},
 		{"INSERT INTO u (a) VALUES (1);\n-- don't\n/* it's */\nINSERT INTO u (a) VALUES (2); # it's\nINSERT INTO u (a) VALUES (3);\n", "map[u:[a=1 a=2 a=3]]"},
 		{"INSERT INTO u (a) VALUES (1)\n-- don't\nINSERT INTO u (a) VALUES (2)\n", "map[u:[a=1 a=2]]"},
 		{"INSERT INTO u (a) VALUES (1);\nINSERT INTO u (a", "map[u:[a=1]] [truncated]"},
@@ -95,7 +91,7 @@ func TestSQL(t *testing.T) {
 }
 
 func FuzzSQL(f *testing.F) {
-	for _, seed := range []string{"INSERT INTO `u` (`a`,b) VALUES (1,'x\\'y'),(NULL,0x41);\n", "COPY u (a, b) FROM stdin;\n1\t\\N\n\\.\n", "CREATE TABLE u (a int, KEY (a));\nINSERT INTO u VALUES (1)\nGO\n", "UPDATE u SET a='x', b=1 WHERE c=2 AND d IN (3);\nINSERT INTO u SET a=1\n", "INSERT INTO u (a) SELECT 1 FROM v\nINSERT INTO u (a) SELECT 2 UNION ALL SELECT 3;\n"} {
+	for _, seed := range []string{"INSERT INTO `u` (`a`,b) VALUES (1,'x\\'y'),(NULL,0x41);\n", "COPY u (a, b) FROM stdin;\n1\t\\N\n\\.\n", "CREATE TABLE u (a int, KEY (a));\nINSERT INTO u VALUES (1)\nGO\n"} {
 		f.Add(seed, uint16(7))
 	}
 	f.Fuzz(func(t *testing.T, text string, size uint16) {

@@ -160,14 +160,6 @@ func (b *Batch) Filled(i int) int {
 	return n
 }
 
-// IsOpen tells whether the first or the last field of record i, which is plainly written,
-// holds nothing.
-func (b *Batch) IsOpen(i int) bool {
-	row := &b.Rows[i]
-	last := row.Field + row.Width - 1
-	return b.Plain.Fields[row.Field].End() == row.Start || row.Width > 1 && b.Plain.Fields[last].End() == b.Plain.Fields[last-1].End()+1
-}
-
 // IsWords tells whether record i holds no digit.
 func (b *Batch) IsWords(i int) bool {
 	row := &b.Rows[i]
