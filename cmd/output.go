@@ -116,8 +116,8 @@ func (f *outputFlags) write(r *report.Report, style report.Style, system System)
 }
 
 // writeFile writes a file so that it is either whole or not there, and only
-// its owner can read it. What a link leads to is written, and what is no file, such as
-// a device, is written to and stays what it is.
+// its owner can read it. The file that a link leads to is written, and what is no file,
+// such as a device, is written to and stays what it is.
 func writeFile(path string, write func(io.Writer) error) (err error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return writeTo(path, write)

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,43 +46,51 @@ The exit code is 0 when all files are the same, 1 when one is not.`,
 }
 
 func verify(out io.Writer, r *report.Report, paths []string) error {
-	own := map[string]string{}     // path to hash
-	known := map[string][]string{} // hash to paths
-	var all []string
+	type entry struct{ path, sum string }
+	var all []entry
+	known := map[string]string{} // hash to path
+	places := map[string]int{}   // how many files a path stands for
 	for _, s := range r.Sources {
 		if s.SHA256 != nil {
-			own[s.Path] = *s.SHA256
-			known[*s.SHA256] = append(known[*s.SHA256], s.Path)
-			all = append(all, s.Path)
+			all = append(all, entry{s.Path, *s.SHA256})
+			known[*s.SHA256] = cmp.Or(known[*s.SHA256], s.Path)
+			places[s.Path]++
 		}
 	}
 	if len(all) == 0 {
 		return errors.New("the report names no hashes; scan with -o or --sha256")
 	}
+	var asked []entry
+	for _, path := range paths {
+		i := slices.IndexFunc(all, func(e entry) bool { return e.path == path })
+		if i < 0 {
+			asked = append(asked, entry{path: path})
+			continue
+		}
+		asked = append(asked, all[i])
+	}
 	if len(paths) == 0 {
-		paths = all
+		asked = all
 	}
 	differs := false
-	for _, path := range paths {
-		sum, err := hashFile(path)
-		if errors.Is(err, fs.ErrNotExist) && strings.Contains(path, source.Hidden) {
-			sum, err = hashHidden(path, own[path])
+	for _, e := range asked {
+		sums, err := hashesAt(e.path)
+		if err != nil {
+			return fmt.Errorf("%q could not be read: %w", e.path, err)
 		}
 		said := "not in the report"
-		switch expected, ok := own[path]; {
-		case errors.Is(err, fs.ErrNotExist):
-			said = "missing"
-		case err != nil:
-			return fmt.Errorf("%q could not be read: %w", path, err)
-		case ok && sum == expected:
+		switch {
+		case slices.Contains(sums, e.sum):
 			said = "same"
-		case ok:
+		case len(sums) < max(1, places[e.path]):
+			said = "missing"
+		case e.sum != "":
 			said = "changed"
-		case known[sum] != nil:
-			said = "same, as " + report.Inert(known[sum][0])
+		case known[sums[0]] != "":
+			said = "same, as " + report.Inert(known[sums[0]])
 		}
 		differs = differs || !strings.HasPrefix(said, "same")
-		if _, err := fmt.Fprintf(out, "%s: %s\n", report.Inert(path), said); err != nil {
+		if _, err := fmt.Fprintf(out, "%s: %s\n", report.Inert(e.path), said); err != nil {
 			return fmt.Errorf("writing to stdout: %w", err)
 		}
 	}
@@ -90,20 +100,31 @@ func verify(out io.Writer, r *report.Report, paths []string) error {
 	return nil
 }
 
-// hashHidden returns the hash of the file that a path may stand for of which part is
-// hidden: the expected one, if a file has it.
-func hashHidden(path, expected string) (sum string, err error) {
-	matches, _ := filepath.Glob(strings.ReplaceAll(path, source.Hidden, "*"))
-	if len(matches) == 0 {
-		return "", fs.ErrNotExist
+// hashesAt returns the hashes of the files that a path of a report stands for: several
+// may, where part of it is hidden; none, when they are missing.
+func hashesAt(path string) (sums []string, err error) {
+	files := []string{path}
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) && strings.Contains(path, source.Hidden) {
+		files, _ = filepath.Glob(strings.ReplaceAll(globSigns.Replace(path), source.Hidden, "*"))
 	}
-	for _, match := range matches {
-		if sum, err = hashFile(match); err == nil && sum == expected {
-			break
+	for _, file := range files {
+		if info, err := os.Stat(file); err == nil && !info.Mode().IsRegular() {
+			continue // a pipe would wait for whoever writes
 		}
+		sum, err := hashFile(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		sums = append(sums, sum)
 	}
-	return sum, err
+	return sums, nil
 }
+
+// globSigns takes the meaning from signs that patterns are made of.
+var globSigns = strings.NewReplacer("\\", "\\\\", "*", "\\*", "?", "\\?", "[", "\\[")
 
 func hashFile(path string) (string, error) {
 	file, err := os.Open(path)

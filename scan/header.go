@@ -241,7 +241,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
 	missing, used := missingColumns(head, row)
 	switch {
-	case isForm(head, row, vocabulary):
+	case holdsLabels(head, row, vocabulary):
 		return 0, false
 	case labels && !onNumbers && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used && !(sure && 2*missing <= used):
 		return 0, false
@@ -349,9 +349,9 @@ func listsNames(head []format.Row, row, col int, vocabulary *detectors.Vocabular
 	return n >= 2
 }
 
-// isForm tells whether the rows from one on are a form's: names that are known, and a
+// holdsLabels tells whether the rows from one on are a form's: names that are known, and a
 // value behind each.
-func isForm(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool {
+func holdsLabels(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool {
 	for _, r := range head[row:] {
 		if len(r.Cells) != 2 || !vocabulary.Read(strings.TrimSpace(string(r.Cells[0]))).Known() || vocabulary.Read(strings.TrimSpace(string(r.Cells[1]))).Known() {
 			return false

@@ -47,6 +47,7 @@ func TestNotation(t *testing.T) {
 		{"text over lines", "{ a: `x\ny`, b: \"c\td\" }", `{"a":"x\ny","b":"c\u0009d"}`, ""},
 		{"adjacent", "{a: 1}{a: 2}, {a: 3}", `{"a":1}` + "\n" + `{"a":2}` + "\n" + `{"a":3}`, ""},
 		{"long numbers", "[{a: 3171015803754863n, b: 5L, c: -1.5e3, d: +62812}]", `[{"a":3171015803754863,"b":5,"c":-1.5e3,"d":"+62812"}]`, ""},
+		{"dates of JavaScript", "[{a: new Date(1990, 0, 5), b: new Date('x'), c: date(2024, 13, 1), d: validate(1990, 1, 2)}]", `[{"a":"1990-01-05","b":["x"],"c":[2024,13,1],"d":[1990,1,2]}]`, "Date\ndate\nvalidate\n"},
 		{"no values", "if (x) { y(); }\nfunction z() { return 1 }\n", "", "if (x) { y(); }\nfunction z() { return 1 }\n"},
 	} {
 		values, outer, faults := notated(t, strings.NewReader(c.text))
@@ -65,6 +66,9 @@ func TestNotationBroken(t *testing.T) {
 	if values != "[{\"nik\":\"1\"},{\"nik\"}]\n{\"nik\":\"3\"}\n" || !strings.Contains(outer, "3171015803754863") || len(faults) != 1 || faults[0].Trouble != record.Damage {
 		t.Errorf("%q, %q, %v", values, outer, faults)
 	}
+	if _, _, faults := notated(t, strings.NewReader("[{x: "+strings.Repeat("new ", 1_000_000))); len(faults) != 1 {
+		t.Errorf("news: %v", faults)
+	}
 	if _, _, faults := notated(t, strings.NewReader("[\n {nik: '1'},\n {nik: '2")); len(faults) != 1 || faults[0].Code != record.Truncated {
 		t.Errorf("cut off: %v", faults)
 	}
@@ -78,6 +82,7 @@ func TestIsNotation(t *testing.T) {
 		"{'nik': '1', 'nama': 'A'}":                            true,
 		`{"a": 1, "b": NaN}`:                                   true,
 		"{\"a\":1,\"b\":2}\nselesai\n":                         true,
+		strings.Repeat("{\"a\":1,\"b\":2}\nselesai\n", 9):      false,
 		`{"a":1,"b":2}`:                                        false,
 		"{\"a\":1}\n{\"a\":2}\n":                               false,
 		"{\"a\":1,\"b\":\n{\"a\":2}\n":                         false,

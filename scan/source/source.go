@@ -100,8 +100,10 @@ func List(paths []string, stdin io.Reader, locate Locator) []Input {
 		}
 		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
 			if matches, err := filepath.Glob(path); err == nil && len(matches) > 0 {
+				written := path[:strings.IndexAny(path, `*?[\`)]
+				written = written[:strings.LastIndexByte(filepath.ToSlash(written), '/')+1]
 				for _, match := range matches {
-					inputs = append(inputs, fileOrFolder(match)...)
+					inputs = append(inputs, shown(fileOrFolder(match), written)...)
 				}
 				continue
 			}
@@ -182,19 +184,31 @@ func walk(root string) []Input {
 		inputs = append(inputs, unreadable(root, err))
 	}
 	sort.SliceStable(inputs, func(i, j int) bool { return inputs[i].Path < inputs[j].Path })
-	for i := range inputs { // the user named the folder, and not what lies in it
-		if below, ok := strings.CutPrefix(inputs[i].Path, root); ok {
-			inputs[i].Path = root + shownFile(below)
+	return shown(inputs, root)
+}
+
+// shown makes the paths of inputs what may be shown of them: the user wrote how they begin.
+func shown(inputs []Input, written string) []Input {
+	for i := range inputs {
+		if below, ok := strings.CutPrefix(inputs[i].Path, written); ok {
+			inputs[i].Path = written + shownName(below)
 		}
 	}
 	return inputs
 }
 
-// shownFile is the name of a file as it may be shown: without numbers that are long enough
-// to be somebody's, but for times of day, and without addresses.
-func shownFile(name string) string {
-	return numbersAndAddresses.ReplaceAllStringFunc(name, func(text string) string {
-		if timestamp.MatchString(text) {
+// shownName is the name of a file or member as it may be shown: without numbers that are
+// long enough to be somebody's, but for times, and without addresses.
+func shownName(name string) string {
+	const leastDigits = 9
+	return personal.ReplaceAllStringFunc(name, func(text string) string {
+		digits := strings.Map(func(r rune) rune {
+			if r >= '0' && r <= '9' {
+				return r
+			}
+			return -1
+		}, text)
+		if !strings.Contains(text, "@") && (len(digits) < leastDigits || timestamp.MatchString(digits)) {
 			return text
 		}
 		return Hidden
@@ -205,8 +219,8 @@ func shownFile(name string) string {
 const Hidden = "…"
 
 var (
-	numbersAndAddresses = regexp.MustCompile(`[0-9]{10,}|[^/\\\\ ]+@[^/\\\\ ]+\.[a-zA-Z]+`)
-	timestamp           = regexp.MustCompile(`^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(\d{4}|\d{6})$`)
+	personal  = regexp.MustCompile(`\+?[0-9][0-9 .()-]{6,}[0-9]|[^/\\ ]+@[^/\\ ]+\.[a-zA-Z]+`)
+	timestamp = regexp.MustCompile(`^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(\d{2}|\d{4}|\d{6}|\d{9})$`)
 )
 
 func kind(mode fs.FileMode) string {

@@ -120,3 +120,23 @@ func TestStdin(t *testing.T) {
 		t.Fatalf("%+v", inputs)
 	}
 }
+
+// TestShownName: what could be personal in a name is hidden, and a date is not.
+func TestShownName(t *testing.T) {
+	for name, want := range map[string]string{
+		"3171015803754863_budi.csv":  "…_budi.csv",
+		"3171 0158 0375 4863.csv":    "….csv",
+		"+62 812 3456 7890.jpg":      "….jpg",
+		"0812-3456-7890.jpg":         "….jpg",
+		"budi@surat.id.csv":          "…",
+		"a/KTP-317101.580375.4863":   "a/KTP-…",
+		"dump-2024-01-15.csv":        "dump-2024-01-15.csv",
+		"20240115103000.csv":         "20240115103000.csv",
+		"backup_2024-01-15 1030.sql": "backup_2024-01-15 1030.sql",
+		"part-00012.csv":             "part-00012.csv",
+	} {
+		if got := shownName(name); got != want {
+			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+}

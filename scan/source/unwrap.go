@@ -13,7 +13,6 @@ import (
 	"io/fs"
 	"math"
 	"path"
-	"regexp"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -468,7 +467,7 @@ func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64
 		archive.fault(record.TooManyMembers)
 		return false
 	}
-	item := Item{Path: archive.Path + Separator + safeName(name), Size: size, ModifiedAt: modified}
+	item := Item{Path: archive.Path + Separator + shownName(name), Size: size, ModifiedAt: modified}
 	r, err := open()
 	if err != nil {
 		item.Fault = record.CodeOf(unpackError(err))
@@ -490,13 +489,6 @@ func (w *walker) member(archive *Item, name string, mode fs.FileMode, size int64
 	w.unwrap(item, content, nil, depth+1)
 	return true
 }
-
-// personal is what in the name of a member could be somebody's: a long number,
-// an address.
-var personal = regexp.MustCompile(`[0-9][0-9 .-]{6,}[0-9]|[^/ ]+@[^/ ]+\.[a-zA-Z]+`)
-
-// safeName is the name of a member as it may be shown.
-func safeName(name string) string { return personal.ReplaceAllString(name, Hidden) }
 
 func (w *walker) zip(item Item, at io.ReaderAt, size int64, depth int) {
 	z, err := zip.NewReader(at, size)
