@@ -108,8 +108,8 @@ func hashesAt(path string) (sums []string, err error) {
 		files, _ = filepath.Glob(strings.ReplaceAll(globSigns.Replace(path), source.Hidden, "*"))
 	}
 	for _, file := range files {
-		if info, err := os.Stat(file); err == nil && !info.Mode().IsRegular() {
-			continue // a pipe would wait for whoever writes
+		if info, err := os.Stat(file); file != path && err == nil && !info.Mode().IsRegular() {
+			continue // nobody named it, and a pipe would wait for whoever writes
 		}
 		sum, err := hashFile(file)
 		if errors.Is(err, fs.ErrNotExist) {
