@@ -297,7 +297,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 			c.container, c.begun, c.wanting = '[', false, false
 			c.at++
 			c.indent = -1
-		case c.container == 0 && c.begun && (sign == ';' || c.document.called && sign == ')'):
+		case c.document.called && c.container == 0 && c.begun && (sign == ')' || sign == ';'):
 			c.at++
 		case sign == ',', sign == ']', sign == '}', sign == ':':
 			c.fault(record.Syntax, c.at)

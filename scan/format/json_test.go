@@ -229,7 +229,7 @@ func TestJSONAgainstReference(t *testing.T) {
 }
 
 func FuzzJSON(f *testing.F) {
-	for _, seed := range []string{`{"a":[1,{"b":"x\n"}]}`, "[1,2]\n", `{"d":[{"a":1}]}`, "{\"a\":1}\n{\"a\":2}\n"} {
+	for _, seed := range []string{`{"a":[1,{"b":"x\n"}]}`, "[1,2]\n", `{"d":[{"a":1}]}`, "{\"a\":1}\n{\"a\":2}\n", "0\t;"} {
 		f.Add(seed, uint16(7))
 	}
 	f.Fuzz(func(t *testing.T, text string, size uint16) {
