@@ -303,7 +303,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Confidence = confidence(n, k, chance, priors[naming])
-	// Beside numbers of people, a column without a name of which half is so is all of it.
+	// Beside numbers of people, a column without a name of which a quarter is so is all of it.
 	isBeside := naming == detectors.Silent && v.Column.Name == "" && j.persons
 	if model.Whole != nil && (naming == detectors.Shared || isBeside) && k >= wholeShared*n {
 		v.Confidence = max(v.Confidence, columnConfidence(n, k, chance, priors[naming]))

@@ -65,7 +65,7 @@ func (o *Options) named(names []string) []string {
 	return names
 }
 
-// knows tells whether names are those of columns: a third of them and two are known.
+// knows tells whether names are those of columns.
 func (o *Options) knows(names []string) bool {
 	known := 0
 	for _, name := range names {
@@ -73,8 +73,12 @@ func (o *Options) knows(names []string) bool {
 			known++
 		}
 	}
-	return known >= 2 && 3*known >= len(names)
+	return areNames(known, len(names))
 }
+
+// areNames tells whether so many texts, of which some are known as names, are those of
+// columns: two and a third of them are.
+func areNames(known, all int) bool { return known >= 2 && 3*known >= all }
 
 // Info is how an input was understood.
 type Info struct {

@@ -74,7 +74,7 @@ func isNotation(text []byte, whole bool, options *Options) bool {
 		text = text[:min(len(text), notationSample)]
 	}
 	n := newNotation(bytes.NewReader(text), *options)
-	n.options.BlockSize, n.options.MaxRecord = len(text)+1, len(text)
+	n.options.MaxRecord = len(text)
 	n.isSample = true
 	if _, err := io.Copy(io.Discard, n); err != nil {
 		return false

@@ -325,10 +325,13 @@ func namedDelimiter(g grammar, sample []byte, whole bool, options *Options) (byt
 			g.delimiter, g.hasDelimiter, g.width = c, true, 0
 			p := parser{grammar: g}
 			at, ok := p.next(sample, pos, whole)
-			if !ok || !p.isHeader(sample, options) {
+			if !ok {
 				continue
 			}
 			fields, known := len(p.fields), p.known(sample, options)
+			if !areNames(known, fields) {
+				continue
+			}
 			rows, fit := 0, 0
 			for at < len(sample) && rows < mostBelow {
 				end, ok := p.next(sample, at, whole)
@@ -385,12 +388,6 @@ func mayBeNames(line []byte) bool {
 
 // leastLetters is how many other signs names have for each digit.
 const leastLetters = 10
-
-// isHeader tells whether the record that was read last holds names of columns.
-func (p *parser) isHeader(data []byte, options *Options) bool {
-	known := p.known(data, options)
-	return known >= 2 && 3*known >= len(p.fields)
-}
 
 // longestName is how long a name of a column is that tells how a table is cut.
 const longestName = 48
