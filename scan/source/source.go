@@ -187,12 +187,15 @@ func walk(root string) []Input {
 	return shown(inputs, root)
 }
 
-// shown makes the paths of inputs what may be shown of them: the user wrote how they begin.
+// shown makes the paths of inputs what may be shown of them: the user wrote how they begin,
+// but perhaps with signs that are left out in them, as in "." and "./dump".
 func shown(inputs []Input, written string) []Input {
+	if written = filepath.Clean(written); written == "." {
+		written = ""
+	}
 	for i := range inputs {
-		if below, ok := strings.CutPrefix(inputs[i].Path, written); ok {
-			inputs[i].Path = written + shownName(below)
-		}
+		below := strings.TrimPrefix(inputs[i].Path, written)
+		inputs[i].Path = strings.TrimSuffix(inputs[i].Path, below) + shownName(below)
 	}
 	return inputs
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -137,6 +138,35 @@ func TestShownName(t *testing.T) {
 	} {
 		if got := shownName(name); got != want {
 			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+}
+
+// However a folder or a pattern is written, the files that it leads to are shown so.
+func TestShownPaths(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.MkdirAll("in/0812-3456-7890", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"3171015803754863.csv", "in/0812-3456-7890/a.csv"} {
+		if err := os.WriteFile(name, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for written, want := range map[string]string{
+		".": "in/…/a.csv|….csv", "./": "in/…/a.csv|….csv", "in": "in/…/a.csv", "./in/": "in/…/a.csv", "*.csv": "….csv", "./*.csv": "….csv", "in/*/a.csv": "in/…/a.csv",
+		"3171015803754863.csv": "3171015803754863.csv", "in/0812-3456-7890": "in/0812-3456-7890/a.csv",
+	} {
+		var got []string
+		for _, in := range List([]string{written}, nil, nil) {
+			got = append(got, filepath.ToSlash(in.Path))
+			if _, err := os.Stat(in.File); err != nil {
+				t.Errorf("%s: %v", written, err)
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, "|") != want {
+			t.Errorf("%s: %q, want %s", written, got, want)
 		}
 	}
 }
