@@ -588,11 +588,14 @@ func shownPath(path string, vocabulary *detectors.Vocabulary) string {
 }
 
 // shownName returns a table's name as a report may show it, part by part: what
-// could be data is left out.
+// could be data, or is somebody's name, is left out.
 func shownName(name string) string {
+	if detectors.IsPersonName([]byte(name)) { // a sheet for each member of the staff
+		return "*"
+	}
 	parts := strings.Split(name, ".")
 	for i, part := range parts {
-		if isValue(part) {
+		if isValue(part) || detectors.IsPersonName([]byte(part)) {
 			parts[i] = "*"
 		}
 	}

@@ -40,7 +40,7 @@ type seen struct {
 // Sizes that fit the second cache with all columns' (BenchmarkScanFile: the
 // look-alikes a fifth faster); not tuned finer.
 const (
-	memoryPlaces = 512
+	memoryPlaces = 2048
 	// mostMemories bounds the columns of a table that have a memory.
 	mostMemories = 64
 	// A memory that knew less than half of so many values is given up.
