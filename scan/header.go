@@ -83,6 +83,14 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 	}
 	header = best + 1
 	rows = header
+	if rows+1 < len(head) && isImport(head[rows+1]) {
+		for i, question := range columnNames(head[rows], info.Encoding) {
+			if i < len(names) && !vocabulary.ReadPath(names[i]).Known() && vocabulary.ReadPath(question).Known() {
+				names[i] = question
+			}
+		}
+		return rows + 2, header, names
+	}
 	// A row that numbers the columns is no record, unless records of numbers
 	// follow.
 	if rows < len(head) && isNumbering(head[rows]) && !(rows+1 < len(head) && isNumbers(head[rows+1])) {
@@ -128,6 +136,10 @@ func joinRows(top, bottom format.Row, encoding string, vocabulary *detectors.Voc
 		case vocabulary.Read(name).Known():
 			weak++
 		}
+		if answers[strings.ToLower(name)] && vocabulary.ReadPath(own).Known() {
+			names[i], changed = own, true
+			continue
+		}
 		isCovered := group != "" && (own == "" || i+1 < len(groups) && groups[i+1] == "")
 		complementary = complementary && isCovered
 		names[i] = name
@@ -145,6 +157,9 @@ func joinRows(top, bottom format.Row, encoding string, vocabulary *detectors.Voc
 	}
 	return names
 }
+
+// answers stand below the questions of a survey to which anything may be written.
+var answers = map[string]bool{"response": true, "open-ended response": true, "open ended response": true, "respons": true, "jawaban": true}
 
 // lastDoubtfulRow is how far down a header may stand below rows that look like
 // data, counted from 0.
@@ -164,6 +179,18 @@ func hasValue(row format.Row, encoding string) bool {
 // names.
 func isYear(text string) bool {
 	return len(text) == 4 && (text[:2] == "19" || text[:2] == "20") && isNumeric([]byte(text))
+}
+
+// isImport tells whether a row is the one that Qualtrics writes below its questions, which
+// stand below the names of the columns.
+func isImport(row format.Row) bool {
+	n := 0
+	for _, cell := range row.Cells {
+		if bytes.HasPrefix(cell, []byte(`{"ImportId":`)) {
+			n++
+		}
+	}
+	return n > 1 && 2*n > len(row.Cells)
 }
 
 // isNumbering tells whether a row numbers the columns: 1, 2, 3 or (1), (2), (3).

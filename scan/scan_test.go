@@ -680,11 +680,13 @@ func TestPlaceNames(t *testing.T) {
 // columns are.
 func TestHeadersOfTwoRows(t *testing.T) {
 	for text, want := range map[string]string{
-		"No,Siswa,,Ayah,,Ibu,\n,NIK,Nama,NIK,Nama,NIK,Nama\n":                                "No NIK Nama Ayah NIK* Ayah Nama* Ibu NIK* Ibu Nama*",
-		"No,NIK,Nama,Alamat,,Kontak,\n,,,Jalan,Kota,HP,Email\n":                              "No NIK Nama Jalan Kota HP Email",
-		"DATA PESERTA DIDIK,,,,,,\n\nNo,Siswa,,,Kontak,,\n,NIK,Nama,Agama,HP,Email,Alamat\n": "No NIK Nama Agama HP Email Alamat",
-		"No,NIK,Nama,HP,Email,Agama,Kota\n":                                                  "No NIK Nama HP Email Agama Kota",
-		"No,NIK,Nama,HP,Email,Agama,Kota\n1,,Budi,x,,Islam,Bogor\n":                          "", // a row of data
+		"No,Siswa,,Ayah,,Ibu,\n,NIK,Nama,NIK,Nama,NIK,Nama\n":                                                                          "No NIK Nama Ayah NIK* Ayah Nama* Ibu NIK* Ibu Nama*",
+		"No,NIK,Nama,Alamat,,Kontak,\n,,,Jalan,Kota,HP,Email\n":                                                                        "No NIK Nama Jalan Kota HP Email",
+		"DATA PESERTA DIDIK,,,,,,\n\nNo,Siswa,,,Kontak,,\n,NIK,Nama,Agama,HP,Email,Alamat\n":                                           "No NIK Nama Agama HP Email Alamat",
+		"No,NIK,Nama,HP,Email,Agama,Kota\n":                                                                                            "No NIK Nama HP Email Agama Kota",
+		"No,Data diri,,,Email,Agama,Kota\n,NIK,Nama,HP,Open-Ended Response,Response,Response\n":                                        "No NIK Nama HP Email Agama Kota",
+		"No,Q1,Q2,Q3,Q4,Agama,Kota\nNo,NIK Anda,Nama Anda,Nomor HP,Email,-,-\n" + strings.Repeat(`"{""ImportId"":""Q""}",`, 6) + "x\n": "No NIK Anda Nama Anda Nomor HP Email Agama Kota",
+		"No,NIK,Nama,HP,Email,Agama,Kota\n1,,Budi,x,,Islam,Bogor\n":                                                                    "", // a row of data
 	} {
 		for i := range 20 {
 			text += fmt.Sprintf("%d,3174061505901%03d,Kenari,0812987%05d,kenari%d@contoh.co.id,3174061505902%03d,Melati\n", i+1, i, i, i, i)
