@@ -559,6 +559,11 @@ func await[T any](ctx context.Context, reading *sync.WaitGroup, work func() (T, 
 
 // table scans one table of the input.
 func (s *scanner) table(ctx context.Context, table format.Table) {
+	if s.Header == AutoHeader {
+		if form := readForm(table, s.Detectors.Vocabulary); form != nil {
+			table = form
+		}
+	}
 	info := table.Info()
 	s.source.Format, s.source.Encoding = info.Format, info.Encoding
 	head := table.Head()

@@ -176,58 +176,8 @@ func sniffBlocks(sample []byte, whole bool, options *Options) (blockGrammar, boo
 			return g, true
 		}
 	}
-	for _, sign := range []byte{',', ';', '\t'} {
-		if g := (blockGrammar{sign: sign}); g.isForm(sample, whole, options) {
-			return g, true
-		}
-	}
 	return blockGrammar{}, false
 }
-
-// isForm tells whether a text is one form, as tables hold it: on each line a name that is
-// known, other than those before, and a value.
-func (g *blockGrammar) isForm(sample []byte, whole bool, options *Options) bool {
-	const (
-		leastNames  = 3
-		leastValues = 2
-		leastDigits = 5
-	)
-	if !whole || options.KnownName == nil || len(sample) > longestForm {
-		return false
-	}
-	lines, known, values := 0, 0, 0
-	seen := map[string]bool{}
-	for line := range bytes.Lines(sample) {
-		if line = bytes.TrimSpace(line); len(line) == 0 {
-			continue
-		}
-		lines++
-		key, ok := g.split(line)
-		if !ok || seen[string(key)] {
-			continue
-		}
-		if value := bytes.TrimSpace(line[bytes.IndexByte(line, g.sign)+1:]); len(value) > 0 && value[0] != '"' && bytes.IndexByte(value, g.sign) >= 0 {
-			return false // a row of a table
-		}
-		seen[string(key)] = true
-		if options.KnownName(string(key)) && mayBeNames(key) && bytes.IndexByte(key, '.') < 0 {
-			known++
-		}
-		digits := 0
-		for _, c := range line[len(key):] {
-			if isDigit(c) {
-				digits++
-			}
-		}
-		if digits >= leastDigits || bytes.IndexByte(line[len(key):], '@') > 0 {
-			values++
-		}
-	}
-	return known >= leastNames && 2*known > lines && values >= leastValues
-}
-
-// longestForm is the length of the longest form.
-const longestForm = 16 << 10
 
 // firstKey is the key of the first line.
 func (g *blockGrammar) firstKey(sample []byte) string {

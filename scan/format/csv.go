@@ -540,7 +540,9 @@ const headRows = 40
 
 func (t *csvTable) readHead(sample []byte, whole bool) {
 	p := parser{grammar: t.parser.grammar}
-	for pos := 0; pos < len(sample) && len(t.head) < headRows; {
+	pos := 0
+	defer func() { t.info.Whole = whole && pos == len(sample) }()
+	for pos < len(sample) && len(t.head) < headRows {
 		start := pos
 		end, ok := p.next(sample, pos, whole)
 		if !ok {

@@ -99,6 +99,8 @@ type Info struct {
 	Named bool
 	// Parts says that further tables of the same name are parts of this one.
 	Parts bool
+	// Whole says that Head holds all of its rows.
+	Whole bool
 	// Aside says that the table is what stands beside the records, and of
 	// interest only if something is found in it.
 	Aside bool

@@ -543,8 +543,9 @@ func (t *sheet) readHead(start int) {
 	d := t.NewDecoder().(*sheetDecoder)
 	t.offset = int64(start)
 	widths := map[int]int{}
-	size := 0
-	for pos := start; len(t.head) < headRows && size < maxExpanded && !t.closed; {
+	size, pos := 0, start
+	defer func() { t.info.Whole = bytes.HasPrefix(t.sample[pos:], t.tags.dataEnd) }()
+	for len(t.head) < headRows && size < maxExpanded && !t.closed {
 		end := t.rowEnd(pos)
 		if end < 0 {
 			break

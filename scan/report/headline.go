@@ -192,7 +192,7 @@ func (s speaker) looked(r *Report) []string {
 func (r *Report) nameless() bool {
 	for _, s := range r.Sources {
 		for _, table := range s.Tables {
-			if table.HeaderRow == nil && !isNamed(s.Format) && table.Records > 0 {
+			if !table.isNamed() && !isNamed(s.Format) && table.Records > 0 {
 				return true
 			}
 		}
@@ -215,6 +215,11 @@ func (r *Report) unnamed() string {
 	return ""
 }
 
+// isNamed tells whether a row names the columns, or each record does, as on a form.
+func (t *Table) isNamed() bool {
+	return t.HeaderRow != nil || slices.ContainsFunc(t.Names, func(name string) bool { return name != "" })
+}
+
 // Headerless tells whether some table has no header, and nobody said so.
 func (r *Report) Headerless() bool {
 	if known, _ := r.Run.Options["no_header"].(bool); known {
@@ -223,7 +228,7 @@ func (r *Report) Headerless() bool {
 	for _, s := range r.Sources {
 		for _, table := range s.Tables {
 			isSheet := s.Format == "xlsx" && !strings.HasPrefix(table.Name, "(")
-			if table.HeaderRow == nil && (table.Delimiter != "" || isSheet) && table.Records > 0 {
+			if !table.isNamed() && (table.Delimiter != "" || isSheet) && table.Records > 0 {
 				return true
 			}
 		}

@@ -210,7 +210,7 @@ var indonesian = map[string]string{
 	"gate": "gerbang", "%s: %s in %s fails (%s)": "%s: %s di %s menggagalkan (%s)", "nothing fails": "tidak ada yang menggagalkan", "policy %s": "kebijakan %s", "no longer holds: %s": "tidak berlaku lagi: %s", "Gate": "Gerbang",
 	"column below the limits": "kolom di bawah batas", "columns below the limits": "kolom di bawah batas", "column known before": "kolom sudah diketahui", "columns known before": "kolom sudah diketahui",
 	"column allowed": "kolom diizinkan", "columns allowed": "kolom diizinkan",
-	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa nama", "near miss": "nyaris", "column %d": "kolom ke-%d",
+	"together": "bersama", "also": "juga", "checks": "silang", "no header": "tanpa nama", "a form": "formulir", "near miss": "nyaris", "column %d": "kolom ke-%d",
 	"%s deceased": "%s orang meninggal", "%s damaged %s": "%s %s rusak", "%s placeholder %s": "%s %s isian kosong", "about %s (± %s)": "sekitar %s (± %s)",
 	"%s and a column of operators agree in %s of %s": "%s dan kolom operator cocok pada %s dari %s",
 	"%s and a column of ages agree in %s of %s":      "%s dan kolom umur cocok pada %s dari %s",

@@ -127,6 +127,8 @@ func (s speaker) describe(source *Source) string {
 	if len(source.Tables) == 1 && !isNamed(source.Format) {
 		if table := source.Tables[0]; table.HeaderRow != nil {
 			parts = append(parts, s.say("header row %d", *table.HeaderRow))
+		} else if table.isNamed() {
+			parts = append(parts, s.say("a form"))
 		} else {
 			parts = append(parts, s.say("no header"))
 		}

@@ -1,0 +1,83 @@
+package scan_test
+
+import (
+	"bocor/scan"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestForms: what a form or a table on its side says of people is read under its names.
+func TestForms(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		records    uint64
+		columns    string // those with names; "": it is no form
+	}{
+		{"with colons", "FORMULIR;;\nNama Lengkap;:;Kenari Wati\nNIK;:;3174055203900007\nNo. HP;:;081298765432\nPenghasilan per bulan;:;Rp 6.500.000\n", 1,
+			"Nama Lengkap,NIK,No HP,Penghasilan per bulan"},
+		{"numbered", "1. Nama;Kenari Wati\n2. NIK;3174055203900007\n3. No. HP;081298765432\n4. Hobi;Renang\n", 1, "Nama,NIK,No HP"},
+		{"two side by side", "Nama,Kenari Wati,NIK,3174055203900007\nNo. HP,081298765432,Agama,Islam\nEmail,kenari@contoh.co.id,Pekerjaan,Guru\n", 1,
+			"Nama,NIK,No HP,Agama,Email,Pekerjaan"},
+		{"empty fields", "Nama,Kenari Wati,NIK,3174055203900007\nAgama,,Pekerjaan,Guru\nNo. HP,081298765432,Email,\n", 1, "Nama,NIK,Agama,Pekerjaan,No HP,Email"},
+		{"one below the other", "Nama;Kenari Wati\nNIK;3174055203900007\nNo. HP;081298765432\nNama;Kenanga Sari\nNIK;3174055203900008\nNo. HP;081398765432\n", 2, "Nama,NIK,No HP"},
+		{"people in columns", "Nama,Kenari Wati,Kenanga Sari,Kemuning Ayu\nNIK,3174055203900007,3174055203900008,3273051203850003\nNo. HP,081298765432,081398765432,085798765432\nGaji,5000000,6000000,5500000\n", 3,
+			"Nama,NIK,No HP,Gaji"},
+		{"a table with a header", "nama,nik,no_hp\nKenari Wati,3174055203900007,081298765432\nKenanga Sari,3174055203900008,081398765432\n", 2, ""},
+		{"a dictionary", "nama,varchar(100),Nama lengkap\nnik,char(16),Nomor induk\nno_hp,varchar(20),Telepon\n", 3, ""},
+		{"a budget", "Gaji,500000000,510000000,520000000\nTelepon,12000000,12500000,11000000\nBank,4000000,4100000,4200000\n", 3, ""},
+		{"a list of few", "Nama,Kenari Wati\nNama,Kenanga Sari\nNama,Kemuning Ayu\n", 3, ""},
+	} {
+		r := scanText(t, c.text)
+		table := r.Sources[0].Tables[0]
+		var names []string
+		for _, name := range table.Names {
+			if name != "" {
+				names = append(names, name)
+			}
+		}
+		if c.columns == "" {
+			if table.HeaderRow == nil && len(names) > 0 {
+				t.Errorf("%s: it is no form: %q", c.name, names)
+			}
+			continue
+		}
+		if table.Records != c.records || strings.Join(names, ",") != c.columns {
+			t.Errorf("%s: %d records, %q", c.name, table.Records, names)
+		}
+		if got := r.Summary.ExposedRecords; got != c.records {
+			t.Errorf("%s: %d exposed records", c.name, got)
+		}
+	}
+}
+
+// TestFormsInParts: a form is one, however the input is divided, and only where all of it
+// is at hand.
+func TestFormsInParts(t *testing.T) {
+	form := "Nama;Kenari Wati\nNIK;3174055203900007\nNo. HP;081298765432\n"
+	path := filepath.Join(t.TempDir(), "form.csv")
+	if err := os.WriteFile(path, []byte(form), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for parts := 2; parts <= 3; parts++ {
+		records := uint64(0)
+		for part := 1; part <= parts; part++ {
+			r := scanReader(t, nil, func(o *scan.Options) { o.Paths, o.Part, o.Parts = []string{path}, part, parts })
+			records += r.Summary.Records
+		}
+		if records != 1 {
+			t.Errorf("%d parts: %d records", parts, records)
+		}
+	}
+	var long strings.Builder
+	long.WriteString(form)
+	for i := range 100 {
+		fmt.Fprintf(&long, "catatan;isi %d\n", i)
+	}
+	if table := scanText(t, long.String()).Sources[0].Tables[0]; slices.Contains(table.Names, "NIK") {
+		t.Error("a form whose end is not at hand")
+	}
+}
