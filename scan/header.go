@@ -235,6 +235,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	var names, lettered, values, known, weak, shaped int
 	labels := true // known and other cells take turns: a form's labels and values
 	onNumbers := false
+	mayLie := !allKnown(head[row], info.Encoding, vocabulary)
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
 		if text == "" || isYear(text) {
@@ -249,9 +250,9 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			lettered++
 		}
 		name := vocabulary.Read(text)
-		isName := name.Known() && !recurs(head, row, col) && !listsNames(head, row, col, vocabulary)
+		isName := name.Known() && !recurs(head, row, col) && !(mayLie && listsNames(head, row, col, vocabulary))
 		switch {
-		case isName && valueWords[strings.ToLower(text)]:
+		case isName && valueWords[strings.ToLower(text)] && !valuesBelow(head, row, col, info.Encoding):
 			weak++
 		case isName:
 			known++
@@ -262,7 +263,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			shaped++
 		}
 	}
-	if known > 0 || weak > 0 && info.Width <= 1 && valuesBelow(head, row, info.Encoding) {
+	if known > 0 || weak > 0 && info.Width <= 1 && valuesBelow(head, row, 0, info.Encoding) {
 		known += weak
 	}
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
@@ -301,10 +302,10 @@ func mayName(head []format.Row, row int) bool {
 	return row+1 < len(head) && digits <= mostDigits && len(bytes.Fields(text)) <= mostWords
 }
 
-// valuesBelow tells whether all rows below hold data in their first column.
-func valuesBelow(head []format.Row, row int, encoding string) bool {
+// valuesBelow tells whether all rows below hold data in a column.
+func valuesBelow(head []format.Row, row, column int, encoding string) bool {
 	for _, below := range head[row+1:] {
-		if len(below.Cells) == 0 || !isValue(strings.TrimSpace(decodeName(below.Cells[0], encoding))) {
+		if column >= len(below.Cells) || !isValue(strings.TrimSpace(decodeName(below.Cells[column], encoding))) {
 			return false
 		}
 	}
@@ -362,6 +363,17 @@ var stateWords = map[string]bool{
 // not.
 func isKnown(text string, vocabulary *detectors.Vocabulary) bool {
 	return vocabulary.Read(text).Known() && !valueWords[strings.ToLower(text)]
+}
+
+// allKnown tells whether a row holds nothing but names that are known: on a table that was
+// turned on its side, a value stands behind each.
+func allKnown(row format.Row, encoding string, vocabulary *detectors.Vocabulary) bool {
+	for _, cell := range row.Cells {
+		if text := strings.TrimSpace(decodeName(cell, encoding)); text != "" && !vocabulary.Read(text).Known() {
+			return false
+		}
+	}
+	return true
 }
 
 // listsNames tells whether the column goes on with names below: a table that

@@ -26,6 +26,8 @@ type plan struct {
 	aside bool
 	// titled says that a row named the columns.
 	titled bool
+	// first are words that the first records have in each column.
+	first []map[string]bool
 	// operators says that a column of operators is there, or may be found.
 	operators bool
 }
@@ -181,7 +183,33 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		p.operators = p.operators || next.isOperator
 		p.columns = append(p.columns, next)
 	}
+	p.first = wordsOf(first, g.set.Vocabulary)
 	return p
+}
+
+// wordsOf returns the short texts of letters that records have, by column, in small letters.
+// Rows that may be another header have none.
+func wordsOf(rows []format.Row, vocabulary *detectors.Vocabulary) (words []map[string]bool) {
+	const longest = 32
+	for _, row := range rows {
+		if isOtherHeader(columnNames(row, ""), vocabulary) {
+			continue
+		}
+		for i, cell := range row.Cells {
+			if i == len(words) {
+				words = append(words, map[string]bool{})
+			}
+			if len(cell) > 0 && len(cell) <= longest && !bytes.ContainsAny(cell, "0123456789") {
+				words[i][string(bytes.ToLower(cell))] = true
+			}
+		}
+	}
+	return words
+}
+
+// isValue tells whether one of the first records has the text in the column.
+func (p *plan) isValue(column int, text []byte) bool {
+	return column < len(p.first) && p.first[column][string(bytes.ToLower(text))]
 }
 
 // lookAtAll makes the plan that of a table whose first records are not at hand:

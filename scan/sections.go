@@ -160,6 +160,9 @@ func (w *worker) headerNames(i int) []string {
 			row.Cells = append(row.Cells, nil)
 		}
 		row.Cells[c.Col] = w.batch.Text(c)
+		if w.plan.isValue(int(c.Col), row.Cells[c.Col]) {
+			return nil
+		}
 	}
 	if width := int(w.batch.Rows[i].Width); width > len(row.Cells) {
 		return nil
