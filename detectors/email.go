@@ -83,8 +83,8 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		for end < len(b) && addressBytes[b[end]]&domainByte != 0 {
 			end++
 		}
-		if start == at || end == at+1 {
-			continue // a handle, or no domain
+		if start == at || !isHost(b[at+1:end]) {
+			continue // a handle; a user of a machine, a version of a package
 		}
 		m := Match{Start: uint32(start), End: uint32(end), Naming: naming, Facets: noBins}
 		if naming != Named && keywordBefore(b, start, emailWords) {
@@ -96,6 +96,13 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		found = append(found, m)
 	}
 	return found
+}
+
+// isHost tells whether a text has labels, as a domain has, and the last is no number.
+func isHost(b []byte) bool {
+	b = bytes.TrimRight(b, ".-")
+	dot := bytes.LastIndexByte(b, '.')
+	return dot > 0 && !isDigit(b[dot+1])
 }
 
 func (e *email) check(b []byte, m Match, at int) Match {

@@ -294,6 +294,9 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	if isAmount(b, run) {
 		return used, false
 	}
+	if isDay(b, run) {
+		return 3, false
+	}
 	if digits > mostPhone || wordAfter(b, int(run[used-1].End)) {
 		return 1, false
 	}
@@ -365,6 +368,23 @@ func isAmount(b []byte, groups []Group) bool {
 		}
 	}
 	return true
+}
+
+// isDay tells whether the groups begin with a date: 2024-01-15, 15/01/2024.
+func isDay(b []byte, groups []Group) bool {
+	if len(groups) < 3 || groups[1].len() != 2 || b[groups[0].End] != b[groups[1].End] || groups[1].Start != groups[0].End+1 || groups[2].Start != groups[1].End+1 {
+		return false
+	}
+	switch b[groups[0].End] {
+	case '-', '/', '.':
+	default:
+		return false
+	}
+	year := groups[0]
+	if year.len() == 2 {
+		year = groups[2]
+	}
+	return groups[0].len()+groups[2].len() == 6 && year.len() == 4 && (b[year.Start] == '1' && b[year.Start+1] == '9' || b[year.Start] == '2' && b[year.Start+1] == '0')
 }
 
 // hasShortGroup tells whether dots set off groups of less than three digits,

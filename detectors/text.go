@@ -64,10 +64,26 @@ func wordBefore(b []byte, i int) bool {
 		return false
 	}
 	if b[i-1] < utf8.RuneSelf {
-		return isWord(b[i-1])
+		return isWord(b[i-1]) && beforeColour(b, i) == i
 	}
 	r, _ := utf8.DecodeLastRune(b[:i])
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// beforeColour returns the place in front of the codes that end at the place i and set a
+// terminal's colours: ESC [ 31 m, and the ESC [ K of grep (ECMA-48).
+func beforeColour(b []byte, i int) int {
+	for i > 2 && (b[i-1] == 'm' || b[i-1] == 'K') {
+		n := i - 1
+		for n > 0 && (isDigit(b[n-1]) || b[n-1] == ';') {
+			n--
+		}
+		if n < 2 || b[n-1] != '[' || b[n-2] != 0x1b {
+			break
+		}
+		i = n - 2
+	}
+	return i
 }
 
 func wordAfter(b []byte, i int) bool {
@@ -325,9 +341,16 @@ var fillers = keywords{
 func keywordBefore(b []byte, i int, words keywords) bool {
 	for range 4 {
 		gap := 0
-		for i > 0 && !isLetter(b[i-1]) {
+		for i > 0 {
+			if n := beforeColour(b, i); n < i {
+				i = n
+				continue
+			}
 			c := b[i-1]
-			if isDigit(c) || c == '\n' || c == ';' || gap == 4 {
+			if isLetter(c) {
+				break
+			}
+			if isDigit(c) || c == '\n' && !(i > 1 && b[i-2] == ':') || c == ';' || gap == 4 {
 				return false
 			}
 			if c >= utf8.RuneSelf { // a full-width colon is one sign of three bytes
@@ -343,7 +366,7 @@ func keywordBefore(b []byte, i int, words keywords) bool {
 			}
 		}
 		end := i
-		for i > 0 && isLetter(b[i-1]) {
+		for i > 0 && isLetter(b[i-1]) && beforeColour(b, i) == i {
 			i--
 		}
 		if i == end || end-i > 15 || (i > 0 && isDigit(b[i-1])) {

@@ -372,11 +372,24 @@ func (v *Vocabulary) Naming(n Name, class string) Naming {
 			naming = Shared
 		}
 	}
-	if naming == Silent && n.number && v.number[class] {
+	if naming == Silent && n.number && v.number[class] && n.mayBe(class) {
 		return Rival
 	}
 	return naming
 }
+
+// mayBe tells whether numbers of a class that the name announces can be as long as those of
+// another class: a NIK is no telephone number in the wrong cell, and the other way round.
+func (n Name) mayBe(class string) bool {
+	own, fixed := numberLengths[class]
+	return !fixed || slices.ContainsFunc(n.announced, func(a announcement) bool {
+		lengths, fixed := numberLengths[a.class]
+		return !fixed || lengths[0] <= own[1] && own[0] <= lengths[1]
+	})
+}
+
+// numberLengths are the least and the most digits of classes of numbers that have a length.
+var numberLengths = map[string][2]int{"nik": {16, 16}, "kk": {16, 16}, "phone": {leastPhone, mostPhone}, "bpjs_card": {cardDigits, cardDigits}}
 
 // tokens splits a column's name into lower-case words: at everything but
 // letters and digits, between camel-cased words, and with numbers, units and

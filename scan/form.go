@@ -3,6 +3,7 @@ package scan
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -34,6 +35,8 @@ const (
 	leastLabels  = 3
 	leastNumbers = 2
 	longestLabel = 64
+	// mostLabelDigits are in "HP 2"; a code has more.
+	mostLabelDigits = 2
 )
 
 // readForm returns a table as a form; nil: it is none. All of its rows must be at hand.
@@ -57,6 +60,9 @@ func readForm(table format.Table, vocabulary *detectors.Vocabulary) *form {
 		full++
 		if labels[i][0] == "" {
 			continue
+		}
+		if filled(row) > 2 && !slices.Contains(labels[i], "") {
+			return nil // a header
 		}
 		labelled++
 		known[strings.ToLower(labels[i][0])] = true
@@ -113,10 +119,17 @@ func labelIn(cell string, vocabulary *detectors.Vocabulary) string {
 		text = strings.TrimSpace(rest)
 	}
 	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }), " ")
-	if len(text) > longestLabel || isValue(text) || !vocabulary.ReadPath(text).Known() {
+	if len(text) > longestLabel || strings.Count(strings.Map(onlyDigits, text), "0") > mostLabelDigits || !vocabulary.ReadPath(text).Known() {
 		return ""
 	}
 	return text
+}
+
+func onlyDigits(r rune) rune {
+	if unicode.IsDigit(r) {
+		return '0'
+	}
+	return -1
 }
 
 // isOfPerson tells whether a name is that of what somebody is called, or of a number or

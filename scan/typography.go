@@ -121,6 +121,11 @@ func escapeCode(text []byte) int {
 // numbers where programs write texts into logs, several where they did so twice.
 func escaped(text []byte) (sign byte, length int) {
 	if text[0] == '%' {
+		if len(text) > 4 && text[1] == '2' && text[2] == '5' { // twice, in an address within an address
+			if sign, ok := hexSign(text, 3); ok {
+				return sign, 5
+			}
+		}
 		if sign, ok := hexSign(text, 1); ok {
 			return sign, 3
 		}
@@ -139,12 +144,24 @@ func escaped(text []byte) (sign byte, length int) {
 		if sign, ok := hexSign(text, n+1); ok {
 			return sign, n + 3
 		}
+		if isEscapeSign(text[n+1:]) {
+			return 0x1b, n + 3
+		}
 	case 'u':
+		if bytes.HasPrefix(text[n+1:], []byte("00")) && isEscapeSign(text[n+3:]) {
+			return 0x1b, n + 5
+		}
 		if sign, ok := hexSign(text, n+3); ok && text[n+1] == '0' && text[n+2] == '0' {
 			return sign, n + 5
 		}
 	}
 	return 0, 0
+}
+
+// isEscapeSign tells whether a text begins with the number of the sign that begins the codes
+// of terminals.
+func isEscapeSign(text []byte) bool {
+	return len(text) > 1 && text[0] == '1' && text[1]|0x20 == 'b'
 }
 
 // backslashes returns how many the text begins with.

@@ -30,7 +30,9 @@ func TestPlainSigns(t *testing.T) {
 		"%4":                                        "%4",
 		"%4g%2f%2F":                                 "%4g//",
 		"%7f%00%0A%E2%80%93":                        "%7f%00%0A%E2%80%93", // no printable signs of ASCII
-		"%2540":                                     "%40",                // decoded once
+		"%2540%253D":                                "@=",                 // of an address within an address
+		"%25":                                       "%",
+		`HP \x1b[33m0812`:                           "HP \x1b[33m0812",
 		`nik\t3174\n\"hp\":\x22081\u0022`:           "nik\t3174\n\"hp\":\"081\"",
 		`{\\\"nik\\\":\\\"3174\\\"}`:                `{"nik":"3174"}`,
 		`D:\data\x\0812 \u00e9 \`:                   `D:\data\x\0812 \u00e9 \`,
