@@ -263,11 +263,12 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			shaped++
 		}
 	}
-	if known > 0 || weak > 0 && info.Width <= 1 && valuesBelow(head, row, 0, info.Encoding) {
+	missing, used := missingColumns(head, row)
+	isLine := info.Width <= 1 || used <= 1 && names <= 1 // of a text, or of a list
+	if known > 0 || weak > 0 && isLine && valuesBelow(head, row, 0, info.Encoding) {
 		known += weak
 	}
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
-	missing, used := missingColumns(head, row)
 	switch {
 	case holdsLabels(head, row, vocabulary):
 		return 0, false
@@ -275,7 +276,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
 		return 0, false
-	case info.Width <= 1 && (row > 0 || !mayName(head, row) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}/\\;:#")):
+	case isLine && (row > 0 || info.Aside || !mayName(head, row, vocabulary) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}[]/\\;:#")):
 		return 0, false // prose or code
 	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
 		return 1 + known, sure
@@ -286,8 +287,8 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 }
 
 // mayName tells whether a line may be the name of the only column: rows stand below it,
-// and it tells nothing of its own, as a number or a sentence does.
-func mayName(head []format.Row, row int) bool {
+// and it tells nothing of its own, as a number, a sentence or a heading does.
+func mayName(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool {
 	const (
 		mostDigits = 2
 		mostWords  = 5
@@ -299,7 +300,8 @@ func mayName(head []format.Row, row int) bool {
 			digits++
 		}
 	}
-	return row+1 < len(head) && digits <= mostDigits && len(bytes.Fields(text)) <= mostWords
+	words := bytes.Fields(text)
+	return row+1 < len(head) && digits <= mostDigits && len(words) <= mostWords && (len(words) <= 1 || vocabulary.HasWord(text) || changesType(head, row))
 }
 
 // valuesBelow tells whether all rows below hold data in a column.
@@ -496,14 +498,24 @@ func isAboveNumbers(head []format.Row, row, col int) bool {
 }
 
 // placeNames returns the names that stand above the columns of rows that have
-// more cells than there are names. Some programs name no numbers of rows, so that
-// all names belong one column to the right; where delimiters in the values have
+// more cells than there are names, or one less. Some programs name no numbers of rows, so that
+// all names belong one column to the right, or the other way round; where delimiters in the values have
 // shifted them, no name can be trusted: shifted, and all are empty.
 func placeNames(names []string, rows []format.Row, set *detectors.Set) (placed []string, shifted bool) {
-	wider := 0
+	wider, narrower := 0, 0
 	for _, row := range rows {
+		if len(row.Cells) == len(names)-1 {
+			narrower++
+		}
 		if lastFilled(row) > len(names) {
 			wider++
+		}
+	}
+	if len(names) > 2 && narrower > 0 && 5*narrower >= 4*len(rows) {
+		// The numbers of the rows were cut off, and not their name.
+		fits, _ := fitNames(names, rows, set)
+		if fitsLeft, missesLeft := fitNames(names[1:], rows, set); fitsLeft > fits && missesLeft == 0 {
+			return names[1:], false
 		}
 	}
 	if len(names) == 0 || 5*wider < 4*len(rows) || wider == 0 {

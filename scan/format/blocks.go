@@ -91,8 +91,18 @@ func (g *blockGrammar) begins(line []byte) bool {
 		key, ok := g.split(line)
 		return ok && string(key) == g.first
 	}
-	return isRule(line)
+	return isRule(line) || isSection(line)
 }
+
+// isSection tells whether a line names what stands below it, as settings are written:
+// [budi], [[users]].
+func isSection(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return len(line) > 2 && len(line) <= longestRule && line[0] == '[' && line[len(line)-1] == ']' && bytes.IndexByte(line, ',') < 0 && bytes.IndexByte(line, '"') < 0
+}
+
+// isRemark tells whether a line is a comment.
+func isRemark(line []byte) bool { return len(line) > 1 && line[0] == '#' && !isRule(line) }
 
 // rule is what stands between records: *** 1. row ***, -[ RECORD 1 ]-, ---, ===.
 var rule = regexp.MustCompile(`^[*=_#+~-]{3,}[^\n]*[*=_#+~-]{3,}\s*$|^[*=_#+~-]{3,}\s*$|^-\[ RECORD \d+ \][-+]*\s*$`)
@@ -209,7 +219,7 @@ func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 			record = nil
 		}
 		begun = begun || isFront
-		if isRule(line) {
+		if isRule(line) || isSection(line) || isRemark(line) {
 			continue
 		}
 		lines++
@@ -317,7 +327,9 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			}
 			stop = next
 			from, to := pos, next
-			if key, ok := d.grammar.split(line); ok {
+			if isSection(line) || isRemark(line) {
+				column = 0
+			} else if key, ok := d.grammar.split(line); ok {
 				var isName, tooMany bool
 				column, isName, tooMany = d.column(key, block.Index)
 				many = many || tooMany

@@ -46,8 +46,13 @@ func Open(in Input, options Options) (Document, error) {
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}
-	if isQuotedPrintable(front.sample) {
-		if err := front.reline(options.MaxRecord, new(printableParts).line); err != nil {
+	if hasEncodedParts(front.sample) {
+		if err := front.reline(options.MaxRecord, new(encodedParts).line); err != nil {
+			return nil, err
+		}
+	}
+	if isFolded(front.sample) {
+		if err := front.reline(options.MaxRecord, new(unfolded).line); err != nil {
 			return nil, err
 		}
 	}

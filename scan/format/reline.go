@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"encoding/base64"
 	"io"
 	"regexp"
 	"strings"
@@ -22,27 +23,52 @@ func (f *front) reline(limit int, each func(to, line []byte) []byte) error {
 // mail is how a mail begins, or a mailbox.
 var mail = regexp.MustCompile(`(?i)^(From [^\n]*\n|(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[\w-]+|content-type|dkim-signature|arc-[\w-]+):)`)
 
-// isQuotedPrintable tells whether a text is a mail or a card of a telephone with parts in
-// quoted-printable (RFC 2045, 6.7; vCard 2.1).
-func isQuotedPrintable(sample []byte) bool {
+// hasEncodedParts tells whether a text is a mail or a card of a telephone with parts in
+// quoted-printable or base64 (RFC 2045, 6.7 and 6.8; vCard 2.1).
+func hasEncodedParts(sample []byte) bool {
 	text := bytes.TrimLeft(sample[markLength(sample):], " \t\r\n")
-	return (mail.Match(text[:min(len(text), 256)]) || hasFoldPrefix(text, "begin:vcard")) && bytes.IndexByte(text, '=') >= 0 && printable.Match(sample)
+	return (mail.Match(text[:min(len(text), 256)]) || hasFoldPrefix(text, "begin:vcard")) && (printable.Match(sample) || based.Match(sample))
 }
 
-// printable is how a part says that it is written so.
-var printable = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?quoted-printable|;[ \t]*(encoding=)?quoted-printable[;:]`)
+// printable and based are how a part says that it is written so, and textual that it is a
+// text.
+var (
+	printable = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?quoted-printable|;[ \t]*(encoding=)?quoted-printable[;:]`)
+	based     = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?base64`)
+	textual   = regexp.MustCompile(`(?im)^content-type:[ \t]*"?(text/|application/(csv|json|xml|x-ndjson|sql))`)
+)
 
-// printableParts decodes the parts of a mail that say to be in quoted-printable, up to
-// where they end, and such properties of a card.
-type printableParts struct {
-	isNext bool // the part whose head is at hand is written so
-	inPart bool
-	goesOn bool // the line at hand goes on one that is written so
+// encodedParts decodes the parts of a mail that say to be in quoted-printable, and texts in
+// base64, up to where they end; and properties of a card in quoted-printable.
+type encodedParts struct {
+	isNext  bool // the part whose head is at hand is in quoted-printable
+	inPart  bool
+	goesOn  bool // the line at hand goes on one that is written so
+	isText  bool // the head at hand says so
+	isBased bool // likewise of base64
+	inBased bool
+	rest    []byte // of base64 that is not decoded yet
 }
 
 // line appends what a line says.
-func (p *printableParts) line(to, line []byte) []byte {
+func (p *encodedParts) line(to, line []byte) []byte {
 	content := bytes.TrimRight(line, "\r\n")
+	if p.inBased {
+		if len(content) > 0 && !bytes.HasPrefix(content, []byte("--")) {
+			return p.decode(to, content, line)
+		}
+		to = append(append(to, p.rest...), '\n')
+		p.rest, p.inBased = p.rest[:0], false
+	}
+	switch {
+	case based.Match(content):
+		p.isBased = true
+	case textual.Match(content):
+		p.isText = true
+	case len(content) == 0:
+		p.inBased = p.isBased && p.isText
+		p.isBased, p.isText = false, false
+	}
 	isHead := printable.Match(content)
 	switch {
 	case isHead && content[0]|0x20 == 'c': // content-transfer-encoding
@@ -60,6 +86,43 @@ func (p *printableParts) line(to, line []byte) []byte {
 	}
 	p.goesOn = len(content) > 0 && content[len(content)-1] == '=' && len(content) < len(line)
 	return fromPrintable(to, line)
+}
+
+// decode appends what a line of base64 says; a line that is none stays as it is.
+func (p *encodedParts) decode(to, content, line []byte) []byte {
+	text := append(p.rest, content...)
+	whole := len(text) &^ 3
+	out, err := base64.StdEncoding.AppendDecode(to, text[:whole])
+	if err != nil {
+		p.inBased, p.rest = false, nil
+		return append(append(to, text[:len(text)-len(content)]...), line...)
+	}
+	p.rest = append(p.rest[:0], text[whole:]...)
+	return out
+}
+
+// folded is how texts begin in which a line goes on behind a line end and a blank: cards of
+// telephones and calendars (RFC 6350, 3.2), and what directories export (RFC 2849).
+var folded = regexp.MustCompile(`(?i)^(begin:v|(#[^\n]*\n|\s*\n|version:[ \d]*\r?\n)*dn:(: ?[a-z0-9+/]| ?[a-z]+=))`)
+
+func isFolded(sample []byte) bool {
+	text := sample[markLength(sample):]
+	return folded.Match(text) && (bytes.Contains(text, []byte("\n ")) || bytes.Contains(text, []byte("\n\t")))
+}
+
+// unfolded joins such lines.
+type unfolded struct{ begun bool }
+
+func (u *unfolded) line(to, line []byte) []byte {
+	content := bytes.TrimRight(line, "\r\n")
+	if u.begun && len(content) > 0 && (content[0] == ' ' || content[0] == '\t') {
+		return append(to, content[1:]...)
+	}
+	if u.begun {
+		to = append(to, '\n')
+	}
+	u.begun = true
+	return append(to, content...)
 }
 
 // fromPrintable appends what a line says in quoted-printable: it goes on behind a sign of

@@ -15,15 +15,10 @@ func TestQuotedPrintable(t *testing.T) {
 		head + "a=_x =3D\n--b\nnik=3171\n":                                head + "a=_x =\n--b\nnik=3171\n",
 		"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:=41=\n=42\nTEL:=3171\n": "BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:AB\nTEL:=3171\n",
 	} {
-		if !isQuotedPrintable([]byte(text)) {
+		if !hasEncodedParts([]byte(text)) {
 			t.Errorf("%q is not taken for it", text)
 		}
-		var got []byte
-		parts := new(printableParts)
-		for line := range strings.Lines(text) {
-			got = parts.line(got, []byte(line))
-		}
-		if string(got) != want {
+		if got := relined(text, new(encodedParts).line); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
@@ -32,7 +27,56 @@ func TestQuotedPrintable(t *testing.T) {
 		"INSERT INTO t VALUES ('From: a\nContent-Transfer-Encoding: quoted-printable\n\n=3D');\n",
 		"catatan\nquoted-printable = apa\n",
 	} {
-		if isQuotedPrintable([]byte(text)) {
+		if hasEncodedParts([]byte(text)) {
+			t.Errorf("%q is taken for it", text)
+		}
+	}
+}
+
+// relined is a text with its lines rewritten.
+func relined(text string, each func(to, line []byte) []byte) string {
+	var out []byte
+	for line := range strings.Lines(text) {
+		out = each(out, []byte(line))
+	}
+	return string(out)
+}
+
+// TestBase64Parts: texts in mails are decoded across lines; files stay as they are, to be told.
+func TestBase64Parts(t *testing.T) {
+	head := "From: a@surat.id\nMIME-Version: 1.0\n"
+	for text, want := range map[string]string{
+		"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nTklLIDMxNzQw\nNjE1MDU=\n":                       "NIK 3174061505",
+		"Content-Transfer-Encoding: BASE64\nContent-Type: text/csv; name=a\n\nTklLIDMx\nNzQwNj\nE1MDU=\n\n--b\nakhir\n": "NIK 3174061505\n\n--b\nakhir\n",
+		"Content-Type: application/zip\nContent-Transfer-Encoding: base64\n\nUEsDBBQA\n":                                "UEsDBBQA\n",
+		"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nbukan base64!\nNIK 3174\n":                      "bukan base64!\nNIK 3174\n",
+	} {
+		if !hasEncodedParts([]byte(head + text)) {
+			t.Errorf("%q is not taken for it", text)
+		}
+		front, _, _ := strings.Cut(text, "\n\n")
+		if got := relined(head+text, new(encodedParts).line); got != head+front+"\n\n"+want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestFolded: lines of cards and of what directories export go on behind a line end and a blank.
+func TestFolded(t *testing.T) {
+	for text, want := range map[string]string{
+		"dn: uid=1,dc=id\ndescription: NIK 31740615\n 05901234\nmobile: 0812\n": "dn: uid=1,dc=id\ndescription: NIK 3174061505901234\nmobile: 0812",
+		"BEGIN:VCARD\r\nNOTE:NIK 3174\r\n\t0615\r\n\r\nEND:VCARD\r\n":           "BEGIN:VCARD\nNOTE:NIK 31740615\n\nEND:VCARD",
+		"# extended LDIF\n#\nversion: 1\n\ndn:: dWlk\n a\n":                     "# extended LDIF\n#\nversion: 1\n\ndn:: dWlka",
+	} {
+		if isFolded([]byte(text)) != (want != "") {
+			t.Errorf("%q is taken for it: %v", text, want == "")
+		}
+		if got := relined(text, new(unfolded).line); want != "" && got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	for _, text := range []string{"nik,nama\n 3174,Budi\n", "dn,nama\n 1,Budi\n", "catatan\n  lanjut\n"} {
+		if isFolded([]byte(text)) {
 			t.Errorf("%q is taken for it", text)
 		}
 	}

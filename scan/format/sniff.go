@@ -56,6 +56,10 @@ func recognise(sample []byte, guessed bool) error {
 		}
 	}
 	switch {
+	case sylk.Match(sample):
+		return &NotReadError{record.Unsupported, "SYLK (save it as XLSX or CSV)"}
+	case dif.Match(sample):
+		return &NotReadError{record.Unsupported, "DIF (save it as XLSX or CSV)"}
 	case isBSON(sample):
 		return &NotReadError{record.Unsupported, "BSON (write it as JSON with bsondump)"}
 	case isDBF(sample):
@@ -101,6 +105,12 @@ func recognise(sample []byte, guessed bool) error {
 	}
 	return nil
 }
+
+// sylk and dif are how spreadsheets of those formats begin, which are texts.
+var (
+	sylk = regexp.MustCompile(`^ID;P[^\n]*\n(P;[EFP]|F;[A-Z]|[BC];[XY]\d|O;[A-Z]|N[NE];)`)
+	dif  = regexp.MustCompile(`^TABLE\r?\n0,1\r?\n"`)
+)
 
 const (
 	leastHole    = 16 // NULs
