@@ -74,7 +74,11 @@ func (f *front) decode(wanted string) error {
 	if !f.whole {
 		source = io.MultiReader(source, f.rest)
 	}
-	decoded, err := readFront(transform.NewReader(&units{source: source, unit: unit}, e.NewDecoder()))
+	source = &units{source: source, unit: unit}
+	if unit == 2 {
+		source = &widened{source: source, big: strings.HasSuffix(f.encoding, "be")}
+	}
+	decoded, err := readFront(transform.NewReader(source, e.NewDecoder()))
 	if errors.Is(err, ErrEmpty) {
 		return err
 	}
@@ -97,9 +101,93 @@ func (u *units) Read(b []byte) (int, error) {
 	n, err := u.source.Read(b)
 	u.n += int64(n)
 	if errors.Is(err, io.EOF) && u.n%int64(u.unit) != 0 {
-		err = &record.Error{Code: record.Truncated}
+		err = errHalfUnit
 	}
 	return n, err
+}
+
+var errHalfUnit = &record.Error{Code: record.Truncated}
+
+// widened reads text in units of two bytes to which text in single ones was appended, as
+// programs do that do not look at what is there; it makes units of these.
+type widened struct {
+	source io.Reader
+	big    bool
+	ready  []byte // to be given
+	raw    []byte // not looked at yet
+	err    error
+	// latin and other count units with and without an empty half: single bytes are looked for
+	// in text that has few others.
+	latin, other int
+	narrow       bool // the text at hand is in single bytes
+}
+
+const (
+	// leastNarrow is how many signs of ASCII in a row are text in single bytes: in units of
+	// two they would be half as many of other scripts.
+	leastNarrow = 32
+	widenedRead = 32 << 10
+)
+
+func (w *widened) Read(b []byte) (int, error) {
+	for len(w.ready) == 0 && (w.err == nil || len(w.raw) > 0) {
+		if w.err == nil {
+			raw := append(w.raw, make([]byte, widenedRead)...)
+			n, err := w.source.Read(raw[len(w.raw):])
+			w.raw, w.err = raw[:len(w.raw)+n], err
+		}
+		w.widen()
+	}
+	if len(w.ready) == 0 && w.narrow && w.err == errHalfUnit {
+		return 0, io.EOF
+	}
+	if len(w.ready) == 0 {
+		return 0, w.err
+	}
+	n := copy(b, w.ready)
+	w.ready = w.ready[n:]
+	return n, nil
+}
+
+// widen looks at what was read, but for its end while more may follow.
+func (w *widened) widen() {
+	out, raw := make([]byte, 0, len(w.raw)+len(w.raw)/4), w.raw
+	for len(raw) > 0 && (len(raw) >= leastNarrow || w.err != nil) {
+		n := min(2, len(raw))
+		switch {
+		case w.narrow && (raw[0] == 0 || !w.big && n == 2 && raw[1] == 0):
+			w.narrow = false
+			continue
+		case w.narrow && w.big:
+			out, raw = append(out, 0, raw[0]), raw[1:]
+			continue
+		case w.narrow:
+			out, raw = append(out, raw[0], 0), raw[1:]
+			continue
+		case raw[0] == 0 || raw[n-1] == 0:
+			w.latin++
+		case w.latin > 9*w.other && isNarrow(raw):
+			w.narrow = true
+			continue
+		default:
+			w.other++
+		}
+		out, raw = append(out, raw[:n]...), raw[n:]
+	}
+	w.ready, w.raw = out, append(w.raw[:0], raw...)
+}
+
+// isNarrow tells whether a text begins with so many signs of ASCII.
+func isNarrow(b []byte) bool {
+	if len(b) < leastNarrow {
+		return false
+	}
+	for _, c := range b[:leastNarrow] {
+		if c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // wideName names the encoding of text in wide units: by its byte-order mark,
