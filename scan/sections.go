@@ -178,12 +178,12 @@ func (w *worker) headerNames(i int) []string {
 // byteOrderMark stands in the middle where files were put together.
 const byteOrderMark = "\ufeff"
 
-// beginsWithNames tells whether two of the first three cells of a row are names as the
+// beginsWithNames tells whether two of the first three cells of a row hold names as the
 // vocabulary has them: most rows are told from headers by that.
 func (w *worker) beginsWithNames(i int) bool {
 	known := 0
 	for n, text := range w.batch.Front(i) {
-		if w.plan.set.Vocabulary.HasWord(text) {
+		if w.holdsWord(text) {
 			known++
 		}
 		if n == 2 {
@@ -191,6 +191,19 @@ func (w *worker) beginsWithNames(i int) bool {
 		}
 	}
 	return known >= 2
+}
+
+// holdsWord tells whether a text or a word in it is a name as the vocabulary has them.
+func (w *worker) holdsWord(text []byte) bool {
+	if w.plan.set.Vocabulary.HasWord(text) {
+		return true
+	}
+	for part := range bytes.FieldsFuncSeq(text, func(r rune) bool { return r == '_' || r == ' ' }) {
+		if len(part) < len(text) && w.plan.set.Vocabulary.HasWord(part) {
+			return true
+		}
+	}
+	return false
 }
 
 func isOtherHeader(names []string, vocabulary *detectors.Vocabulary) bool {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"regexp"
 	"slices"
 
 	"golang.org/x/sys/cpu"
@@ -19,6 +20,7 @@ import (
 type csvDecoder struct {
 	parser     parser
 	maxColumns int
+	fields     int // of the last record that was parsed
 	_          cpu.CacheLinePad
 }
 
@@ -53,6 +55,9 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 		}
 		pos = end
 	}
+	if block.Final && d.isCut(data[:block.Records], batch) {
+		batch.FaultAt(record.Truncated, record.Loss, len(batch.Rows)-1)
+	}
 	if hasNUL {
 		for i, row := range batch.Rows {
 			raw := data[row.Start:row.Stop]
@@ -63,6 +68,30 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 		}
 	}
 }
+
+// isCut tells whether the last record lacks fields and its line end: it begins with a number
+// or has three fields, so that it is no line of words or sums below the records.
+func (d *csvDecoder) isCut(data []byte, batch *record.Batch) bool {
+	last := len(batch.Rows) - 1
+	if last < 0 || len(data) == 0 || data[len(data)-1] == '\n' || data[len(data)-1] == '\r' {
+		return false
+	}
+	row, fields := &batch.Rows[last], int(batch.Rows[last].Width)
+	if fields == 0 {
+		fields = d.fields
+	}
+	if int(row.Stop) < len(data) || fields < 2 || fields >= d.parser.width {
+		return false
+	}
+	for n, first := range batch.Front(last) {
+		isNumber := !bytes.ContainsFunc(first, func(r rune) bool { return r < '0' || r > '9' })
+		return n == 0 && (isNumber || fields > 2 && !sum.Match(first))
+	}
+	return false
+}
+
+// sum is how a row of sums begins.
+var sum = regexp.MustCompile(`(?i)^\W*(grand |sub )?(total|jumlah|subtotal|sum|rata|average)`)
 
 // A record with a NUL and so many control bytes, one in so many of its bytes, is
 // no text in this encoding: of random bytes one in nine is. A single NUL stands for a
@@ -153,6 +182,7 @@ func (d *csvDecoder) parse(data []byte, pos int, final bool, batch *record.Batch
 	if !ok {
 		panic("csv: a block was cut inside a record")
 	}
+	d.fields = len(p.fields)
 	filled := 0
 	for col, f := range p.fields {
 		if f.quoted {

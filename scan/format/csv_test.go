@@ -545,3 +545,25 @@ func BenchmarkDecode(b *testing.B) {
 		decoder.Decode(&record.Block{Data: data, Records: len(data), Final: true}, &batch)
 	}
 }
+
+// TestCut: a last row that lacks fields and its line end was cut off; lines below the rows were
+// not.
+func TestCut(t *testing.T) {
+	const rows = "id,nama,hp\n1,Budi,081298765431\n2,Siti,081298765432\n"
+	for text, want := range map[string]bool{
+		rows: false, rows + "3,Rin": true, rows + "3,Rina,0812": false, // that it is cut nobody can tell
+		rows + "3,Rina\n": false, rows + "3,": true, rows + "3": false, rows + "Total,2": false, rows + "selesai": false,
+		"nama,hp,kota,gaji\nBudi,0812,Bogor,5\nSiti,0813,Bo": true, "nama,hp,kota,gaji\nBudi,0812,Bogor,5\nTotal,,5": false,
+		"nama,hp,kota,gaji\nBudi,0812,Bogor,5\n\"Siti\",\"0813\",\"Bo": true,
+	} {
+		document, err := Open(Input{Reader: strings.NewReader(text)}, Defaults())
+		if err != nil {
+			t.Fatal(err)
+		}
+		faults := strings.Join(readTables(t, document, func(Table, *record.Batch) {}), " ")
+		got := strings.Contains(faults, string(record.Truncated)) || strings.Contains(faults, string(record.StrayQuote))
+		if got != want {
+			t.Errorf("%q: told %v, want %v", text, got, want)
+		}
+	}
+}
