@@ -348,6 +348,13 @@ func (v *Vocabulary) part(word string) []string {
 			return append(strings.Fields(first), strings.Fields(long)...)
 		}
 	}
+	for _, role := range persons { // diagnosapasien
+		if base, ok := strings.CutSuffix(word, role); ok && len(base) > 2 && len(role) > 3 {
+			if found, known := v.lookUp([]string{base}); known && !(Name{announced: found}).isOrdinary() {
+				return []string{base, role}
+			}
+		}
+	}
 	return []string{word}
 }
 

@@ -240,7 +240,7 @@ func (v *Vocabulary) ReadPath(path string) Name {
 
 // readAny is ReadPath before names are told from those of relatives.
 func (v *Vocabulary) readAny(path string) Name {
-	if first := tokens(path); isThing(path) || len(first) > 1 && slices.Contains(averages, first[0]) {
+	if first := tokens(path); isThing(path) || len(first) > 1 && (slices.Contains(averages, first[0]) || slices.ContainsFunc(first, func(word string) bool { return slices.Contains(opinions, word) })) {
 		return Name{announced: []announcement{{class: "ordinary"}}}
 	}
 	path = withoutStops(path)

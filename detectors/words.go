@@ -26,7 +26,7 @@ var abbreviations = map[string]string{
 	"mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
 	"mdn": "maiden", "rlgn": "religion", "ocpn": "occupation", "phsl": "penghasilan", "pkrj": "pekerjaan", "phsln": "penghasilan", "allw": "allowance", "pasport": "passport", "psprt": "passport", "hm": "home", "ovrtm": "overtime",
 	"corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital",
-	"diag": "diagnosa", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
+	"diag": "diagnosa", "rekg": "rekening", "angktn": "angkatan", "pdd": "pendidikan", "pddkn": "pendidikan", "kolest": "kolesterol", "trkhr": "terakhir", "kwin": "kawin", "brthdt": "birth date", "marst": "marital status", "zipcd": "zip code", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
 }
 
 // shortAbbreviations are such as mean other things where nothing that is known
@@ -44,7 +44,8 @@ var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda",
 // heads are words that say what a value is whatever follows them.
 var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunjangan", "pendidikan", "pekerjaan", "agama", "diagnosa", "diagnosis", "tunggakan", "vaksin", "imunisasi", "riwayat penyakit", "tempat tanggal lahir",
 	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
-	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik"}
+	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik",
+	"nopol", "username", "password", "latitude", "longitude", "imei", "nim", "nisn", "kewarganegaraan", "kpj", "telegram", "denda", "angsuran", "cicilan", "leukosit", "residivis"}
 
 // notMisspelt are words that are a letter away from one of the vocabulary, and mean
 // something else.
@@ -76,7 +77,7 @@ var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "boo
 // or whether there is one, and hold none: is_email_valid, email_verified_at.
 var (
 	flagFirst = []string{"is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
-	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver"}
+	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "terverifikasi", "min", "max", "minimum", "maksimum", "pct", "persen", "required"}
 )
 
 // headClasses are words that say what a value is whatever stands behind them, but for
@@ -106,6 +107,9 @@ var (
 	papers   = []string{"tanggal", "surat", "buku", "akta", "akte", "jenis", "status", "tempat", "sebab", "no", "umur"}
 )
 
+// opinions are words of questions on what somebody thinks of something.
+var opinions = []string{"puas", "kepuasan", "memuaskan", "saran", "setuju", "pendapat", "opini", "satisfaction", "satisfied"}
+
 // averages begin the names of numbers of many people, and of none.
 var averages = []string{"rata", "rata2", "rerata", "ratarata", "average", "avg", "mean", "median"}
 
@@ -120,7 +124,7 @@ var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahas
 
 // Roles at the end or front of a name say whose value a column holds.
 var (
-	relativeRoles = []string{"ayah", "ibu", "bapak", "wali", "suami", "istri", "pasangan", "anak", "ortu", "father", "mother", "spouse", "guardian",
+	relativeRoles = []string{"maiden", "ayah", "ibu", "bapak", "wali", "suami", "istri", "pasangan", "anak", "ortu", "father", "mother", "spouse", "guardian",
 		"husband", "wife", "child", "parent", "keluarga", "darurat", "emergency", "kandung", "waris"}
 	// mothers and relatives are whose names are classes of their own; with subjects in
 	// a name it is that of the person, or of somebody to call.
@@ -161,7 +165,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {
