@@ -1,5 +1,7 @@
 package detectors
 
+import "bytes"
+
 // attribute finds a class that the name of a column has to announce: what its
 // values are written like proves little. It judges whole values.
 type attribute struct {
@@ -10,6 +12,8 @@ type attribute struct {
 	// The match comes with none, and with its naming: a named column needs no
 	// more than Weak.
 	judge func(value []byte, m *Match)
+	// coded says that values are codes: a date or a fraction is none.
+	coded bool
 	// headerless says that values of columns without any name are judged too.
 	headerless bool
 	// spoken, when set, finds values in prose.
@@ -97,13 +101,33 @@ func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
 
 func (a *attribute) whole(m *Match, value []byte, naming Naming) {
 	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
-	if len(value) == 0 {
+	if len(value) == 0 || a.coded && (isDay10(value) || isShortFraction(value)) {
 		return
 	}
 	a.judge(value, m)
 	if m.Rung > None && m.Value == 0 && a.class.Countable {
 		m.Value = hash(value)
 	}
+}
+
+// isDay10 tells whether a value is a date of two digits, two and four, with signs between.
+func isDay10(value []byte) bool {
+	if len(value) != 10 || !isDigit(value[0]) || !isDigit(value[9]) {
+		return false
+	}
+	_, ok := readDate(value)
+	return ok && !IsDigits(value)
+}
+
+// isShortFraction tells whether a value is up to three digits with one or two decimals: a
+// share, a mark.
+func isShortFraction(value []byte) bool {
+	n := len(value)
+	if n < 3 || n > 6 || !isDigit(value[0]) || !isDigit(value[n-1]) {
+		return false
+	}
+	at := bytes.IndexAny(value, ".,")
+	return at > 0 && at <= 3 && n-at-1 <= 2 && IsDigits(value[:at]) && IsDigits(value[at+1:])
 }
 
 // whatever fits, however it is written.

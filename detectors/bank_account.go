@@ -1,5 +1,7 @@
 package detectors
 
+import "bytes"
+
 // bank_account finds account numbers: 8 to 18 digits, 10 to 15 at the large
 // banks, without a check digit.
 func newBankAccount() *attribute {
@@ -7,8 +9,12 @@ func newBankAccount() *attribute {
 		class:  Class{ID: "bank_account", Title: "Bank account", Noun: "account number", Category: Specific, Severity: High, Countable: true},
 		model:  announced("are as long as account numbers", "is as long as an account number"),
 		spoken: &spoken{words: accountWords, read: readAccount},
+		coded:  true,
 		judge: func(value []byte, m *Match) {
 			var digits [18]byte
+			if sign := bytes.IndexAny(value, " -:/"); sign > 1 && banks.has(value) {
+				value = bytes.TrimLeft(value[sign:], " -:/") // BRI 0123456789
+			}
 			n, ok := onlyDigits(digits[:], value)
 			switch {
 			case !ok || n < 6:

@@ -1,6 +1,9 @@
 package detectors
 
-import "time"
+import (
+	"bytes"
+	"time"
+)
 
 // birth_date is the day somebody was born, with the place before it in one
 // value too ("Jakarta, 17-08-1945"), or an age.
@@ -42,11 +45,48 @@ func newBirthDate(asOf time.Time) *attribute {
 	}
 }
 
+// readLongAge reads an age in years, months and days, or some of them: "41 Th 7 Bl 19 Hr".
+func readLongAge(value []byte) (years int, ok bool) {
+	const mostYears = 120
+	parts := 0
+	for rest := value; len(rest) > 0; parts++ {
+		n, digits := 0, 0
+		for digits < len(rest) && digits < 4 && isDigit(rest[digits]) {
+			n = 10*n + int(rest[digits]-'0')
+			digits++
+		}
+		rest = bytes.TrimLeft(rest[digits:], " ")
+		letters := 0
+		for letters < len(rest) && isLetter(rest[letters]) {
+			letters++
+		}
+		if digits == 0 || letters == 0 || letters > 6 {
+			return 0, false
+		}
+		switch unit := lower(rest[0]); {
+		case (unit == 't' || unit == 'y') && parts == 0 && n <= mostYears:
+			years = n
+		case unit == 'b' || unit == 'm' || unit == 'h' || unit == 'd':
+		default:
+			return 0, false
+		}
+		rest = bytes.TrimLeft(rest[letters:], " .,")
+	}
+	return years, parts > 0
+}
+
 // ageUnits stand behind an age.
 var ageUnits = []string{" tahun", " thn", " th", "tahun", "thn", "th", " years", " yo"}
 
 // judgeAge reads an age, or the year of a birth.
 func judgeAge(value []byte, thisYear int, m *Match) {
+	if years, ok := readLongAge(value); ok {
+		m.Rung, m.Claims.Age, m.Facets[1] = Weak, uint8(years+1), 0
+		if years < 18 {
+			m.Facets[1] = 1
+		}
+		return
+	}
 	for _, unit := range ageUnits {
 		if n := len(value) - len(unit); n > 0 && hasFoldPrefix(value[n:], unit) {
 			value = value[:n]

@@ -8,7 +8,7 @@ func newEducationJob() *attribute {
 		judge: func(value []byte, m *Match) {
 			if hasLetters(value, 2) {
 				m.Rung = Likely
-			} else if len(value) <= 3 {
+			} else if len(value) <= 4 { // a code, a year, a mean mark
 				m.Rung = Weak
 			}
 		},

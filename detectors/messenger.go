@@ -9,6 +9,7 @@ func newMessenger() *attribute {
 		class:  Class{ID: "messenger", Title: "Messenger", Noun: "messenger account", Category: General, Severity: Medium, Countable: true},
 		model:  announced("are accounts or links", "is an account or a link"),
 		spoken: &spoken{words: accountNameWords, read: readHandle},
+		coded:  true,
 		judge: func(value []byte, m *Match) {
 			switch {
 			case bytes.Contains(value, []byte("wa.me/")), bytes.Contains(value, []byte("t.me/")), bytes.Contains(value, []byte("api.whatsapp.com/")), bytes.Contains(value, []byte("line.me/")):

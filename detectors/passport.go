@@ -7,6 +7,7 @@ func newPassport() *attribute {
 	return &attribute{
 		class: Class{ID: "passport", Title: "Passport", Noun: "passport number", Category: General, Severity: High, PersonNumber: true, Countable: true},
 		model: shaped("are written as passport numbers are", "is written as a passport number is", 0.02),
+		coded: true,
 		judge: func(value []byte, m *Match) {
 			letters, digits := 0, 0
 			for i, c := range value {

@@ -8,7 +8,7 @@ func newReligion() *attribute {
 	list := newMeanings(map[string]uint16{
 		"islam": 0, "moslem": 0, "muslim": 0, "1": 0, "kristen": 1, "protestan": 1, "kristenprotestan": 1, "christian": 1, "2": 1,
 		"katolik": 2, "katholik": 2, "kristenkatolik": 2, "catholic": 2, "3": 2, "hindu": 3, "4": 3, "budha": 4, "buddha": 4, "buddhist": 4, "5": 4,
-		"konghucu": 5, "khonghucu": 5, "konghuchu": 5, "6": 5, "kepercayaan": 6, "kepercayaanterhadaptuha": 6, "penghayat": 6, "lainnya": 6, "lain": 6, "7": 6,
+		"konghucu": 5, "khonghucu": 5, "konghuchu": 5, "6": 5, "i": 0, "p": 1, "k": 2, "h": 3, "b": 4, "c": 5, "kepercayaan": 6, "kepercayaanterhadaptuha": 6, "penghayat": 6, "lainnya": 6, "lain": 6, "7": 6,
 	})
 	return &attribute{
 		class:  Class{ID: "religion", Title: "Religion", Noun: "religion", Category: General, Severity: Medium, Descriptive: true},

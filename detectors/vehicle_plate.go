@@ -17,6 +17,7 @@ func newVehiclePlate() *attribute {
 		class:  Class{ID: "vehicle_plate", Title: "Vehicle", Noun: "number plate", Category: General, Severity: Medium, Countable: true, OfThing: true},
 		model:  shaped("are written as number plates are", "is written as a number plate is", 0.02),
 		spoken: &spoken{words: plateWords, read: readPlate},
+		coded:  true,
 		judge: func(value []byte, m *Match) {
 			if isPlate(value) {
 				m.Rung = Likely
