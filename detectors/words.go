@@ -77,7 +77,7 @@ var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "boo
 // or whether there is one, and hold none: is_email_valid, email_verified_at.
 var (
 	flagFirst = []string{"is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
-	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "terverifikasi", "min", "max", "minimum", "maksimum", "pct", "persen", "required"}
+	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "terverifikasi", "min", "max", "minimum", "maksimum", "pct", "persen", "required", "ke"}
 )
 
 // headClasses are words that say what a value is whatever stands behind them, but for
