@@ -168,7 +168,8 @@ type Gate struct {
 	// Prose says that the text must hold an ASCII letter, and a blank, a colon
 	// or an equals sign, as a word before a value does.
 	Prose bool
-	// Dollar says that the text must hold a $, Dots that it must hold three dots.
+	// Dollar says that the text must hold a $, Dots that it must hold three dots in front
+	// of digits.
 	Dollar, Dots bool
 	// Spoken says that the text must be of a column of prose, and hold a word that
 	// announces a value of the class: see Set.Spoken.

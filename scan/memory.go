@@ -129,11 +129,12 @@ func (w *worker) remember(m *memory, column uint32, p *columnPlan, c *record.Val
 		w.countAgain(m, column)
 	}
 	w.noted = seen{}
-	w.notes = 0
+	w.notes, w.noting = 0, true
 	w.cell(column, p, c, text)
 	if len(text) >= leastEncoded {
 		w.encoded(column, text) // too short for anything to be missed
 	}
+	w.noting = false
 	if place.known = w.notes <= 1; place.known {
 		place.a, place.b, place.c, place.d, place.length = x, y, z, last, uint8(len(text))
 		m.seen[at] = w.noted

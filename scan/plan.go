@@ -103,8 +103,11 @@ func (g *gates) open(text []byte, most content) uint64 {
 	if opened&g.dollar != 0 && bytes.IndexByte(text, '$') < 0 {
 		opened &^= g.dollar
 	}
-	if opened&g.dots != 0 && bytes.Count(text, dot) < leastDots {
+	if opened&g.dots != 0 && !hasDots(text) {
 		opened &^= g.dots
+	}
+	if opened&g.prose != 0 && !hasBlank(text) {
+		opened &^= g.prose
 	}
 	if free := g.byDigits[0] &^ (g.at | g.dollar | g.dots | g.amount | g.prose); opened&^free == 0 {
 		return opened
@@ -133,10 +136,32 @@ func (g *gates) opened(c content) uint64 {
 	return opened
 }
 
-var dot = []byte{'.'}
-
 // leastDots is how many dots Gate.Dots asks for.
 const leastDots = 3
+
+// hasDots tells whether a text has as many dots in front of digits.
+func hasDots(text []byte) bool {
+	for n := 0; n < leastDots; {
+		at := bytes.IndexByte(text, '.')
+		if at < 0 || at+1 == len(text) {
+			return false
+		}
+		if text = text[at+1:]; text[0]-'0' <= 9 {
+			n++
+		}
+	}
+	return true
+}
+
+// hasBlank tells whether a text holds a sign that stands between a word and a value.
+func hasBlank(text []byte) bool {
+	for _, c := range text {
+		if byteClass[c]&blankBit != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 type step struct {
 	class  int
@@ -316,7 +341,7 @@ func (g *ground) candidates() record.Wanted {
 type content struct {
 	digits            int // the most that can be of one number
 	at, prose, amount bool
-	dollar, dots      bool // three dots
+	dollar, dots      bool // three dots in front of digits
 }
 
 const (
@@ -357,10 +382,12 @@ func look(text []byte) content {
 	seen := uint8(0)
 	history := uint64(0) // bit i: a digit stands i places before
 	joined, dots := 0, 0 // digits that can be of one number
+	afterDot := uint8(0)
 	for _, b := range text {
 		class := byteClass[b]
 		seen |= class
-		dots += int(class >> 7)
+		dots += int(afterDot & class & digitBit)
+		afterDot = class >> 7
 		history <<= 1
 		if class&digitBit != 0 {
 			joined++

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"math/rand/v2"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -29,15 +30,17 @@ func lookSlowly(text string) content {
 		c.digits = max(c.digits, joined)
 		c.at = c.at || text[start] == '@'
 		c.dollar = c.dollar || text[start] == '$'
-		c.dots = strings.Count(text, ".") >= 3
 		if isDigit(start) && isDigit(start-1) && isDigit(start-2) && isDigit(start-4) || isIn(text[start], "jJ") && (isDigit(start-1) || isDigit(start-2)) {
 			c.amount = true
 		}
 	}
+	c.dots = len(dotBeforeDigit.FindAllString(text, -1)) >= 3
 	letter := strings.ContainsFunc(text, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' })
 	c.prose = letter && strings.ContainsAny(text, " :=\t\n")
 	return c
 }
+
+var dotBeforeDigit = regexp.MustCompile(`\.\d`)
 
 // opens tells whether a gate is open to what a text holds, as Gate describes it.
 func (c content) opens(g detectors.Gate) bool {

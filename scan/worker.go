@@ -50,6 +50,7 @@ type workspace struct {
 	unescaped []byte // of percentDecoded
 	found     []detectors.Match
 	match     detectors.Match
+	noting    bool // it is remembered
 	noted     seen // what was counted of a value, and
 	notes     int  // how many matches
 	_         cpu.CacheLinePad
@@ -385,7 +386,7 @@ func (w *worker) named(column uint32, blank bool) {
 // matched counts a match.
 func (w *worker) matched(column uint32, class int, m *detectors.Match) {
 	w.builder.Match(column, class, m)
-	if w.notes++; w.notes == 1 {
+	if w.notes++; w.notes == 1 && w.noting {
 		w.noted.matched, w.noted.class, w.noted.match = true, class, *m
 	}
 }
