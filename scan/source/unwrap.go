@@ -192,7 +192,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		return false
 	}
 	switch kind {
-	case "zip", "7z", "compound file":
+	case "zip", "7z", "compound file", "mail":
 		usedAt = at != nil
 		size := item.Size
 		if !usedAt {
@@ -210,6 +210,16 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 			w.zip(item, at, size, depth)
 		case "7z":
 			w.archive(item, kind, func(a *Item) error { return w.sevenzip(a, at, size, depth) })
+		case "mail":
+			if w.mail(item, at, size, depth) {
+				break
+			}
+			if usedAt { // it is a text, and front has its begin
+				w.visit(&item)
+				return false
+			}
+			item.Reader = &budgeted{io.NewSectionReader(at, 0, size), w.budget}
+			w.visit(&item)
 		default:
 			item.At, item.Size = at, size
 			w.visit(&item)
@@ -254,6 +264,9 @@ func wrapping(magic []byte) string {
 	}
 	if len(magic) == magicSize && (string(magic[257:262]) == "ustar" || isOldTar(magic)) {
 		return "tar"
+	}
+	if mailHead.Match(magic) {
+		return "mail"
 	}
 	// A skippable frame may stand before zstandard data.
 	if len(magic) > 4 && magic[0]&0xf0 == 0x50 && string(magic[1:4]) == "\x2a\x4d\x18" {

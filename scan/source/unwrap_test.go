@@ -25,6 +25,12 @@ import (
 // fault, its wrapping. Streams are read as they come, files by seeking.
 func walkItems(t testing.TB, text string, stream bool, options Options) []string {
 	t.Helper()
+	return walkShown(t, text, stream, options, 20)
+}
+
+// walkShown is walkItems with so many bytes of each item.
+func walkShown(t testing.TB, text string, stream bool, options Options, most int) []string {
+	t.Helper()
 	var inputs []Input
 	if stream {
 		inputs = List([]string{"-"}, strings.NewReader(text), nil)
@@ -50,7 +56,7 @@ func walkItems(t testing.TB, text string, stream bool, options Options) []string
 			line += " document"
 		default:
 			content, err := io.ReadAll(i.Reader)
-			line += fmt.Sprintf(" %.20q", content)
+			line += fmt.Sprintf(" %.*q", most, content)
 			if err != nil {
 				line += " " + string(record.CodeOf(err))
 			}
