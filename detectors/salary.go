@@ -163,7 +163,10 @@ func (salary) check(b []byte) Match {
 		return m
 	}
 	if e, ok := exponent(b); ok {
-		if e <= 9 {
+		if amount, isWhole := written(b, e); isWhole && amount >= leastSalary && amount <= mostSalary {
+			m.Rung, m.Value = Likely, uint64(amount)
+			facetsOf(&m, amount)
+		} else if e <= 9 {
 			m.Kind = Damaged
 		}
 		return m
@@ -189,6 +192,30 @@ func (salary) check(b []byte) Match {
 		m.Rung, m.Value = Weak, uint64(high)
 	}
 	return m
+}
+
+// written reads an amount in exponential notation, as programs write fractions: with five
+// digits or more it is not what a spreadsheet shows where a cell is too narrow.
+func written(b []byte, exponent int) (amount int64, ok bool) {
+	const leastDigits = 5
+	digits := 0
+	for _, c := range b {
+		if c|0x20 == 'e' {
+			break
+		}
+		if isDigit(c) && digits < 15 {
+			amount = 10*amount + int64(c-'0')
+			digits++
+		}
+	}
+	known := digits
+	for ; digits <= exponent && amount < 1e15; digits++ {
+		amount *= 10
+	}
+	for ; digits > exponent+1; digits-- {
+		amount /= 10
+	}
+	return amount, known >= leastDigits
 }
 
 // foreignCurrencies are those that Indonesians are paid in abroad, and by ships.

@@ -33,6 +33,8 @@ func TestSalary(t *testing.T) {
 		{"2021-05-20", Named, "none:2021-05-20"},
 		{"Manajer", Named, "none:Manajer"},
 		{"5,0E+06", Named, "damaged:5,0E+06"},
+		{"1.943300E+07", Named, "likely:1.943300E+07"},
+		{"5.2500000e+06", Named, "likely:5.2500000e+06"},
 		{"5000000", Silent, ""},
 		{"LT_5M", Named, "likely:LT_5M"},
 		{"UMR 4.200.000", Named, "likely:UMR 4.200.000"},

@@ -46,6 +46,11 @@ func Open(in Input, options Options) (Document, error) {
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}
+	if colour.Match(front.sample) {
+		if err := front.reline(options.MaxRecord, uncoloured); err != nil {
+			return nil, err
+		}
+	}
 	if hasEncodedParts(front.sample) {
 		if err := front.reline(options.MaxRecord, new(encodedParts).line); err != nil {
 			return nil, err

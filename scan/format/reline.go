@@ -20,6 +20,18 @@ func (f *front) reline(limit int, each func(to, line []byte) []byte) error {
 	return nil
 }
 
+// colour are the codes with which programs set a terminal's colours and positions (ECMA-48):
+// their semicolons part no fields.
+var colour = regexp.MustCompile("\x1b\\[[0-9]{0,3}(;[0-9]{0,3})*[A-Za-z]")
+
+// uncoloured appends a line without such codes.
+func uncoloured(to, line []byte) []byte {
+	if bytes.IndexByte(line, 0x1b) < 0 {
+		return append(to, line...)
+	}
+	return append(to, colour.ReplaceAllLiteral(line, nil)...)
+}
+
 // mail is how a mail begins, or a mailbox.
 var mail = regexp.MustCompile(`(?i)^(From [^\n]*\n|(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[\w-]+|content-type|dkim-signature|arc-[\w-]+):)`)
 

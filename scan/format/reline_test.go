@@ -61,6 +61,20 @@ func TestBase64Parts(t *testing.T) {
 	}
 }
 
+// TestUncoloured: codes of terminals are taken away, and nothing that could be data.
+func TestUncoloured(t *testing.T) {
+	for text, want := range map[string]string{
+		"\x1b[0;38;5;208m\"nik\" => \x1b[1;38;5;113m3404\x1b[0m\n": "\"nik\" => 3404\n",
+		"a\x1b[K\x1b[2Jb\x1b[m":  "ab",
+		"\x1b[3174055203900007m": "\x1b[3174055203900007m",
+		"[33m \x1b 0812":         "[33m \x1b 0812",
+	} {
+		if got := relined(text, uncoloured); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestFolded: lines of cards and of what directories export go on behind a line end and a blank.
 func TestFolded(t *testing.T) {
 	for text, want := range map[string]string{

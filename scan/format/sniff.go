@@ -199,7 +199,8 @@ func markedUp(text []byte) float64 {
 			continue
 		}
 		lines++
-		if line[0] == '<' && line[len(line)-1] == '>' {
+		isCut := lines == 1 && len(line) > len(text)/2 && bytes.Count(line, []byte("</"))+bytes.Count(line, []byte("/>")) > 2
+		if line[0] == '<' && (line[len(line)-1] == '>' || isCut) {
 			tags++
 		}
 		if lines == sniffRows {

@@ -1158,6 +1158,12 @@ func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch
 	for from < to && isSpace(data[to-1]) {
 		to--
 	}
+	for _, cast := range []string{"cast(", "convert("} { // CAST(5250000.00 AS Decimal(18, 2))
+		if hasFoldPrefix(data[from:to], cast) && data[to-1] == ')' {
+			from, to = castValue(data, from+len(cast), to-1)
+			break
+		}
+	}
 	text := data[from:to]
 	if len(text) == 0 || len(text) == 4 && hasFoldPrefix(text, "null") || len(text) == 7 && hasFoldPrefix(text, "default") {
 		return
@@ -1166,6 +1172,21 @@ func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch
 		to = from + n
 	}
 	d.add(batch, col, from, to)
+}
+
+// castValue returns where the value is written in what stands in the brackets of a CAST or,
+// behind a type, of a CONVERT. What is more than one is left as it is.
+func castValue(data []byte, from, to int) (start, end int) {
+	text := data[from:to]
+	lower := bytes.ToLower(text)
+	if at := bytes.LastIndex(lower, []byte(" as ")); at > 0 && bytes.IndexByte(text[:at], '(') < 0 {
+		return from, from + len(bytes.TrimRight(text[:at], " "))
+	}
+	if at := bytes.IndexByte(text, ','); at > 0 && bytes.IndexByte(text[at+1:], ',') < 0 && bytes.IndexByte(text[at:], ')') < 0 {
+		value := bytes.TrimLeft(text[at+1:], " ")
+		return to - len(value), to
+	}
+	return from, to
 }
 
 // unhex replaces 0x41... by what it writes when that is text, and returns its

@@ -137,3 +137,17 @@ func TestPlainTuple(t *testing.T) {
 		t.Errorf("only %d tuples", taken)
 	}
 }
+
+// TestCast: what a value is made of is looked at, and not the words around it.
+func TestCast(t *testing.T) {
+	for text, want := range map[string]string{
+		"CAST(5250000.00 AS Decimal(18, 2))": "5250000.00", "cast(NULL as int)": "NULL", "CONVERT(bigint, 3174055203900007)": "3174055203900007",
+		"CONVERT(varchar, 5, 120)": "varchar, 5, 120", "CAST(a(1) AS b)": "a(1) AS b", "CAST(5)": "5",
+	} {
+		from := strings.IndexByte(text, '(') + 1
+		start, end := castValue([]byte(text), from, len(text)-1)
+		if got := text[start:end]; got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
