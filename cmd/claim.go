@@ -34,7 +34,7 @@ type claimFlags struct {
 	file                    string
 	structures              string
 	format                  string
-	output                  string
+	outputs                 []string
 }
 
 func newClaimCommand(system System) *cobra.Command {
@@ -67,7 +67,7 @@ examined, else 0.`,
 	f.StringVar(&flags.file, "claim", "", "the claim, in a YAML `FILE`")
 	f.StringVar(&flags.structures, "structures", "", "further structures of registers, in a JSON `FILE`")
 	f.StringVarP(&flags.format, "format", "f", flags.format, "what to print: "+strings.Join(claim.Formats, ", "))
-	f.StringVarP(&flags.output, "output", "o", "", "also write it to `FILE` (.json .md .html)")
+	f.StringArrayVarP(&flags.outputs, "output", "o", nil, "also write it to `FILE` (.json .md .html); repeatable")
 	f.BoolVarP(&flags.quiet, "quiet", "q", false, "no progress")
 	flags.addLanguage(f)
 	flags.addReading(f)
@@ -78,15 +78,19 @@ func (f *claimFlags) run(ctx context.Context, paths []string, system System) err
 	if !slices.Contains(claim.Formats, f.format) {
 		return fmt.Errorf("--format: there is no %q; choose one of %s", f.format, strings.Join(claim.Formats, ", "))
 	}
-	outputFormat := map[string]string{"": "", ".json": "json", ".md": "markdown", ".html": "html"}
-	if _, ok := outputFormat[filepath.Ext(f.output)]; !ok || f.output != "" && filepath.Ext(f.output) == "" {
-		return fmt.Errorf("--output: %s: choose one of .json .md .html", f.output)
+	outputFormat := map[string]string{".json": "json", ".md": "markdown", ".html": "html"}
+	for _, output := range f.outputs {
+		if outputFormat[filepath.Ext(output)] == "" {
+			return fmt.Errorf("--output: %s: choose one of .json .md .html", output)
+		}
 	}
 	if err := f.checkLanguage(); err != nil {
 		return err
 	}
-	if info, err := os.Stat(f.output); f.output != "" && err == nil && (isInput(info, paths) || isFile(info, f.file) || isFile(info, f.structures)) {
-		return fmt.Errorf("--output: %s is what is to be read; it would be overwritten: write elsewhere", f.output)
+	for _, output := range f.outputs {
+		if info, err := os.Stat(output); err == nil && (isInput(info, paths) || isFile(info, f.file) || isFile(info, f.structures)) {
+			return fmt.Errorf("--output: %s is what is to be read; it would be overwritten: write elsewhere", output)
+		}
 	}
 	said, err := f.claim()
 	if err != nil {
@@ -114,9 +118,9 @@ func (f *claimFlags) run(ctx context.Context, paths []string, system System) err
 		return err
 	}
 	result, language := claim.Check(r, said, structures), f.languageOf(system)
-	if f.output != "" {
-		if err := writeFile(f.output, func(w io.Writer) error { return claim.Write(w, outputFormat[filepath.Ext(f.output)], result, language) }); err != nil {
-			return fmt.Errorf("it could not be written to %s: %w", f.output, err)
+	for _, output := range f.outputs {
+		if err := writeFile(output, func(w io.Writer) error { return claim.Write(w, outputFormat[filepath.Ext(output)], result, language) }); err != nil {
+			return fmt.Errorf("it could not be written to %s: %w", output, err)
 		}
 	}
 	if err := claim.Write(system.Stdout, f.format, result, language); err != nil {

@@ -141,7 +141,7 @@ selain itu 0.`,
 			"claim":      "klaim dalam `BERKAS` YAML",
 			"structures": "susunan daftar lain dalam `BERKAS` JSON",
 			"format":     "yang dicetak: " + strings.Join(claim.Formats, ", "),
-			"output":     "tulis juga ke `BERKAS` (.json .md .html)", "quiet": "tanpa kemajuan",
+			"output":     "tulis juga ke `BERKAS` (.json .md .html); dapat diulang", "quiet": "tanpa kemajuan",
 		},
 	},
 	"bocor compare": {
@@ -190,7 +190,7 @@ Kode keluar 0 bila semua berkas sama, 1 bila ada yang tidak.`,
 UU 27/2022, paling lambat 3 x 24 jam. Yang disebut laporan terisi; selebihnya
 bagian kosong yang ditandai. Dicetak sebagai Markdown, atau ditulis ke berkas:
 .md atau .html yang siap cetak.`,
-		flags: map[string]string{"output": "tulis pemberitahuan ke `BERKAS` (.md, .html), bukan mencetaknya"},
+		flags: map[string]string{"output": "tulis pemberitahuan ke `BERKAS` (.md, .html), bukan mencetaknya; dapat diulang"},
 	},
 	"bocor detectors": {short: "Menyebut jenis-jenis data", long: "Menyebut jenis-jenis data pribadi yang dikenali, beserta penggolongannya menurut UU 27/2022."},
 	"bocor detectors test": {

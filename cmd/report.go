@@ -71,7 +71,7 @@ func readReport(path string, system System) (*report.Report, error) {
 
 func newNoticeCommand(system System) *cobra.Command {
 	output := outputFlags{}
-	file := ""
+	var files []string
 	c := &cobra.Command{
 		Use:   "notice REPORT.json",
 		Short: "Draft the written notice that UU 27/2022 asks for",
@@ -93,23 +93,29 @@ are marked blanks. It is printed as Markdown, or written to a file: .md or
 				return errors.New("the report tells of no exposed record; there is nothing to notify of")
 			}
 			language := output.languageOf(system)
-			if info, err := os.Stat(file); file != "" && err == nil && isInput(info, args) {
-				return fmt.Errorf("--output: %s is the report that is read; write the notice elsewhere", file)
-			}
-			if file == "" {
+			if len(files) == 0 {
 				return report.WriteNotice(system.Stdout, "markdown", r, language)
 			}
-			format := map[string]string{".md": "markdown", ".html": "html"}[strings.ToLower(filepath.Ext(file))]
-			if format == "" {
-				return fmt.Errorf("--output: %s: a notice is written as .md or .html", file)
+			formatOf := func(file string) string {
+				return map[string]string{".md": "markdown", ".html": "html"}[strings.ToLower(filepath.Ext(file))]
 			}
-			if err := writeFile(file, func(w io.Writer) error { return report.WriteNotice(w, format, r, language) }); err != nil {
-				return fmt.Errorf("the notice could not be written to %s: %w", file, err)
+			for _, file := range files {
+				if info, err := os.Stat(file); err == nil && isInput(info, args) {
+					return fmt.Errorf("--output: %s is the report that is read; write the notice elsewhere", file)
+				}
+				if formatOf(file) == "" {
+					return fmt.Errorf("--output: %s: a notice is written as .md or .html", file)
+				}
+			}
+			for _, file := range files {
+				if err := writeFile(file, func(w io.Writer) error { return report.WriteNotice(w, formatOf(file), r, language) }); err != nil {
+					return fmt.Errorf("the notice could not be written to %s: %w", file, err)
+				}
 			}
 			return nil
 		},
 	}
 	output.addLanguage(c.Flags())
-	c.Flags().StringVarP(&file, "output", "o", "", "write the notice to `FILE` (.md, .html) instead of printing it")
+	c.Flags().StringArrayVarP(&files, "output", "o", nil, "write the notice to `FILE` (.md, .html) instead of printing it; repeatable")
 	return c
 }

@@ -77,12 +77,15 @@ func (k *checker) sample() {
 		return
 	}
 	whole := uint64(float64(found) / float64(read) * float64(k.claim.SampleOf))
+	// A sample and a size that both are the seller's support nothing; they can contradict.
 	phrase := "the sample has %d records in %d bytes; %d bytes like it hold about %d"
 	args := []any{found, read, int64(k.claim.SampleOf), whole}
 	// Rows differ in length, and a sample is seldom drawn by chance.
 	switch ratio := float64(whole) / float64(claimed); {
+	case ratio > 2:
+		k.add("records", Undecidable, claimed, &whole, phrase+", far more than claimed: the size, or the sample, is not that of what is offered", args...)
 	case ratio >= 0.8:
-		k.add("records", Supported, claimed, &whole, phrase, args...)
+		k.add("records", Undecidable, claimed, &whole, phrase+": the claim fits the size, which is the seller's word, too", args...)
 	case ratio >= 0.5:
 		k.add("records", Undecidable, claimed, &whole, phrase+"; rows may differ that much", args...)
 	default:

@@ -101,38 +101,41 @@ func openRows(rows io.Reader, name, encoding string, options Options) (*csvTable
 // rowReader gives the rows of tables in markup as CSV, a table after the other. Text
 // outside of them, and what tags say of their own, is kept, up to a limit.
 type rowReader struct {
-	source  io.Reader
-	tokens  *html.Tokenizer
-	limit   int    // of a row, and of outer
-	ready   []byte // rows that nobody has read,
-	buffer  []byte // and their memory
-	outer   []byte
-	told    []byte // by tags outside, a line each
-	faults  []record.Fault
-	err     error
-	isEnd   bool // of a table
-	isXML   bool // no tag begins a text in which tags are none, as <title> of pages does
-	isFlow  bool // of word processors: few tags part words
-	row     []byte
-	again   []byte   // the row that comes again,
-	times   int      // so often
-	copied  int64    // bytes of all that came again
-	cells   int      // how many the row has
-	said    [][]byte // what the tags of the row say
-	saidAll int      // their length
-	isEmpty bool     // nothing is in the row
-	inRow   bool
-	cell    []byte
-	inCell  bool
-	value   []byte // that the cell's tag says it has
-	columns int    // how many the cell is wide,
-	rows    int    // and high
-	clipped bool   // the row had more empty cells than are counted
-	repeat  int    // how often the row comes
-	spans   []int  // by column, for how many rows on a cell above stands there
-	inStyle bool
-	open    int  // tables and workbooks that have not ended
-	inPage  bool // a page has not
+	source io.Reader
+	tokens *html.Tokenizer
+	limit  int    // of a row, and of outer
+	ready  []byte // rows that nobody has read,
+	buffer []byte // and their memory
+	outer  []byte
+	told   []byte // by tags outside, a line each
+	faults []record.Fault
+	err    error
+	isEnd  bool // of a table
+	isXML  bool // no tag begins a text in which tags are none, as <title> of pages does
+	isFlow bool // of word processors: few tags part words
+	// isBehind says that a tag has ended, and nothing stands behind it: one that begins there
+	// is of another value, as pages lay them out.
+	isBehind bool
+	row      []byte
+	again    []byte   // the row that comes again,
+	times    int      // so often
+	copied   int64    // bytes of all that came again
+	cells    int      // how many the row has
+	said     [][]byte // what the tags of the row say
+	saidAll  int      // their length
+	isEmpty  bool     // nothing is in the row
+	inRow    bool
+	cell     []byte
+	inCell   bool
+	value    []byte // that the cell's tag says it has
+	columns  int    // how many the cell is wide,
+	rows     int    // and high
+	clipped  bool   // the row had more empty cells than are counted
+	repeat   int    // how often the row comes
+	spans    []int  // by column, for how many rows on a cell above stands there
+	inStyle  bool
+	open     int  // tables and workbooks that have not ended
+	inPage   bool // a page has not
 }
 
 func newRowReader(source io.Reader, above []byte, options Options) *rowReader {
@@ -201,7 +204,10 @@ func (r *rowReader) step() {
 	case html.EndTagToken:
 		name, _ := r.tokens.TagName()
 		r.end(localName(name))
+		r.isBehind = true
+		return
 	}
+	r.isBehind = false
 }
 
 // failed ends the text, or goes on behind a tag or a text beyond the limit.
@@ -277,7 +283,11 @@ var flowBreaks = []string{"p", "h", "br", "cr", "tab", "s", "line-break", "list-
 
 // parts parts the words before a tag from those behind it, if it does.
 func (r *rowReader) parts(name string) {
-	if r.isFlow && !slices.Contains(flowBreaks, name) || !r.isFlow && slices.Contains(withinWords, name) {
+	switch isWithin := slices.Contains(withinWords, name); {
+	case r.isFlow && !slices.Contains(flowBreaks, name), !r.isFlow && isWithin && !r.isBehind:
+		return
+	case !r.isFlow && isWithin && !r.inCell:
+		r.outside([]byte(" "))
 		return
 	}
 	switch {

@@ -44,9 +44,15 @@ func (s speaker) notice(r *Report) []block {
 		add(noticeText, "The data examined was not complete, or its numbers are estimates; the numbers below are what is known so far.")
 	}
 	add(noticeItem, "Records with personal data: %s of %s examined", s.count(sum.ExposedRecords), s.count(sum.Records))
-	if p := sum.People; p.AtLeast > 0 {
+	isWhole := r.Status == Complete
+	switch p := sum.People; {
+	case !isWhole && p.AtLeast > 0:
+		add(noticeItem, "Data subjects: at least %s in what was examined, counted by %s", s.estimate(p.AtLeast, p.Exact), s.classTitle(p.By))
+	case !isWhole:
+		add(noticeItem, "Data subjects: not known; the data has no number that each person has one of")
+	case p.AtLeast > 0:
 		add(noticeItem, "Data subjects: at least %s, at most %s, counted by %s", s.estimate(p.AtLeast, p.Exact), s.count(p.AtMost), s.classTitle(p.By))
-	} else {
+	default:
 		add(noticeItem, "Data subjects: at most %s; the data has no number that each person has one of", s.count(p.AtMost))
 	}
 	if sum.Minors > 0 {
@@ -74,8 +80,17 @@ func (s speaker) notice(r *Report) []block {
 	add(noticeBlank, "When and how it became known")
 	add(noticeBlank, "How the data was disclosed, and where it was found")
 	for _, source := range r.Sources {
+		what := Inert(source.Path)
 		if source.SHA256 != nil {
-			add(noticeItem, "Examined: %s, SHA-256 %s", Inert(source.Path), *source.SHA256)
+			what += ", SHA-256 " + *source.SHA256
+		}
+		switch {
+		case source.Status == Skipped:
+			add(noticeItem, "Not examined: %s", what)
+		case source.Status != Complete:
+			add(noticeItem, "Examined in part: %s", what)
+		case source.SHA256 != nil:
+			add(noticeItem, "Examined: %s", what)
 		}
 	}
 	if !r.Run.StartedAt.IsZero() {
@@ -100,9 +115,13 @@ func (s speaker) notice(r *Report) []block {
 	for _, c := range sum.Classes {
 		titles = append(titles, s.title(c.Class, c.Title))
 	}
-	if sum.People.AtLeast > 0 {
+	switch {
+	case !isWhole && sum.People.AtLeast > 0:
+		add(noticeItem, "Accounts or people: at least %s", s.estimate(sum.People.AtLeast, sum.People.Exact))
+	case !isWhole:
+	case sum.People.AtLeast > 0:
 		add(noticeItem, "Accounts or people: at least %s, at most %s", s.estimate(sum.People.AtLeast, sum.People.Exact), s.count(sum.People.AtMost))
-	} else {
+	default:
 		add(noticeItem, "Accounts or people: at most %s", s.count(sum.People.AtMost))
 	}
 	add(noticeItem, "Compromised data: %s", strings.Join(titles, ", "))
