@@ -150,3 +150,18 @@ func FuzzHTML(f *testing.F) {
 		}
 	})
 }
+
+// TestNeighbours: what stands in neighbouring tags is apart, and what is within a word is not.
+func TestNeighbours(t *testing.T) {
+	for text, want := range map[string]string{
+		"<div><span>Budi</span><span>3174</span></div>":            "Budi 3174",
+		"<table><tr><td><b>Budi</b><i>3174</i></td></tr></table>":  "Budi 3174",
+		"<p>08<b>12</b>345<b></b>6</p>":                            "08123456",
+		"<p><label>HP</label><strong>0812</strong>, <b>x</b>y</p>": "HP 0812, xy",
+	} {
+		tables, _ := readMarkup(t, Input{Reader: strings.NewReader("<html>" + text + "</html>")})
+		if got := strings.Join(tables, " "); !strings.Contains(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

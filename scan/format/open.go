@@ -147,6 +147,15 @@ func kindOf(front *front, options Options) string {
 		front.xml, front.lead = path, lead()
 		return "xml"
 	}
+	if isMarkup(text) {
+		front.lead = lead()
+		if webTag.Match(text) { // a piece of a page
+			return "html"
+		}
+		if front.xml = rootElement(text); front.xml != nil {
+			return "xml"
+		}
+	}
 	if serialized.Match(text[:min(len(text), 64)]) {
 		return "text" // its semicolons part no columns
 	}

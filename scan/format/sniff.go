@@ -98,7 +98,7 @@ func recognise(sample []byte, guessed bool) error {
 	}
 	text := skipComments(bytes.TrimPrefix(sample, []byte("\ufeff")))
 	switch {
-	case markup.Match(text) && 5*markedUp(text) >= 2:
+	case isMarkup(text):
 		return &NotReadError{record.Unsupported, "XML"}
 	case bytes.HasPrefix(text, []byte("-----BEGIN ")):
 		return &NotReadError{record.Unsupported, "an encoded or encrypted text (PGP, PEM)"}

@@ -13,10 +13,37 @@ import (
 // isXML tells whether a text is XML with elements that come again and hold others, or
 // attributes: records, as databases and services write them.
 func isXML(text []byte) (path []string, ok bool) {
-	if !markup.Match(text) || 5*markedUp(text) < 2 && !bytes.HasPrefix(text, []byte("<?xml")) {
+	if !isMarkup(text) {
 		return nil, false
 	}
 	return recordPath(text)
+}
+
+// isMarkup tells whether a text begins with a tag, as many of its lines do, or says that it is
+// XML.
+func isMarkup(text []byte) bool {
+	return markup.Match(text) && (5*markedUp(text) >= 2 || bytes.HasPrefix(text, []byte("<?xml")))
+}
+
+// rootElement returns the path of the first element: where nothing comes again, it is the one
+// record. nil: nothing stands in it.
+func rootElement(text []byte) []string {
+	scanner := &xmlScanner{source: bytes.NewReader(text), limit: len(text)}
+	root := ""
+	for {
+		kind, name, _, err := scanner.next()
+		switch {
+		case err != nil:
+			return nil
+		case kind == xmlText || name == "" || name[0] == '?' || name[0] == '!':
+		case root == "" && kind == xmlOpen:
+			root = name
+		case root == "" || kind == xmlClose && name == root:
+			return nil
+		case kind != xmlClose:
+			return []string{root}
+		}
+	}
 }
 
 // element is one of an XML text that has begun.

@@ -23,7 +23,9 @@ func TestXML(t *testing.T) {
 		{"names that are data", "<?xml version=\"1.0\"?><R><P><siswa name='Budi' nik='1'/></P><P><siswa name='Siti' nik='2'/></P></R>", "siswa.name=Budi|siswa.nik=1 / siswa.name=Siti|siswa.nik=2"},
 		{"text beside", "<?xml version=\"1.0\"?><a><!-- c --><h>judul</h><b><i>1</i></b><b><i>2</i></b></a>", "i=1 / i=2 / =!-- c / =judul"},
 		{"cut off", "<?xml version=\"1.0\"?><a><b><i>1</i></b><b><i>2</i></b><b><i>3", "i=1 / i=2 / i=3 [truncated]"},
-		{"no records", "<?xml version=\"1.0\"?><a><b>1</b></a>", "XML: " + record.Messages[record.Unsupported]},
+		{"nothing comes again", "<?xml version=\"1.0\"?><a><b>1</b></a>", "b=1"},
+		{"that is cut", "<?xml version=\"1.0\"?><a><b>1</b><c>2", "b=1|c=2 [truncated]"},
+		{"nothing but text", "<?xml version=\"1.0\"?><a>1</a>", "XML: " + record.Messages[record.Unsupported]},
 	} {
 		for _, whole := range []bool{true, false} {
 			var source io.Reader = strings.NewReader(c.text)
