@@ -17,6 +17,7 @@ func newAddress() *attribute {
 	return &attribute{
 		class:      Class{ID: "address", Title: "Address", Noun: "address", Category: General, Severity: Medium, Countable: true},
 		model:      model,
+		given:      true,
 		judge:      judgeAddress,
 		headerless: true,
 	}

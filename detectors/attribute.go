@@ -12,6 +12,9 @@ type attribute struct {
 	// The match comes with none, and with its naming: a named column needs no
 	// more than Weak.
 	judge func(value []byte, m *Match)
+	// given says that values are what somebody gave: the label of a field is none, as files of
+	// translations have it.
+	given bool
 	// coded says that values are codes: a date or a fraction is none.
 	coded bool
 	// headerless says that values of columns without any name are judged too.
@@ -101,13 +104,27 @@ func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
 
 func (a *attribute) whole(m *Match, value []byte, naming Naming) {
 	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
-	if len(value) == 0 || a.coded && (isDay10(value) || isShortFraction(value)) {
+	if len(value) == 0 || a.given && isLabel(value) || a.coded && (isDay10(value) || isShortFraction(value)) {
 		return
 	}
 	a.judge(value, m)
 	if m.Rung > None && m.Value == 0 && a.class.Countable {
 		m.Value = hash(value)
 	}
+}
+
+// fieldLabels are what fields of forms are called, without signs.
+var fieldLabels = keywords{
+	"nama": true, "namalengkap": true, "namadepan": true, "namabelakang": true, "name": true, "fullname": true, "firstname": true, "lastname": true, "namapengguna": true, "username": true,
+	"alamat": true, "alamatlengkap": true, "address": true, "katasandi": true, "katasandibaru": true, "sandi": true, "password": true, "newpassword": true, "confirmpassword": true, "ulangikatasandi": true, "lupakatasandi": true, "forgotpassword": true,
+	"email": true, "surel": true, "alamatemail": true, "emailaddress": true, "telepon": true, "nomortelepon": true, "nohp": true, "nomorhp": true, "phone": true, "phonenumber": true,
+	"nik": true, "nomorindukkependudukan": true, "tanggallahir": true, "tempatlahir": true, "jeniskelamin": true, "agama": true, "pekerjaan": true, "namaibukandung": true, "namaibu": true,
+}
+
+// isLabel tells whether a value is what a field of a form is called.
+func isLabel(value []byte) bool {
+	w, n := fold(value)
+	return n > 0 && fieldLabels[string(w[:n])]
 }
 
 // isDay10 tells whether a value is a date of two digits, two and four, with signs between.

@@ -6,6 +6,7 @@ func newFamily() *attribute {
 	return &attribute{
 		class: Class{ID: "family", Title: "Family", Noun: "family entry", Category: General, Severity: Medium},
 		model: announced("name or count relatives", "names or counts relatives"),
+		given: true,
 		judge: func(value []byte, m *Match) {
 			var number [2]byte
 			if _, ok := nameWords(value); ok || hasLetters(value, 2) {

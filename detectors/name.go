@@ -44,6 +44,7 @@ func newName() *attribute {
 		class:      Class{ID: "name", Title: "Name", Noun: "name", Category: General, Severity: Medium, Countable: true},
 		model:      model,
 		facets:     []Facet{{Name: "known", Bins: 2}},
+		given:      true,
 		judge:      judgeName,
 		headerless: true,
 	}

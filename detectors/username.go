@@ -6,6 +6,7 @@ func newUsername() *attribute {
 		class: Class{ID: "username", Title: "User name", Noun: "user name", Category: General, Severity: Medium, Countable: true},
 		model: announced("are written as user names are", "is written as a user name is"),
 		coded: true,
+		given: true,
 		judge: func(value []byte, m *Match) {
 			if len(value) < 3 || len(value) > 64 {
 				return

@@ -76,7 +76,7 @@ var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "boo
 // flagFirst and flagLast are words of names of columns that tell something about a value,
 // or whether there is one, and hold none: is_email_valid, email_verified_at.
 var (
-	flagFirst = []string{"is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
+	flagFirst = []string{"belanja", "anggaran", "pagu", "realisasi", "is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
 	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "terverifikasi", "min", "max", "minimum", "maksimum", "pct", "persen", "required", "ke"}
 )
 
@@ -139,7 +139,7 @@ var (
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
-	notAddresses = []string{"email", "surel", "ip", "mac", "web", "website", "url", "situs"}
+	notAddresses = []string{"gudang", "warehouse", "email", "surel", "ip", "mac", "web", "website", "url", "situs"}
 	// bodies are whom tables are about that are not about people.
 	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
 		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
