@@ -54,7 +54,7 @@ func TestAttributes(t *testing.T) {
 		{"bank_account", "BRI 696109723494", Likely, Value},
 		{"bank_account", "toko 696109723494", None, Value},
 		{"bank_account", "2024-01-05", None, Value},
-		{"student_id", "05/01/2024", None, Value},
+		{"student_id", "20.11.2001", Likely, Value},
 		{"student_id", "12/345178", Likely, Value},
 		{"username", "2024-01-05", None, Value},
 		{"username", "45.3", None, Value},

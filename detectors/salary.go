@@ -429,7 +429,7 @@ func parseDecimal(b []byte) (whole, fraction, scale int64, rest []byte, ok bool)
 			i = j
 			continue
 		}
-		if n <= 2 || first > 3 && n > 3 && n <= 6 || first > 5 || (thousands != 0 && thousands != b[i] && n <= 6) {
+		if n <= 2 || first > 3 && n > 3 && n <= 6 || first > 5 && n == 3 || (thousands != 0 && thousands != b[i] && n <= 6) {
 			fraction = int64(number(b[i+1 : j]))
 			for range n {
 				scale *= 10

@@ -6,7 +6,6 @@ func newStudentID() *attribute {
 	return &attribute{
 		class: Class{ID: "student_id", Title: "Student number", Noun: "student number", Category: Specific, Severity: Medium, PersonNumber: true, Countable: true},
 		model: announced("are written as student numbers are", "is written as a student number is"),
-		coded: true,
 		judge: func(value []byte, m *Match) {
 			var digits [20]byte
 			n, ok := onlyDigits(digits[:], value)

@@ -350,7 +350,7 @@ func keywordBefore(b []byte, i int, words keywords) bool {
 			if isLetter(c) {
 				break
 			}
-			if isDigit(c) || c == '\n' && !(i > 1 && b[i-2] == ':') || c == ';' || gap == 4 {
+			if isDigit(c) || c == '\n' && !bytes.HasSuffix(bytes.TrimSuffix(b[:i-1], []byte{'\r'}), []byte{':'}) || c == ';' || gap == 4 {
 				return false
 			}
 			if c >= utf8.RuneSelf { // a full-width colon is one sign of three bytes

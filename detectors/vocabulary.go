@@ -240,7 +240,7 @@ func (v *Vocabulary) ReadPath(path string) Name {
 
 // readAny is ReadPath before names are told from those of relatives.
 func (v *Vocabulary) readAny(path string) Name {
-	if first := tokens(path); isThing(path) || len(first) > 1 && (slices.Contains(averages, first[0]) || slices.ContainsFunc(first, func(word string) bool { return slices.Contains(opinions, word) })) {
+	if first := tokens(path); isThing(path) || len(first) > 1 && (slices.Contains(averages, first[0]) || isOpinion(path)) {
 		return Name{announced: []announcement{{class: "ordinary"}}}
 	}
 	path = withoutStops(path)
@@ -325,6 +325,14 @@ func isThing(path string) bool {
 	return len(above) > 0 && (slices.Contains(things, above[len(above)-1]) || slices.Contains(things, strings.TrimSuffix(above[len(above)-1], "s")))
 }
 
+// isOpinion tells whether a name asks what somebody thinks: it begins with a word for that, or
+// asks how far.
+func isOpinion(path string) bool {
+	words := tokens(path[strings.LastIndexByte(path, '.')+1:])
+	isAsked := len(words) > 2 && (words[0] == "seberapa" || words[0] == "apakah" || words[0] == "bagaimana" || words[0] == "how")
+	return len(words) > 1 && (slices.Contains(opinions, words[0]) || isAsked && slices.ContainsFunc(words, func(word string) bool { return slices.Contains(opinions, word) }))
+}
+
 func isRole(token string) bool {
 	return slices.Contains(relativeRoles, token) || slices.Contains(ownRoles, token) || slices.Contains(persons, token)
 }
@@ -372,20 +380,18 @@ func (v *Vocabulary) Naming(n Name, class string) Naming {
 			naming = Shared
 		}
 	}
-	if naming == Silent && n.number && v.number[class] && n.mayBe(class) {
+	if naming == Silent && n.number && v.number[class] {
 		return Rival
 	}
 	return naming
 }
 
-// mayBe tells whether numbers of a class that the name announces can be as long as those of
-// another class: a NIK is no telephone number in the wrong cell, and the other way round.
-func (n Name) mayBe(class string) bool {
-	own, fixed := numberLengths[class]
-	return !fixed || slices.ContainsFunc(n.announced, func(a announcement) bool {
-		lengths, fixed := numberLengths[a.class]
-		return !fixed || lengths[0] <= own[1] && own[0] <= lengths[1]
-	})
+// AreUnlike tells whether numbers of two classes never have one length: one in a column of
+// the other stands in the wrong cell.
+func AreUnlike(class, other string) bool {
+	a, isKnown := numberLengths[class]
+	b, isOtherKnown := numberLengths[other]
+	return isKnown && isOtherKnown && (a[1] < b[0] || b[1] < a[0])
 }
 
 // numberLengths are the least and the most digits of classes of numbers that have a length.

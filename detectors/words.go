@@ -45,7 +45,7 @@ var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda",
 var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunjangan", "pendidikan", "pekerjaan", "agama", "diagnosa", "diagnosis", "tunggakan", "vaksin", "imunisasi", "riwayat penyakit", "tempat tanggal lahir",
 	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
 	"nama lengkap", "nama ibu kandung", "akun instagram", "akun telegram", "no ktp", "nik",
-	"nopol", "username", "password", "latitude", "longitude", "imei", "nim", "nisn", "kewarganegaraan", "kpj", "telegram", "denda", "angsuran", "cicilan", "leukosit", "residivis"}
+	"nopol", "kewarganegaraan", "kpj", "leukosit"}
 
 // notMisspelt are words that are a letter away from one of the vocabulary, and mean
 // something else.
@@ -77,7 +77,7 @@ var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "boo
 // or whether there is one, and hold none: is_email_valid, email_verified_at.
 var (
 	flagFirst = []string{"belanja", "anggaran", "pagu", "realisasi", "is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
-	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "terverifikasi", "min", "max", "minimum", "maksimum", "pct", "persen", "required", "ke"}
+	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "min", "max", "minimum", "maksimum", "pct", "persen", "required"}
 )
 
 // headClasses are words that say what a value is whatever stands behind them, but for
@@ -135,7 +135,7 @@ var (
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
-		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "relawan", "saksi", "calon"}
+		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "relawan", "saksi", "calon", "px", "ybs", "tergugat", "penggugat", "klien", "lansia", "santri", "wbp", "asli", "terbaru", "tetap"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -14,76 +15,101 @@ import (
 
 // form is a table that lies on its side, as forms do and sheets with a person in each
 // column: names in front, and behind each the value, or one of every person. Its
-// records are few, and made when it is recognised.
+// records are few, and made of its rows when they are asked for.
 type form struct {
 	format.Table
-	names   []string // of columns; the first is that of what has no name
-	records []formRecord
-	data    []byte // the records' values
-	given   bool
+	set      *detectors.Set
+	encoding string
+	isAcross bool
+	names    []string // of columns; the first is that of what has no name
+	batch    record.Batch
+	given    bool
 }
 
-// formRecord is where the values of a record end in the data, and what columns they are of.
-type formRecord struct {
-	columns []uint32
-	ends    []uint32
-}
-
-// Bounds of a form: so many different names that are known, so many values that can be
-// numbers or addresses of somebody, and names that are not longer than so much.
+// Bounds of a form: so many different names that are known, and so many values that can be
+// numbers or addresses of somebody.
 const (
 	leastLabels  = 3
 	leastNumbers = 2
+	leastDigits  = 5
 	longestLabel = 64
 	// mostLabelDigits are in "HP 2"; a code has more.
 	mostLabelDigits = 2
+	// mostFormBytes bounds the forms whose rows are not all at hand at first.
+	mostFormBytes = 8 << 20
 )
 
-// readForm returns a table as a form; nil: it is none. All of its rows must be at hand.
-func readForm(table format.Table, vocabulary *detectors.Vocabulary) *form {
+// readForm returns a table as a form; nil: it is none.
+func readForm(table format.Table, set *detectors.Set) *form {
 	info, rows := table.Info(), table.Head()
-	if !info.Whole || info.Named || info.Header != nil || len(rows) < leastLabels {
+	if info.Named || info.Header != nil || info.Aside || len(rows) < leastLabels || !mayBeForm(rows) {
 		return nil
 	}
 	rows = withoutSeparators(rows)
-	labels := make([][]string, len(rows)) // of each cell; "": it is none
-	labelled, full, wide, isPerson := 0, 0, 0, false
+	f := &form{Table: table, set: set, encoding: info.Encoding, names: []string{""}}
+	labelled, full, wide, isSomebody := 0, 0, 0, false
 	known := map[string]bool{}
-	for i, row := range rows {
-		labels[i] = make([]string, len(row.Cells))
-		for j, cell := range row.Cells {
-			labels[i][j] = labelIn(decodeName(cell, info.Encoding), vocabulary)
-		}
-		if filled(row) < 2 {
+	for _, row := range rows {
+		n := filled(row)
+		if n < 2 {
 			continue
 		}
 		full++
-		if labels[i][0] == "" {
+		labels := f.labels(row)
+		all := 0
+		for _, label := range labels {
+			if label != "" && !valueWords[strings.ToLower(label)] {
+				all++
+			}
+		}
+		switch {
+		case n > 2 && all == n:
+			return nil // a header
+		case labels[0] == "":
+			if n > 2 {
+				wide-- // a row of a table
+			}
 			continue
 		}
-		if filled(row) > 2 && !slices.Contains(labels[i], "") {
-			return nil // a header
-		}
 		labelled++
-		known[strings.ToLower(labels[i][0])] = true
-		isPerson = isPerson || isOfPerson(labels[i][0], vocabulary)
-		if filled(row) > 2 && strings.Join(labels[i][1:], "") == "" {
+		known[strings.ToLower(labels[0])] = true
+		for i, cell := range row.Cells[1:] {
+			isSomebody = isSomebody || f.isOfPerson(labels[i], cell)
+		}
+		if n > 2 && all <= 1 {
 			wide++
 		}
 	}
-	if len(known) < leastLabels || !isPerson || 2*labelled <= full {
+	f.isAcross = 2*wide > labelled
+	switch {
+	case len(known) < leastLabels, !isSomebody, 2*labelled <= full, wide < 0:
 		return nil
-	}
-	f := &form{Table: table, names: []string{""}}
-	if 2*wide > labelled {
-		f.across(rows, labels)
-	} else {
-		f.pairs(rows, labels)
-	}
-	if f.numbers() < leastNumbers*len(f.records) {
-		return nil
+	case !info.Whole && (f.isAcross || 3*labelled < 2*full):
+		return nil // the rest is not at hand
 	}
 	return f
+}
+
+// mayBeForm tells whether some rows hold what can be numbers or addresses of somebody, and
+// words in front of them: most tables are told from forms by that.
+func mayBeForm(rows []format.Row) bool {
+	numbers := 0
+	for _, row := range rows {
+		if len(row.Cells) > 1 && len(row.Cells[0]) <= longestLabel && bytes.ContainsFunc(row.Cells[0], unicode.IsLetter) && slices.ContainsFunc(row.Cells[1:], isNumberOrAddress) {
+			numbers++
+		}
+	}
+	return numbers >= leastNumbers
+}
+
+func isNumberOrAddress(value []byte) bool {
+	digits := 0
+	for _, c := range value {
+		if c-'0' <= 9 {
+			digits++
+		}
+	}
+	return digits >= leastDigits || bytes.IndexByte(value, '@') > 0
 }
 
 // withoutSeparators returns the rows without columns that hold nothing, or a colon.
@@ -111,18 +137,24 @@ func withoutSeparators(rows []format.Row) []format.Row {
 	return out
 }
 
-// labelIn returns the name that a cell of a form holds, as columns have it; "": it holds
+// labels returns the names that the cells of a row hold, as columns have them; "": one holds
 // none that is known.
-func labelIn(cell string, vocabulary *detectors.Vocabulary) string {
-	text := strings.TrimRight(strings.TrimSpace(cell), " :*.")
-	if number, rest, ok := strings.Cut(text, ". "); ok && len(number) <= 2 && !strings.EqualFold(number, "no") { // "1. Nama"
-		text = strings.TrimSpace(rest)
+func (f *form) labels(row format.Row) []string {
+	out := make([]string, len(row.Cells))
+	for i, cell := range row.Cells {
+		if len(cell) > longestLabel {
+			continue
+		}
+		text := strings.TrimRight(strings.TrimSpace(decodeName(cell, f.encoding)), " :*.")
+		if number, rest, ok := strings.Cut(text, ". "); ok && len(number) <= 2 && !strings.EqualFold(number, "no") { // "1. Nama"
+			text = strings.TrimSpace(rest)
+		}
+		text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }), " ")
+		if strings.Count(strings.Map(onlyDigits, text), "0") <= mostLabelDigits && f.set.Vocabulary.ReadPath(text).Known() {
+			out[i] = text
+		}
 	}
-	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }), " ")
-	if len(text) > longestLabel || strings.Count(strings.Map(onlyDigits, text), "0") > mostLabelDigits || !vocabulary.ReadPath(text).Known() {
-		return ""
-	}
-	return text
+	return out
 }
 
 func onlyDigits(r rune) rune {
@@ -132,59 +164,126 @@ func onlyDigits(r rune) rune {
 	return -1
 }
 
-// isOfPerson tells whether a name is that of what somebody is called, or of a number or
-// address that people have.
-func isOfPerson(name string, vocabulary *detectors.Vocabulary) bool {
-	read := vocabulary.ReadPath(name)
-	for _, class := range []string{"name", "nik", "email"} {
-		if naming := vocabulary.Naming(read, class); naming == detectors.Named || naming == detectors.Shared {
-			return true
+// isOfPerson tells whether a value is what its name says, of somebody: a NIK, an address to
+// write to, a telephone number, a person's name.
+func (f *form) isOfPerson(label string, value []byte) bool {
+	if label == "" || len(value) == 0 {
+		return false
+	}
+	read := f.set.Vocabulary.ReadPath(label)
+	var text detectors.Text
+	text.Set(value)
+	for _, d := range f.set.Detectors {
+		id := d.Class().ID
+		if naming := f.set.Vocabulary.Naming(read, id); naming != detectors.Named && naming != detectors.Shared {
+			continue
+		}
+		switch id {
+		case "nik", "email", "phone":
+			if slices.ContainsFunc(d.Find(nil, &text, detectors.Named), func(m detectors.Match) bool { return m.Rung >= detectors.Likely }) {
+				return true
+			}
+		case "name":
+			if detectors.IsPersonName(value) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// pairs makes the records of a form with a value behind each name. Another one begins
-// where a name comes again.
-func (f *form) pairs(rows []format.Row, labels [][]string) {
-	var r formRecord
-	for i, row := range rows {
-		for j := 0; j < len(row.Cells); j++ {
-			column := f.column(labels[i][j])
-			if column == 0 {
-				f.add(&r, 0, row.Cells[j])
-				continue
+// fill makes the records of all rows, which the table gives with their faults.
+func (f *form) fill() error {
+	f.Table.Start(0)
+	decoder := f.Table.NewDecoder()
+	var rows []format.Row
+	var block record.Block
+	var batch record.Batch
+	size := 0
+	for {
+		err := f.Table.Next(&block)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		decoder.Decode(&block, &batch)
+		for _, fault := range batch.Faults {
+			f.batch.Faults = record.AddFault(f.batch.Faults, fault)
+		}
+		f.batch.Damaged += batch.Damaged
+		for i := range batch.Rows {
+			row := format.Row{}
+			for _, c := range batch.Record(i) {
+				for len(row.Cells) <= int(c.Col) {
+					row.Cells = append(row.Cells, nil)
+				}
+				row.Cells[c.Col] = bytes.Clone(batch.Text(c))
+				size += int(c.Len)
 			}
-			if r.has(column) {
-				f.end(&r)
-			}
-			if j++; j < len(row.Cells) {
-				f.add(&r, column, row.Cells[j])
+			switch {
+			case len(row.Cells) == 0:
+			case size > mostFormBytes:
+				f.batch.Faults = record.AddFault(f.batch.Faults, record.Fault{Code: record.RecordTooLong, Trouble: record.Loss, Count: 1, Byte: -1})
+			default:
+				rows = append(rows, row)
 			}
 		}
 	}
-	f.end(&r)
+	rows = withoutSeparators(rows)
+	if f.isAcross {
+		f.across(rows)
+	} else {
+		f.pairs(rows)
+	}
+	return nil
+}
+
+// pairs makes the records of a form with a value behind each name. Another one begins
+// where the first name of one comes again.
+func (f *form) pairs(rows []format.Row) {
+	first := uint32(0)
+	for _, row := range rows {
+		labels := f.labels(row)
+		for i := 0; i < len(row.Cells); i++ {
+			column := f.column(labels[i])
+			if column == 0 {
+				f.add(0, row.Cells[i])
+				continue
+			}
+			if column == first {
+				f.end()
+			}
+			if first == 0 {
+				first = column
+			}
+			if i++; i < len(row.Cells) {
+				f.add(column, row.Cells[i])
+			}
+		}
+	}
+	f.end()
 }
 
 // across makes the records of a table that has its names in the first column and somebody
 // in each of the others.
-func (f *form) across(rows []format.Row, labels [][]string) {
+func (f *form) across(rows []format.Row) {
 	width := 0
 	for _, row := range rows {
 		width = max(width, len(row.Cells))
 	}
-	for column := 1; column < width; column++ {
-		var r formRecord
-		for i, row := range rows {
-			named := f.column(labels[i][0])
-			if named == 0 && column == 1 {
-				f.add(&r, 0, row.Cells[0])
+	for i := 1; i < width; i++ {
+		for _, row := range rows {
+			column := f.column(f.labels(format.Row{Cells: row.Cells[:1]})[0])
+			if column == 0 && i == 1 {
+				f.add(0, row.Cells[0])
 			}
-			if column < len(row.Cells) {
-				f.add(&r, named, row.Cells[column])
+			if i < len(row.Cells) {
+				f.add(column, row.Cells[i])
 			}
 		}
-		f.end(&r)
+		f.end()
 	}
 }
 
@@ -199,51 +298,23 @@ func (f *form) column(name string) uint32 {
 	return uint32(len(f.names) - 1)
 }
 
-func (f *form) add(r *formRecord, column uint32, value []byte) {
-	if len(value) == 0 {
-		return
-	}
-	f.data = append(f.data, value...)
-	r.columns, r.ends = append(r.columns, column), append(r.ends, uint32(len(f.data)))
-}
-
-func (r *formRecord) has(column uint32) bool {
-	for _, c := range r.columns {
-		if c == column {
-			return true
-		}
-	}
-	return false
-}
-
-// end ends a record, and begins the next.
-func (f *form) end(r *formRecord) {
-	if len(r.columns) > 0 {
-		f.records = append(f.records, *r)
-		*r = formRecord{}
+// add adds a value to the record at hand.
+func (f *form) add(column uint32, value []byte) {
+	if len(value) > 0 {
+		f.batch.Cells = append(f.batch.Cells, record.Cell{Col: column, Off: uint32(len(f.batch.Slab)), Len: uint32(len(value))})
+		f.batch.Slab = append(f.batch.Slab, value...)
 	}
 }
 
-// numbers counts the values of named columns that can be numbers or addresses of somebody.
-func (f *form) numbers() (n int) {
-	const leastDigits = 5
-	start := uint32(0)
-	for _, r := range f.records {
-		for i, end := range r.ends {
-			value := f.data[start:end]
-			start = end
-			digits := 0
-			for _, c := range value {
-				if c-'0' <= 9 {
-					digits++
-				}
-			}
-			if r.columns[i] != 0 && (digits >= leastDigits || bytes.IndexByte(value, '@') > 0) {
-				n++
-			}
-		}
+// end ends the record at hand.
+func (f *form) end() {
+	start, first := uint32(0), uint32(0)
+	if n := len(f.batch.Rows); n > 0 {
+		start, first = f.batch.Rows[n-1].Stop, f.batch.Rows[n-1].Cells
 	}
-	return n
+	if cells := uint32(len(f.batch.Cells)); cells > first {
+		f.batch.Rows = append(f.batch.Rows, record.Row{Cells: cells, Start: start, Stop: uint32(len(f.batch.Slab)), Place: start, Filled: cells - first})
+	}
 }
 
 func (f *form) Info() format.Info {
@@ -253,7 +324,7 @@ func (f *form) Info() format.Info {
 }
 
 func (f *form) Head() []format.Row         { return nil }
-func (f *form) Start(int)                  { f.Table.Start(len(f.Table.Head())) }
+func (f *form) Start(int)                  {}
 func (f *form) NewDecoder() format.Decoder { return formDecoder{f} }
 
 // Column returns the name of a column; "" also of those that there are none of.
@@ -264,18 +335,19 @@ func (f *form) Column(i uint32) string {
 	return ""
 }
 
-// Next gives all records, and then reads what the table has behind its rows.
+// Next gives all records.
 func (f *form) Next(b *record.Block) error {
-	for f.given {
-		if err := f.Table.Next(b); err != nil {
-			return err
-		}
-	}
-	f.given = true
-	if len(f.data) == 0 {
+	if f.given {
 		return io.EOF
 	}
-	b.Index, b.Offset, b.Data, b.Records, b.Final = 0, 0, bytes.Clone(f.data), len(f.data), true
+	f.given = true
+	if err := f.fill(); err != nil {
+		return err
+	}
+	if len(f.batch.Rows) == 0 && len(f.batch.Faults) == 0 {
+		return io.EOF
+	}
+	b.Index, b.Offset, b.Data, b.Records, b.Final = 0, 0, f.batch.Slab, len(f.batch.Slab), true
 	return nil
 }
 
@@ -284,14 +356,7 @@ type formDecoder struct{ form *form }
 
 func (d formDecoder) Decode(block *record.Block, batch *record.Batch) {
 	batch.Reset()
-	batch.Slab = block.Data
-	start := uint32(0)
-	for _, r := range d.form.records {
-		first := start
-		for i, end := range r.ends {
-			batch.Cells = append(batch.Cells, record.Cell{Col: r.columns[i], Off: start, Len: end - start})
-			start = end
-		}
-		batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: first, Stop: start, Place: first, Filled: uint32(len(r.ends))})
-	}
+	from := &d.form.batch
+	batch.Slab, batch.Damaged = block.Data, from.Damaged
+	batch.Cells, batch.Rows, batch.Faults = append(batch.Cells, from.Cells...), append(batch.Rows, from.Rows...), append(batch.Faults, from.Faults...)
 }

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -276,7 +277,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
 		return 0, false
-	case isLine && (row > 0 || info.Aside || !mayName(head, row, vocabulary) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}[]/\\;:#")):
+	case isLine && (row > 0 || info.Aside || !mayName(head, row) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}[]/\\;:#")):
 		return 0, false // prose or code
 	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
 		return 1 + known, sure
@@ -287,8 +288,8 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 }
 
 // mayName tells whether a line may be the name of the only column: rows stand below it,
-// and it tells nothing of its own, as a number, a sentence or a heading does.
-func mayName(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool {
+// and it tells nothing of its own, as a number or a sentence does.
+func mayName(head []format.Row, row int) bool {
 	const (
 		mostDigits = 2
 		mostWords  = 5
@@ -300,8 +301,7 @@ func mayName(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool 
 			digits++
 		}
 	}
-	words := bytes.Fields(text)
-	return row+1 < len(head) && digits <= mostDigits && len(words) <= mostWords && (len(words) <= 1 || vocabulary.HasWord(text) || changesType(head, row))
+	return row+1 < len(head) && digits <= mostDigits && len(bytes.Fields(text)) <= mostWords
 }
 
 // valuesBelow tells whether all rows below hold data in a column.
@@ -638,19 +638,45 @@ func shownPath(path string, vocabulary *detectors.Vocabulary) string {
 	return strings.Join(parts, ".")
 }
 
-// shownName returns a table's name as a report may show it, part by part: what
-// could be data, or is somebody's name, is left out.
-func shownName(name string) string {
-	if detectors.IsPersonName([]byte(name)) { // a sheet for each member of the staff
+// tableName returns a table's name as a report may show it, part by part: what could be data,
+// or is somebody's name, is left out. Several that look alike then are numbered, where one run
+// sees all of them.
+func (s *scanner) tableName(name string) string {
+	if shown, ok := s.shown[name]; ok {
+		return shown
+	}
+	shown := shownName(name, s.Detectors.Vocabulary)
+	if shown != name && !s.inParts() {
+		n := 1
+		for _, other := range s.shown {
+			if other == shown || strings.HasPrefix(other, shown+" (") {
+				n++
+			}
+		}
+		if n > 1 {
+			shown = fmt.Sprintf("%s (%d)", shown, n)
+		}
+		s.shown[name] = shown
+	}
+	return shown
+}
+
+func shownName(name string, vocabulary *detectors.Vocabulary) string {
+	if isOwnName(name, vocabulary) { // a sheet for each member of the staff
 		return "*"
 	}
 	parts := strings.Split(name, ".")
 	for i, part := range parts {
-		if isValue(part) || detectors.IsPersonName([]byte(part)) {
+		if isValue(part) || isOwnName(part, vocabulary) {
 			parts[i] = "*"
 		}
 	}
 	return strings.Join(parts, ".")
+}
+
+// isOwnName tells whether a text is a person's name, without a word that columns have.
+func isOwnName(text string, vocabulary *detectors.Vocabulary) bool {
+	return detectors.IsPersonName([]byte(text)) && !slices.ContainsFunc(strings.Fields(text), func(word string) bool { return vocabulary.HasWord([]byte(word)) })
 }
 
 // isPlainName tells whether a text is one word of ASCII.

@@ -26,8 +26,8 @@ type plan struct {
 	aside bool
 	// titled says that a row named the columns.
 	titled bool
-	// first are words that the first records have in each column.
-	first []map[string]bool
+	// words are those that the first records have in each column.
+	words []map[string]bool
 	// operators says that a column of operators is there, or may be found.
 	operators bool
 }
@@ -208,7 +208,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		p.operators = p.operators || next.isOperator
 		p.columns = append(p.columns, next)
 	}
-	p.first = wordsOf(first, g.set.Vocabulary)
+	p.words = wordsOf(first, g.set.Vocabulary)
 	return p
 }
 
@@ -232,9 +232,9 @@ func wordsOf(rows []format.Row, vocabulary *detectors.Vocabulary) (words []map[s
 	return words
 }
 
-// isValue tells whether one of the first records has the text in the column.
-func (p *plan) isValue(column int, text []byte) bool {
-	return column < len(p.first) && p.first[column][string(bytes.ToLower(text))]
+// hasWord tells whether one of the first records has the text in the column.
+func (p *plan) hasWord(column int, text []byte) bool {
+	return column < len(p.words) && p.words[column][string(bytes.ToLower(text))]
 }
 
 // lookAtAll makes the plan that of a table whose first records are not at hand:

@@ -204,6 +204,7 @@ type scanner struct {
 	parts    map[string]*tally.Table // of the item, by name
 	used     []*tally.Table          // of parts, in order; see rest
 	rows     map[string]int64        // of those, what was read of each
+	shown    map[string]string       // names of tables that are shown otherwise, as they are
 	inRange  bool                    // the document at hand gives the tables of the part's range
 }
 
@@ -349,7 +350,7 @@ func (s *scanner) begin(item *source.Item) {
 	s.source = &tally.Source{Path: item.Path, Size: item.Size, ModifiedAt: item.ModifiedAt, Compression: item.Compression}
 	s.sources = append(s.sources, s.source)
 	s.reading = &sync.WaitGroup{}
-	s.parts, s.rows, s.used = map[string]*tally.Table{}, map[string]int64{}, nil
+	s.parts, s.rows, s.shown, s.used = map[string]*tally.Table{}, map[string]int64{}, map[string]string{}, nil
 }
 
 // digest notes the SHA-256 of the input in its first source: the file itself,
@@ -502,7 +503,7 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 			break
 		}
 		s.tables++
-		if s.kept >= s.Unpack.MaxMembers && s.parts[shownName(table.Info().Name)] == nil {
+		if s.kept >= s.Unpack.MaxMembers && s.parts[s.tableName(table.Info().Name)] == nil {
 			s.failed(&record.Error{Code: record.TooManyMembers})
 			break
 		}
@@ -517,7 +518,7 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 			t.Unproven = t.Unproven || !proven
 		}
 		seen := ranged.Seen()
-		seen.Tables, seen.UnendedIn = s.Unpack.MaxMembers, shownName(seen.UnendedIn)
+		seen.Tables, seen.UnendedIn = s.Unpack.MaxMembers, s.tableName(seen.UnendedIn)
 		s.source.Seen = &seen
 	}
 	for _, t := range s.source.Tables {
@@ -560,7 +561,7 @@ func await[T any](ctx context.Context, reading *sync.WaitGroup, work func() (T, 
 // table scans one table of the input.
 func (s *scanner) table(ctx context.Context, table format.Table) {
 	if s.Header == AutoHeader {
-		if form := readForm(table, s.Detectors.Vocabulary); form != nil {
+		if form := readForm(table, s.Detectors); form != nil {
 			table = form
 		}
 	}
@@ -601,7 +602,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	newTable := func() *tally.Table {
 		t := tally.NewTable(append([]tally.Column(nil), columns...), s.Distinct)
-		t.Name, t.Delimiter = shownName(info.Name), info.Delimiter
+		t.Name, t.Delimiter = s.tableName(info.Name), info.Delimiter
 		if names != nil {
 			t.HeaderRow = header
 		}
@@ -632,7 +633,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 
 	pipe := newPipe(table)
 	pipe.portion, pipe.ledger.inParts = first, s.inParts()
-	earlier := s.parts[shownName(info.Name)] // of which this is another piece; nil: of none
+	earlier := s.parts[s.tableName(info.Name)] // of which this is another piece; nil: of none
 	if earlier != nil && !info.Named && !earlier.HasColumnsOf(newTable()) {
 		earlier = nil
 	}
@@ -755,7 +756,7 @@ func (s *scanner) section(info format.Info, header otherHeader, row int64) *sect
 	}
 	return &section{raw: header.raw, plan: s.ground.plan(columns, header.raw, nil), table: func() *tally.Table {
 		t := tally.NewTable(slices.Clone(columns), s.Distinct)
-		t.Name, t.Delimiter, t.HeaderRow = shownName(info.Name), info.Delimiter, int(row)
+		t.Name, t.Delimiter, t.HeaderRow = s.tableName(info.Name), info.Delimiter, int(row)
 		return t
 	}}
 }

@@ -155,14 +155,18 @@ func (w *worker) headerNames(i int) []string {
 		return nil
 	}
 	var row format.Row
+	values := 0 // of the columns where they stand
 	for _, c := range w.batch.Record(i) {
 		for int(c.Col) >= len(row.Cells) {
 			row.Cells = append(row.Cells, nil)
 		}
 		row.Cells[c.Col] = w.batch.Text(c)
-		if w.plan.isValue(int(c.Col), row.Cells[c.Col]) {
-			return nil
+		if w.plan.hasWord(int(c.Col), row.Cells[c.Col]) {
+			values++
 		}
+	}
+	if values > 1 {
+		return nil
 	}
 	if width := int(w.batch.Rows[i].Width); width > len(row.Cells) {
 		return nil

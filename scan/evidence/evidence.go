@@ -130,6 +130,14 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	for i, k := range keys {
 		verdicts[i] = j.verdict(k)
 	}
+	// Numbers in the wrong cells of a column that holds what its name says.
+	for i := range verdicts {
+		if k := verdicts[i].Key; k.Naming == detectors.Rival && !verdicts[i].Accepted && j.isStray(k, verdicts) {
+			j.stray = true
+			verdicts[i] = j.verdict(k)
+			j.stray = false
+		}
+	}
 	// Some count only beside another class, one that counts by itself.
 	byItself, people := map[uint8]bool{}, map[uint8]bool{}
 	for _, v := range verdicts {
@@ -207,12 +215,22 @@ func (j *judge) named(verdicts []Verdict) []Verdict {
 	return out
 }
 
+// isStray tells whether a class's numbers are never as long as those of another that the column
+// is named for, and holds.
+func (j *judge) isStray(k tally.Key, verdicts []Verdict) bool {
+	class := j.set.Detectors[k.Class].Class().ID
+	return slices.ContainsFunc(verdicts, func(v Verdict) bool {
+		return v.Key.Column == k.Column && v.Accepted && v.Key.Naming == detectors.Named && detectors.AreUnlike(class, v.Class.ID)
+	})
+}
+
 type judge struct {
 	table     *tally.Table
 	set       *detectors.Set
 	threshold float64
 	bodies    bool // it says to be a table of schools, offices or shops
 	people    bool // another class that points at people stands in many of its records: it is a table of people
+	stray     bool // the name that speaks against the class at hand is that of other cells
 	persons   bool // one of those is no class that schools, offices and shops have too
 }
 
@@ -266,6 +284,9 @@ func isNamed(n detectors.Naming) bool {
 func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count, rung detectors.Rung) {
 	j.at(v, count, rung)
 	naming := v.Key.Naming
+	if j.stray {
+		naming = detectors.Silent
+	}
 
 	if model.NeedsAgreement && naming == detectors.Silent {
 		v.Reason = Uncorroborated
@@ -474,7 +495,7 @@ func (j *judge) split(v *Verdict, d detectors.Detector, model *detectors.Model, 
 	if bins := count.Facet(facetIndex(d, s.Facet), v.Rung); bins != nil {
 		second, all = bins[1], bins[0]+bins[1]
 	}
-	if v.Key.Naming == detectors.Rival {
+	if v.Key.Naming == detectors.Rival && !j.stray {
 		if all < 30 || float64(second) < 0.2*float64(all) {
 			v.Accepted, v.Confidence, v.Reason = false, 0, RivalName
 		}

@@ -435,6 +435,7 @@ type csvTable struct {
 	parser  parser
 	head    []Row
 	skipped int    // bytes before the rows: byte-order mark, "sep=" line
+	leading int    // the least digits of the numbers that all of the first rows begin with; 0: they do not, or some lack fields
 	sample  []byte // the front of the input, until Start
 }
 
@@ -566,6 +567,32 @@ func (t *csvTable) readHead(sample []byte, whole bool) {
 		}
 		t.head = append(t.head, row)
 	}
+	t.leading = leadingDigits(t.head, t.parser.width)
+}
+
+// leadingDigits returns the least digits of the numbers that rows begin with, all but a
+// header and the last; 0: some do not, or lack fields.
+func leadingDigits(rows []Row, width int) (least int) {
+	const leastRows = 3
+	if len(rows) < leastRows || width < 2 {
+		return 0
+	}
+	for i, row := range rows[:len(rows)-1] {
+		if len(row.Cells) != width {
+			return 0
+		}
+		if i == 0 {
+			continue
+		}
+		digits := row.Cells[0]
+		if len(digits) == 0 || bytes.ContainsFunc(digits, func(r rune) bool { return r < '0' || r > '9' }) {
+			return 0
+		}
+		if least == 0 || len(digits) < least {
+			least = len(digits)
+		}
+	}
+	return least
 }
 
 func (t *csvTable) Info() Info  { return t.info }
@@ -586,7 +613,7 @@ func (t *csvTable) Start(n int) {
 }
 
 func (t *csvTable) NewDecoder() Decoder {
-	return &csvDecoder{parser: parser{grammar: t.parser.grammar}, maxColumns: t.options.MaxColumns}
+	return &csvDecoder{parser: parser{grammar: t.parser.grammar}, maxColumns: t.options.MaxColumns, leading: t.leading}
 }
 
 func (t *csvTable) Next(b *record.Block) error {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
-	"regexp"
 	"slices"
 
 	"golang.org/x/sys/cpu"
@@ -21,6 +20,7 @@ type csvDecoder struct {
 	parser     parser
 	maxColumns int
 	fields     int // of the last record that was parsed
+	leading    int // see csvTable
 	_          cpu.CacheLinePad
 }
 
@@ -55,7 +55,7 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 		}
 		pos = end
 	}
-	if block.Final && d.isCut(data[:block.Records], batch) {
+	if block.Final && d.leading > 0 && d.isCut(data[:block.Records], batch) {
 		batch.FaultAt(record.Truncated, record.Loss, len(batch.Rows)-1)
 	}
 	if hasNUL {
@@ -69,8 +69,8 @@ func (d *csvDecoder) Decode(block *record.Block, batch *record.Batch) {
 	}
 }
 
-// isCut tells whether the last record lacks fields and its line end: it begins with a number
-// or has three fields, so that it is no line of words or sums below the records.
+// isCut tells whether the last record lacks fields and its line end, in a table of which the
+// first rows have all, and a number in front that is as long: it is no line below the records.
 func (d *csvDecoder) isCut(data []byte, batch *record.Batch) bool {
 	last := len(batch.Rows) - 1
 	if last < 0 || len(data) == 0 || data[len(data)-1] == '\n' || data[len(data)-1] == '\r' {
@@ -83,15 +83,13 @@ func (d *csvDecoder) isCut(data []byte, batch *record.Batch) bool {
 	if int(row.Stop) < len(data) || fields < 2 || fields >= d.parser.width {
 		return false
 	}
-	for n, first := range batch.Front(last) {
-		isNumber := !bytes.ContainsFunc(first, func(r rune) bool { return r < '0' || r > '9' })
-		return n == 0 && (isNumber || fields > 2 && !sum.Match(first))
+	first, end := data[row.Start:], 0
+	for end < len(first) && isDigit(first[end]) {
+		end++
 	}
-	return false
+	isYear := end == 4 && (bytes.HasPrefix(first, []byte("19")) || bytes.HasPrefix(first, []byte("20")))
+	return end >= d.leading && !isYear && end < len(first) && first[end] == d.parser.delimiter
 }
-
-// sum is how a row of sums begins.
-var sum = regexp.MustCompile(`(?i)^\W*(grand |sub )?(total|jumlah|subtotal|sum|rata|average)`)
 
 // A record with a NUL and so many control bytes, one in so many of its bytes, is
 // no text in this encoding: of random bytes one in nine is. A single NUL stands for a

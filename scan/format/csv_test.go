@@ -553,8 +553,8 @@ func TestCut(t *testing.T) {
 	for text, want := range map[string]bool{
 		rows: false, rows + "3,Rin": true, rows + "3,Rina,0812": false, // that it is cut nobody can tell
 		rows + "3,Rina\n": false, rows + "3,": true, rows + "3": false, rows + "Total,2": false, rows + "selesai": false,
-		"nama,hp,kota,gaji\nBudi,0812,Bogor,5\nSiti,0813,Bo": true, "nama,hp,kota,gaji\nBudi,0812,Bogor,5\nTotal,,5": false,
-		"nama,hp,kota,gaji\nBudi,0812,Bogor,5\n\"Siti\",\"0813\",\"Bo": true,
+		"nama,hp,kota,gaji\nBudi,0812,Bogor,5\nSiti,0813,Bo": false, "id,hp,kota,gaji\n10,0812,Bogor,5\n11,0812,Bogor,5\n12,a": true, "id,hp,kota,gaji\n10,0812,Bogor,5\n11,0812,Bogor,5\n2024,a": false,
+		"id,hp,kota,gaji\n1001,0812,Bogor,5\n1002,0812,Bogor,5\n30,rows": false, "id,hp,kota\n1,0812,Bogor\n2,0812\n3,08": false,
 	} {
 		document, err := Open(Input{Reader: strings.NewReader(text)}, Defaults())
 		if err != nil {

@@ -159,6 +159,10 @@ func kindOf(front *front, options Options) string {
 	if serialized.Match(text[:min(len(text), 64)]) {
 		return "text" // its semicolons part no columns
 	}
+	if hasFoldPrefix(text, "begin:vcard") {
+		front.blocks = blockGrammar{sign: ':'}
+		return "blocks"
+	}
 	if blocks, ok := sniffBlocks(all, front.whole, &options); ok {
 		front.blocks = blocks
 		return "blocks"

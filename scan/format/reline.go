@@ -67,15 +67,19 @@ func (p *encodedParts) line(to, line []byte) []byte {
 	content := bytes.TrimRight(line, "\r\n")
 	if p.inBased {
 		if len(content) > 0 && !bytes.HasPrefix(content, []byte("--")) {
-			return p.decode(to, content, line)
+			return p.decode(to, bytes.TrimSpace(content), line)
 		}
 		to = append(append(to, p.rest...), '\n')
 		p.rest, p.inBased = p.rest[:0], false
 	}
+	mayTell := len(content) > 0 && content[0]|0x20 == 'c' // of its part
+	if !mayTell && len(content) > 0 && !p.goesOn && !p.inPart && bytes.IndexByte(content, ';') < 0 && content[0] != '-' && content[0] != 'F' {
+		return append(to, line...)
+	}
 	switch {
-	case based.Match(content):
+	case mayTell && based.Match(content):
 		p.isBased = true
-	case textual.Match(content):
+	case mayTell && textual.Match(content):
 		p.isText = true
 	case len(content) == 0:
 		p.inBased = p.isBased && p.isText
@@ -100,14 +104,16 @@ func (p *encodedParts) line(to, line []byte) []byte {
 	return fromPrintable(to, line)
 }
 
-// decode appends what a line of base64 says; a line that is none stays as it is.
+// decode appends what a line of base64 says; a line that is none stays as it is, and so does a
+// part that is no text in single bytes.
 func (p *encodedParts) decode(to, content, line []byte) []byte {
 	text := append(p.rest, content...)
 	whole := len(text) &^ 3
 	out, err := base64.StdEncoding.AppendDecode(to, text[:whole])
-	if err != nil {
-		p.inBased, p.rest = false, nil
-		return append(append(to, text[:len(text)-len(content)]...), line...)
+	if isBinary := err == nil && bytes.IndexByte(out[len(to):], 0) >= 0; err != nil || isBinary {
+		to = append(append(to, text[:len(text)-len(content)]...), line...)
+		p.inBased, p.rest = !isBinary, nil
+		return to
 	}
 	p.rest = append(p.rest[:0], text[whole:]...)
 	return out

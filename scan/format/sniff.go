@@ -108,7 +108,7 @@ func recognise(sample []byte, guessed bool) error {
 
 // sylk and dif are how spreadsheets of those formats begin, which are texts.
 var (
-	sylk = regexp.MustCompile(`^ID;P[^\n]*\n(P;[EFP]|F;[A-Z]|[BC];[XY]\d|O;[A-Z]|N[NE];)`)
+	sylk = regexp.MustCompile(`^ID;P[A-Z0-9]*(;[NE])*\r?\n((P;[EFP]|F;[A-Z]|[BC];[XY]\d|O;[A-Z]|N[NE];)[^\n]*\n){2}`)
 	dif  = regexp.MustCompile(`^TABLE\r?\n0,1\r?\n"`)
 )
 
