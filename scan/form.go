@@ -21,6 +21,7 @@ type form struct {
 	set      *detectors.Set
 	encoding string
 	isAcross bool
+	isText   bool // lines with a colon behind each name
 	names    []string // of columns; the first is that of what has no name
 	batch    record.Batch
 	given    bool
@@ -42,11 +43,39 @@ const (
 // readForm returns a table as a form; nil: it is none.
 func readForm(table format.Table, set *detectors.Set) *form {
 	info, rows := table.Info(), table.Head()
-	if info.Named || info.Header != nil || info.Aside || len(rows) < leastLabels || !mayBeForm(rows) {
+	if info.Named || info.Header != nil || len(rows) < leastLabels {
 		return nil
 	}
-	rows = withoutSeparators(rows)
 	f := &form{Table: table, set: set, encoding: info.Encoding, names: []string{""}}
+	if f.isForm(rows) {
+		return f
+	}
+	if f.isText = info.Whole && (info.Width <= 1 || info.Format == "csv"); f.isText {
+		lines := make([]format.Row, len(rows))
+		for i, row := range rows {
+			lines[i] = atColon(row.Raw)
+		}
+		if f.isForm(lines) && !f.isAcross {
+			return f
+		}
+	}
+	return nil
+}
+
+// atColon cuts a line into what stands in front of its first colon and behind it.
+func atColon(line []byte) format.Row {
+	if label, value, ok := bytes.Cut(line, []byte{':'}); ok && len(label) <= longestLabel {
+		return format.Row{Cells: [][]byte{label, value}}
+	}
+	return format.Row{Cells: [][]byte{line}}
+}
+
+// isForm tells whether the rows are those of a form.
+func (f *form) isForm(rows []format.Row) bool {
+	if !mayBeForm(rows) {
+		return false
+	}
+	rows = withoutSeparators(rows)
 	labelled, full, wide, isSomebody := 0, 0, 0, false
 	known := map[string]bool{}
 	for _, row := range rows {
@@ -64,7 +93,7 @@ func readForm(table format.Table, set *detectors.Set) *form {
 		}
 		switch {
 		case n > 2 && all == n:
-			return nil // a header
+			return false // a header
 		case labels[0] == "":
 			if n > 2 {
 				wide-- // a row of a table
@@ -81,13 +110,13 @@ func readForm(table format.Table, set *detectors.Set) *form {
 		}
 	}
 	f.isAcross = 2*wide > labelled
-	switch {
-	case len(known) < leastLabels, !isSomebody, 2*labelled <= full, wide < 0:
-		return nil
-	case !info.Whole && (f.isAcross || 3*labelled < 2*full):
-		return nil // the rest is not at hand
+	if !f.Table.Info().Whole && (f.isAcross || 3*labelled < 2*full) {
+		return false // the rest is not at hand
 	}
-	return f
+	if f.isText && 3*labelled < 2*len(rows) {
+		return false // a letter
+	}
+	return len(known) >= leastLabels && isSomebody && 2*labelled > full && wide >= 0
 }
 
 // mayBeForm tells whether some rows hold what can be numbers or addresses of somebody, and
@@ -215,12 +244,17 @@ func (f *form) fill() error {
 		f.batch.Damaged += batch.Damaged
 		for i := range batch.Rows {
 			row := format.Row{}
-			for _, c := range batch.Record(i) {
-				for len(row.Cells) <= int(c.Col) {
-					row.Cells = append(row.Cells, nil)
+			if r := &batch.Rows[i]; f.isText {
+				row = atColon(bytes.Clone(trimLineEnd(batch.Slab[r.Start:r.Stop])))
+				size += int(r.Stop - r.Start)
+			} else {
+				for _, c := range batch.Record(i) {
+					for len(row.Cells) <= int(c.Col) {
+						row.Cells = append(row.Cells, nil)
+					}
+					row.Cells[c.Col] = bytes.Clone(batch.Text(c))
+					size += int(c.Len)
 				}
-				row.Cells[c.Col] = bytes.Clone(batch.Text(c))
-				size += int(c.Len)
 			}
 			switch {
 			case len(row.Cells) == 0:

@@ -27,6 +27,8 @@ func TestForms(t *testing.T) {
 		{"home and office", "Nama;Kenari Wati\nAlamat;Jl. Melati 4\nNo. HP;081298765432\nAlamat;Jl. Mawar 5\nNo. HP;081398765432\n", 1, "Nama,Alamat,No HP"},
 		{"a list below", "Nama;Kenari Wati;\nNIK;3174055203900007;\nNo. HP;081298765432;\nAnak;Umur;HP\nMelati;7;081398765432\nMawar;9;085798765432\n", 6, ""},
 		{"columns and what is in them", "kolom;terisi;kosong\nnik;119234;20\nnama;119254;0\nno_hp;100254;19000\ngaji;90254;29000\n", 4, ""},
+		{"a text", "BIODATA\n\nNama Lengkap : Kenari Wati\nNIK: 3174055203900007\nAlamat: Jl. Melati 4, Tebet\nNo. HP: 081298765432\n", 1, "Nama Lengkap,NIK,Alamat,No HP"},
+		{"a chat", "Budi: halo\nSiti: 081298765432\nBudi: ya\nTuti: siti@surat.id\n", 4, ""},
 		{"a table with a header", "nama,nik,no_hp\nKenari Wati,3174055203900007,081298765432\nKenanga Sari,3174055203900008,081398765432\n", 2, ""},
 		{"a dictionary", "nama,varchar(100),Nama lengkap\nnik,char(16),Nomor induk\nno_hp,varchar(20),Telepon\n", 3, ""},
 		{"a budget", "Gaji,500000000,510000000,520000000\nTelepon,12000000,12500000,11000000\nBank,4000000,4100000,4200000\n", 3, ""},

@@ -206,6 +206,7 @@ func (g *blockGrammar) firstKey(sample []byte) string {
 // more than a tenth of its lines have none.
 func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 	lines, keyed, begun := 0, 0, false
+	headings := map[string]int{}
 	var record []string
 	for line := range bytes.Lines(sample) {
 		if lines == blockLines {
@@ -226,6 +227,13 @@ func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 		if key, ok := g.split(line); ok {
 			keyed++
 			record = append(record, string(key))
+		} else if heading := string(bytes.TrimSpace(line)); len(heading) <= longestKey {
+			headings[heading]++
+		}
+	}
+	for _, n := range headings {
+		if n >= leastRecords {
+			lines -= n // of each record
 		}
 	}
 	if 10*keyed < 9*lines {

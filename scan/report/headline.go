@@ -207,7 +207,7 @@ func (r *Report) unnamed() string {
 	}
 	for _, s := range r.Sources {
 		for _, table := range s.Tables {
-			if table.Records > 0 && !strings.HasPrefix(table.Name, "(") && (s.Format == "text" && table.HeaderRow == nil || s.Format == "sql" && table.Names == nil) {
+			if table.Records > 0 && !strings.HasPrefix(table.Name, "(") && (s.Format == "text" && !table.isNamed() || s.Format == "sql" && table.Names == nil) {
 				return noNames
 			}
 		}
