@@ -21,7 +21,7 @@ type form struct {
 	set      *detectors.Set
 	encoding string
 	isAcross bool
-	isText   bool // lines with a colon behind each name
+	isText   bool     // lines with a colon behind each name
 	names    []string // of columns; the first is that of what has no name
 	batch    record.Batch
 	given    bool
