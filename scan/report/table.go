@@ -473,10 +473,14 @@ func (t *tableWriter) footer() {
 	}
 
 	var misses []string
-	t.report.eachVerdict(func(_ *Source, _ *Table, c *Column, cc *ColumnClass) {
+	t.report.eachVerdict(func(source *Source, _ *Table, c *Column, cc *ColumnClass) {
 		near := cc.Naming == "named" || cc.Values >= 10 && (cc.Class == "nik" || 2*cc.Values >= cc.Candidates)
 		if !cc.Accepted && near && len(misses) < 5 && !slices.ContainsFunc(c.Classes, func(other ColumnClass) bool { return other.Accepted }) {
-			misses = append(misses, t.say("%s is not %s: %s", t.columnName(c), t.classTitle(cc.Class), t.why(*cc)))
+			column := t.columnName(c)
+			if len(t.report.Sources) > 1 {
+				column = Inert(source.Path) + ", " + column
+			}
+			misses = append(misses, t.say("%s is not %s: %s", column, t.classTitle(cc.Class), t.why(*cc)))
 		}
 	})
 	for _, miss := range misses {
