@@ -154,18 +154,23 @@ func (s *mailScanner) line(line []byte, at int64) {
 	case s.isBlank:
 		s.beginBody()
 	case text[0] == ' ' || text[0] == '\t':
-		if n := len(s.head); n > 0 && len(s.head[n-1]) < longestField {
+		if n := len(s.head); n > 0 && s.head[n-1] != "" && len(s.head[n-1])+len(text) < longestField {
 			s.head[n-1] += " " + string(bytes.TrimSpace(text))
 		}
-	case len(text) > 8 && strings.EqualFold(string(text[:8]), "content-"):
+	case len(text) > 8 && len(text) < longestField && len(s.head) < mostFields && strings.EqualFold(string(text[:8]), "content-"):
 		s.head = append(s.head, string(text))
-	default:
+	case len(s.head) > 0 && s.head[len(s.head)-1] != "" && len(s.head) < mostFields:
 		s.head = append(s.head, "") // what goes on is of a field that tells nothing
 	}
 }
 
-// longestField bounds what is kept of a field.
-const longestField = 4 << 10
+// longestField bounds what is kept of a field, mostFields how many are, and mostBoundaries
+// the parts of one mail that have parts.
+const (
+	longestField   = 4 << 10
+	mostFields     = 64
+	mostBoundaries = 4096
+)
 
 // isEnvelope tells whether a line begins a mail in a mailbox: "From a@b.id Mon Jan 15 ...".
 func isEnvelope(line []byte) bool {
@@ -197,7 +202,7 @@ func (s *mailScanner) beginBody() {
 			if name == "" {
 				name = parameters["name"]
 			}
-			if b := parameters["boundary"]; b != "" && strings.HasPrefix(kind, "multipart/") {
+			if b := parameters["boundary"]; b != "" && strings.HasPrefix(kind, "multipart/") && len(s.boundaries) < mostBoundaries {
 				s.boundaries[b] = true
 			}
 		case "content-disposition":
