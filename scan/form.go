@@ -2,10 +2,12 @@ package scan
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"bocor/detectors"
@@ -14,17 +16,31 @@ import (
 )
 
 // form is a table that lies on its side, as forms do and sheets with a person in each
-// column: names in front, and behind each the value, or one of every person. Its
-// records are few, and made of its rows when they are asked for.
+// column: names in front, and behind each the value, or one of every person. Its records
+// are made of the table's rows as these come.
 type form struct {
 	format.Table
 	set      *detectors.Set
 	encoding string
 	isAcross bool
-	isText   bool     // lines with a colon behind each name
-	names    []string // of columns; the first is that of what has no name
-	batch    record.Batch
-	given    bool
+	isText   bool   // lines with a colon behind each name
+	leading  string // the name with which records begin, in small letters
+	known    map[string]string
+	decoder  format.Decoder
+	block    record.Block // of the table, and
+	decoded  record.Batch // what is in it
+	making   record.Batch // of the records at hand
+	begun    bool
+	rows     []format.Row // of a table that is read across
+	err      error        // of the table
+	ended    bool
+	next     int // the number of the batch that is given next, and
+	total    int // how many there are so far
+
+	guard   sync.Mutex // of the following, which workers read
+	names   []string   // of columns; the first is that of what has no name
+	columns map[string]uint32
+	made    map[int]record.Batch
 }
 
 // Bounds of a form: so many different names that are known, and so many values that can be
@@ -36,8 +52,12 @@ const (
 	longestLabel = 64
 	// mostLabelDigits are in "HP 2"; a code has more.
 	mostLabelDigits = 2
-	// mostFormBytes bounds the forms whose rows are not all at hand at first.
-	mostFormBytes = 8 << 20
+	// mostLabels bounds the names that are kept, and the columns.
+	mostLabels = 4096
+	// formBatch is how many bytes of records are handed on together.
+	formBatch = 64 << 10
+	// mostRecord bounds a record of which no other begins.
+	mostRecord = 1 << 20
 )
 
 // readForm returns a table as a form; nil: it is none.
@@ -46,7 +66,7 @@ func readForm(table format.Table, set *detectors.Set) *form {
 	if info.Named || info.Header != nil || len(rows) < leastLabels {
 		return nil
 	}
-	f := &form{Table: table, set: set, encoding: info.Encoding, names: []string{""}}
+	f := &form{Table: table, set: set, encoding: info.Encoding, names: []string{""}, columns: map[string]uint32{"": 0}, known: map[string]string{}, made: map[int]record.Batch{}}
 	if f.isForm(rows) {
 		return f
 	}
@@ -75,7 +95,10 @@ func (f *form) isForm(rows []format.Row) bool {
 	if !mayBeForm(rows) {
 		return false
 	}
-	rows = withoutSeparators(rows)
+	rows = slices.Clone(rows)
+	for i := range rows {
+		rows[i] = withoutSeparators(rows[i])
+	}
 	labelled, full, wide, isSomebody := 0, 0, 0, false
 	known := map[string]bool{}
 	for _, row := range rows {
@@ -116,6 +139,7 @@ func (f *form) isForm(rows []format.Row) bool {
 	if f.isText && 3*labelled < 2*len(rows) {
 		return false // a letter
 	}
+	f.leading = f.leadingOf(rows)
 	return len(known) >= leastLabels && isSomebody && 2*labelled > full && wide >= 0
 }
 
@@ -141,27 +165,19 @@ func isNumberOrAddress(value []byte) bool {
 	return digits >= leastDigits || bytes.IndexByte(value, '@') > 0
 }
 
-// withoutSeparators returns the rows without columns that hold nothing, or a colon.
-func withoutSeparators(rows []format.Row) []format.Row {
-	var used []bool
-	for _, row := range rows {
-		for i, cell := range row.Cells {
-			if i == len(used) {
-				used = append(used, false)
-			}
-			used[i] = used[i] || len(bytes.Trim(cell, " \t\r\n:=")) > 0
+// withoutSeparators returns a row without cells that hold nothing but a colon, and those in
+// front of values.
+func withoutSeparators(row format.Row) format.Row {
+	out := format.Row{Raw: row.Raw}
+	for _, cell := range row.Cells {
+		text := trim(cell)
+		isFront, isSign := len(out.Cells) == 0, len(text) == 1 && (text[0] == ':' || text[0] == '=')
+		if !isSign && !(isFront && len(text) == 0) {
+			out.Cells = append(out.Cells, bytes.TrimLeft(text, ": "))
 		}
 	}
-	out := make([]format.Row, len(rows))
-	for i, row := range rows {
-		for j, cell := range row.Cells {
-			if used[j] {
-				out[i].Cells = append(out[i].Cells, bytes.TrimLeft(trim(cell), ": "))
-			}
-		}
-		if len(out[i].Cells) == 0 {
-			out[i].Cells = [][]byte{nil}
-		}
+	if len(out.Cells) == 0 {
+		out.Cells = [][]byte{nil}
 	}
 	return out
 }
@@ -174,16 +190,29 @@ func (f *form) labels(row format.Row) []string {
 		if len(cell) > longestLabel {
 			continue
 		}
-		text := strings.TrimRight(strings.TrimSpace(decodeName(cell, f.encoding)), " :*.")
-		if number, rest, ok := strings.Cut(text, ". "); ok && len(number) <= 2 && !strings.EqualFold(number, "no") { // "1. Nama"
-			text = strings.TrimSpace(rest)
+		label, ok := f.known[string(cell)]
+		if !ok {
+			label = f.label(cell)
+			if len(f.known) < mostLabels {
+				f.known[string(cell)] = label
+			}
 		}
-		text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }), " ")
-		if strings.Count(strings.Map(onlyDigits, text), "0") <= mostLabelDigits && f.set.Vocabulary.ReadPath(text).Known() {
-			out[i] = text
-		}
+		out[i] = label
 	}
 	return out
+}
+
+// label returns the name that a cell holds; "": none that is known.
+func (f *form) label(cell []byte) string {
+	text := strings.TrimRight(strings.TrimSpace(decodeName(cell, f.encoding)), " :*.")
+	if number, rest, ok := strings.Cut(text, ". "); ok && len(number) <= 2 && !strings.EqualFold(number, "no") { // "1. Nama"
+		text = strings.TrimSpace(rest)
+	}
+	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }), " ")
+	if strings.Count(strings.Map(onlyDigits, text), "0") <= mostLabelDigits && f.set.Vocabulary.ReadPath(text).Known() {
+		return text
+	}
+	return ""
 }
 
 func onlyDigits(r rune) rune {
@@ -221,83 +250,60 @@ func (f *form) isOfPerson(label string, value []byte) bool {
 	return false
 }
 
-// fill makes the records of all rows, which the table gives with their faults.
-func (f *form) fill() error {
-	f.Table.Start(0)
-	decoder := f.Table.NewDecoder()
-	var rows []format.Row
-	var block record.Block
-	var batch record.Batch
-	size := 0
-	for {
-		err := f.Table.Next(&block)
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		decoder.Decode(&block, &batch)
-		for _, fault := range batch.Faults {
-			f.batch.Faults = record.AddFault(f.batch.Faults, fault)
-		}
-		f.batch.Damaged += batch.Damaged
-		for i := range batch.Rows {
-			row := format.Row{}
-			if r := &batch.Rows[i]; f.isText {
-				row = atColon(bytes.Clone(trimLineEnd(batch.Slab[r.Start:r.Stop])))
-				size += int(r.Stop - r.Start)
-			} else {
-				for _, c := range batch.Record(i) {
-					for len(row.Cells) <= int(c.Col) {
-						row.Cells = append(row.Cells, nil)
-					}
-					row.Cells[c.Col] = bytes.Clone(batch.Text(c))
-					size += int(c.Len)
+// leadingOf returns the name, in small letters, with which records begin that are written one below the other:
+// of those that name people the one that comes most often, the first of them; where there
+// are none, of all.
+func (f *form) leadingOf(rows []format.Row) string {
+	counts := map[string]int{}
+	var order []string
+	for _, row := range rows {
+		for _, label := range f.labels(row) {
+			if label = strings.ToLower(label); label != "" {
+				if counts[label]++; counts[label] == 1 {
+					order = append(order, label)
 				}
 			}
-			switch {
-			case len(row.Cells) == 0:
-			case size > mostFormBytes:
-				f.batch.Faults = record.AddFault(f.batch.Faults, record.Fault{Code: record.RecordTooLong, Trouble: record.Loss, Count: 1, Byte: -1})
-			default:
-				rows = append(rows, row)
-			}
 		}
 	}
-	rows = withoutSeparators(rows)
-	if f.isAcross {
-		f.across(rows)
-	} else {
-		f.pairs(rows)
+	best, isBestOwn := "", false
+	for _, label := range order {
+		read := f.set.Vocabulary.ReadPath(label)
+		isOwn := slices.ContainsFunc([]string{"name", "nik"}, func(class string) bool {
+			naming := f.set.Vocabulary.Naming(read, class)
+			return naming == detectors.Named || naming == detectors.Shared
+		})
+		if best == "" || isOwn && !isBestOwn || isOwn == isBestOwn && counts[label] > counts[best] {
+			best, isBestOwn = label, isOwn
+		}
 	}
-	return nil
+	return best
 }
 
-// pairs makes the records of a form with a value behind each name. Another one begins
-// where the first name of one comes again.
-func (f *form) pairs(rows []format.Row) {
-	first := uint32(0)
-	for _, row := range rows {
-		labels := f.labels(row)
-		for i := 0; i < len(row.Cells); i++ {
-			column := f.column(labels[i])
-			if column == 0 {
-				f.add(0, row.Cells[i])
-				continue
-			}
-			if column == first {
+// pairs adds what a row of names with values behind them says. Another record begins where
+// the leading name comes again.
+func (f *form) pairs(row format.Row) {
+	labels := f.labels(row)
+	for i := 0; i < len(row.Cells); i++ {
+		column := f.column(labels[i])
+		if column == 0 {
+			f.add(0, row.Cells[i])
+			continue
+		}
+		if strings.ToLower(labels[i]) == f.leading {
+			if f.begun {
 				f.end()
 			}
-			if first == 0 {
-				first = column
-			}
-			if i++; i < len(row.Cells) {
-				f.add(column, row.Cells[i])
-			}
+			f.begun = true
+		}
+		value := i + 1
+		for value < len(row.Cells) && len(row.Cells[value]) == 0 {
+			value++
+		}
+		if value < len(row.Cells) && (value == i+1 || labels[value] == "") {
+			f.add(column, row.Cells[value])
+			i = value
 		}
 	}
-	f.end()
 }
 
 // across makes the records of a table that has its names in the first column and somebody
@@ -323,32 +329,56 @@ func (f *form) across(rows []format.Row) {
 
 // column returns the column of a name; 0: that of what has none.
 func (f *form) column(name string) uint32 {
-	for i, n := range f.names {
-		if strings.EqualFold(n, name) {
-			return uint32(i)
-		}
+	folded := strings.ToLower(name)
+	column, ok := f.columns[folded]
+	if !ok && len(f.names) < mostLabels {
+		f.guard.Lock()
+		column = uint32(len(f.names))
+		f.names = append(f.names, name)
+		f.guard.Unlock()
+		f.columns[folded] = column
 	}
-	f.names = append(f.names, name)
-	return uint32(len(f.names) - 1)
+	return column
 }
 
 // add adds a value to the record at hand.
 func (f *form) add(column uint32, value []byte) {
-	if len(value) > 0 {
-		f.batch.Cells = append(f.batch.Cells, record.Cell{Col: column, Off: uint32(len(f.batch.Slab)), Len: uint32(len(value))})
-		f.batch.Slab = append(f.batch.Slab, value...)
+	if len(value) == 0 {
+		return
 	}
+	if len(f.making.Slab)+len(value) > mostRecord {
+		f.end() // one without an end
+	}
+	b := &f.making
+	b.Cells = append(b.Cells, record.Cell{Col: column, Off: uint32(len(b.Slab)), Len: uint32(len(value))})
+	b.Slab = append(b.Slab, value...)
 }
 
 // end ends the record at hand.
 func (f *form) end() {
+	b := &f.making
 	start, first := uint32(0), uint32(0)
-	if n := len(f.batch.Rows); n > 0 {
-		start, first = f.batch.Rows[n-1].Stop, f.batch.Rows[n-1].Cells
+	if n := len(b.Rows); n > 0 {
+		start, first = b.Rows[n-1].Stop, b.Rows[n-1].Cells
 	}
-	if cells := uint32(len(f.batch.Cells)); cells > first {
-		f.batch.Rows = append(f.batch.Rows, record.Row{Cells: cells, Start: start, Stop: uint32(len(f.batch.Slab)), Place: start, Filled: cells - first})
+	if cells := uint32(len(b.Cells)); cells > first {
+		b.Rows = append(b.Rows, record.Row{Cells: cells, Start: start, Stop: uint32(len(b.Slab)), Place: start, Filled: cells - first})
 	}
+	if len(b.Slab) >= formBatch {
+		f.handOn()
+	}
+}
+
+// handOn puts the records made so far where the decoders find them.
+func (f *form) handOn() {
+	if len(f.making.Rows) == 0 && len(f.making.Faults) == 0 {
+		return
+	}
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	f.made[f.total] = f.making
+	f.total++
+	f.making = record.Batch{}
 }
 
 func (f *form) Info() format.Info {
@@ -358,39 +388,95 @@ func (f *form) Info() format.Info {
 }
 
 func (f *form) Head() []format.Row         { return nil }
-func (f *form) Start(int)                  {}
+func (f *form) Start(int)                  { f.Table.Start(0) }
 func (f *form) NewDecoder() format.Decoder { return formDecoder{f} }
 
 // Column returns the name of a column; "" also of those that there are none of.
 func (f *form) Column(i uint32) string {
+	f.guard.Lock()
+	defer f.guard.Unlock()
 	if int(i) < len(f.names) {
 		return f.names[i]
 	}
 	return ""
 }
 
-// Next gives all records.
+// Next gives the records of some rows.
 func (f *form) Next(b *record.Block) error {
-	if f.given {
-		return io.EOF
+	for f.next == f.total && !f.ended {
+		if err := f.Table.Next(&f.block); err == nil {
+			f.take()
+			continue
+		} else if !errors.Is(err, io.EOF) {
+			f.err = err
+		}
+		f.across(f.rows)
+		f.end()
+		f.handOn()
+		f.ended = true
 	}
-	f.given = true
-	if err := f.fill(); err != nil {
-		return err
+	if f.next == f.total {
+		return cmp.Or(f.err, io.EOF)
 	}
-	if len(f.batch.Rows) == 0 && len(f.batch.Faults) == 0 {
-		return io.EOF
-	}
-	b.Index, b.Offset, b.Data, b.Records, b.Final = 0, 0, f.batch.Slab, len(f.batch.Slab), true
+	f.guard.Lock()
+	slab := f.made[f.next].Slab
+	f.guard.Unlock()
+	b.Index, b.Offset, b.Data, b.Records, b.Final = f.next, 0, slab, len(slab), f.ended && f.next+1 == f.total
+	f.next++
 	return nil
 }
 
-// formDecoder decodes the block that holds all records of a form.
+// take makes records of the table's block at hand.
+func (f *form) take() {
+	if f.decoder == nil {
+		f.decoder = f.Table.NewDecoder()
+	}
+	f.decoder.Decode(&f.block, &f.decoded)
+	for _, fault := range f.decoded.Faults {
+		fault.Byte, fault.Record = fault.Byte+f.block.Offset, 0
+		f.making.Faults = record.AddFault(f.making.Faults, fault)
+	}
+	f.making.Damaged += f.decoded.Damaged
+	for i := range f.decoded.Rows {
+		var row format.Row
+		if r := &f.decoded.Rows[i]; f.isText {
+			row = atColon(trimLineEnd(f.decoded.Slab[r.Start:r.Stop]))
+		} else {
+			for _, c := range f.decoded.Record(i) {
+				for len(row.Cells) <= int(c.Col) {
+					row.Cells = append(row.Cells, nil)
+				}
+				row.Cells[c.Col] = f.decoded.Text(c)
+			}
+		}
+		row = withoutSeparators(row)
+		if !f.isAcross {
+			f.pairs(row)
+			continue
+		}
+		for i := range row.Cells {
+			row.Cells[i] = bytes.Clone(row.Cells[i])
+		}
+		f.rows = append(f.rows, row)
+	}
+}
+
+// formDecoder decodes the blocks of a form.
 type formDecoder struct{ form *form }
 
 func (d formDecoder) Decode(block *record.Block, batch *record.Batch) {
+	d.form.guard.Lock()
+	from := d.form.made[block.Index]
+	delete(d.form.made, block.Index)
+	d.form.guard.Unlock()
 	batch.Reset()
-	from := &d.form.batch
 	batch.Slab, batch.Damaged = block.Data, from.Damaged
 	batch.Cells, batch.Rows, batch.Faults = append(batch.Cells, from.Cells...), append(batch.Rows, from.Rows...), append(batch.Faults, from.Faults...)
+}
+
+// Abandon is that of format.Waiter.
+func (d formDecoder) Abandon(block *record.Block) {
+	d.form.guard.Lock()
+	defer d.form.guard.Unlock()
+	delete(d.form.made, block.Index)
 }

@@ -83,12 +83,11 @@ func (d *csvDecoder) isCut(data []byte, batch *record.Batch) bool {
 	if int(row.Stop) < len(data) || fields < 2 || fields >= d.parser.width {
 		return false
 	}
-	first, end := data[row.Start:], 0
-	for end < len(first) && isDigit(first[end]) {
-		end++
+	for n, first := range batch.Front(last) {
+		isYear := len(first) == 4 && d.leading < 4 && (bytes.HasPrefix(first, []byte("19")) || bytes.HasPrefix(first, []byte("20")))
+		return n == 0 && len(first) >= d.leading && !isYear && !bytes.ContainsFunc(first, func(r rune) bool { return r < '0' || r > '9' })
 	}
-	isYear := end == 4 && (bytes.HasPrefix(first, []byte("19")) || bytes.HasPrefix(first, []byte("20")))
-	return end >= d.leading && !isYear && end < len(first) && first[end] == d.parser.delimiter
+	return false
 }
 
 // A record with a NUL and so many control bytes, one in so many of its bytes, is

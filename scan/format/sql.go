@@ -1174,20 +1174,30 @@ func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch
 	d.add(batch, col, from, to)
 }
 
-// castValue returns where the value is written in what stands in the brackets of a CAST or,
-// behind a type, of a CONVERT. What is more than one is left as it is.
+// castValue returns where the value is written in what stands in the brackets of a CAST or a
+// CONVERT, which has its type in front (SQL Server) or behind (MySQL). What cannot be told is
+// left as it is.
 func castValue(data []byte, from, to int) (start, end int) {
 	text := data[from:to]
-	lower := bytes.ToLower(text)
-	if at := bytes.LastIndex(lower, []byte(" as ")); at > 0 && bytes.IndexByte(text[:at], '(') < 0 {
-		return from, from + len(bytes.TrimRight(text[:at], " "))
+	if bytes.IndexByte(text, '(') > 0 && bytes.IndexByte(text, '(') < bytes.IndexAny(text, " ,") {
+		return from, to
 	}
-	if at := bytes.IndexByte(text, ','); at > 0 && bytes.IndexByte(text[at+1:], ',') < 0 && bytes.IndexByte(text[at:], ')') < 0 {
-		value := bytes.TrimLeft(text[at+1:], " ")
-		return to - len(value), to
+	if at := bytes.IndexByte(text, ' '); at > 0 && hasFoldPrefix(text[at:], " as ") {
+		return from, from + at
+	}
+	if at := bytes.IndexByte(text, ','); at > 0 && bytes.Count(text, text[at:at+1]) == 1 {
+		right := bytes.TrimLeft(text[at+1:], " ")
+		switch {
+		case isNumberSign(text[0]):
+			return from, from + at
+		case len(right) > 0 && isNumberSign(right[0]):
+			return to - len(right), to
+		}
 	}
 	return from, to
 }
+
+func isNumberSign(c byte) bool { return isDigit(c) || c == '-' || c == '+' || c == '.' }
 
 // unhex replaces 0x41... by what it writes when that is text, and returns its
 // length; 0: it is left as it is.

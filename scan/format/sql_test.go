@@ -143,6 +143,7 @@ func TestCast(t *testing.T) {
 	for text, want := range map[string]string{
 		"CAST(5250000.00 AS Decimal(18, 2))": "5250000.00", "cast(NULL as int)": "NULL", "CONVERT(bigint, 3174055203900007)": "3174055203900007",
 		"CONVERT(varchar, 5, 120)": "varchar, 5, 120", "CAST(a(1) AS b)": "a(1) AS b", "CAST(5)": "5",
+		"CONVERT(3171015205900003, CHAR)": "3171015205900003", "CONVERT(a, b)": "a, b", "CAST(\u023a\u023a AS INT)": "\u023a\u023a", "cast()": "",
 	} {
 		from := strings.IndexByte(text, '(') + 1
 		start, end := castValue([]byte(text), from, len(text)-1)

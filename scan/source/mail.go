@@ -10,6 +10,7 @@ import (
 	"mime"
 	"mime/quotedprintable"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -29,12 +30,27 @@ type mailPart struct {
 	name       string
 	encoding   string // in lower case
 	start, end int64
+	isCut      bool // the mail ends in it, and is said to have more
+	isPage     bool // it has no name, and is what the mail shows
 }
+
+// mostPages is how many pages without a name are items of their own: what few of a whole
+// mailbox hold is no evidence, page by page.
+const mostPages = 3
 
 // mail visits the text of a mail, and the files in it. It is false, and nothing was visited,
 // where there are none.
 func (w *walker) mail(item Item, at io.ReaderAt, size int64, depth int) bool {
 	parts, err := mailParts(io.NewSectionReader(at, 0, size), w.options.MaxMembers)
+	pages := 0
+	for _, p := range parts {
+		if p.isPage {
+			pages++
+		}
+	}
+	if pages > mostPages {
+		parts = slices.DeleteFunc(parts, func(p mailPart) bool { return p.isPage })
+	}
 	if len(parts) == 0 && err == nil {
 		return false
 	}
@@ -67,30 +83,92 @@ func (w *walker) mail(item Item, at io.ReaderAt, size int64, depth int) bool {
 
 // open returns what a part holds.
 func (p *mailPart) open(at io.ReaderAt) io.Reader {
-	body := io.NewSectionReader(at, p.start, p.end-p.start)
+	var body io.Reader = io.NewSectionReader(at, p.start, p.end-p.start)
 	switch p.encoding {
 	case "base64":
-		return &mailReader{base64.NewDecoder(base64.StdEncoding, body)}
+		body = &base64Reader{source: bufio.NewReader(body)}
 	case "quoted-printable":
-		return &mailReader{quotedprintable.NewReader(body)}
+		body = quotedprintable.NewReader(body)
 	}
-	return body
+	return &partReader{body, p.isCut}
 }
 
-// mailReader tells what the errors of decoders mean.
-type mailReader struct{ source io.Reader }
+// partReader tells that a part was cut off, and what the errors of decoders mean.
+type partReader struct {
+	source io.Reader
+	isCut  bool
+}
 
-func (r *mailReader) Read(b []byte) (int, error) {
+func (r *partReader) Read(b []byte) (int, error) {
 	n, err := r.source.Read(b)
-	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+	switch {
+	case errors.Is(err, io.EOF) && r.isCut:
+		err = &record.Error{Code: record.Truncated}
+	case err != nil && !errors.Is(err, io.EOF) && record.CodeOf(err) != record.Truncated:
 		err = &record.Error{Code: record.BadArchive}
 	}
 	return n, err
 }
 
+// base64Reader decodes base64 as mails have it: with whatever signs between, without the
+// padding, and with text that somebody added behind it, which stays as it is.
+type base64Reader struct {
+	source  *bufio.Reader
+	quantum [4]byte
+	n       int
+	signs   int // of base64
+	others  int
+	isOver  bool // the padding has come
+	isRest  bool // and something behind it
+	err     error
+}
+
+func (r *base64Reader) Read(b []byte) (n int, err error) {
+	for n+3 <= len(b) && !r.isOver {
+		if r.err != nil {
+			return n, r.err
+		}
+		c, err := r.source.ReadByte()
+		switch {
+		case err != nil:
+			decoded, _ := base64.RawStdEncoding.Decode(b[n:], r.quantum[:r.n])
+			if errors.Is(err, io.EOF) && (r.n == 1 || r.others > r.signs/4) {
+				err = &record.Error{Code: record.Truncated}
+			}
+			r.n, r.err = 0, err
+			return n + decoded, err
+		case c == '=':
+			decoded, _ := base64.RawStdEncoding.Decode(b[n:], r.quantum[:r.n])
+			r.isOver = true
+			return n + decoded, nil
+		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/':
+			r.signs++
+			r.quantum[r.n] = c
+			if r.n++; r.n == len(r.quantum) {
+				decoded, _ := base64.StdEncoding.Decode(b[n:], r.quantum[:])
+				n, r.n = n+decoded, 0
+			}
+		case c > ' ':
+			r.others++
+		}
+	}
+	for n < len(b) && r.isOver {
+		c, err := r.source.ReadByte()
+		if err != nil {
+			return n, err
+		}
+		if r.isRest = r.isRest || c > ' ' && c != '='; r.isRest {
+			b[n] = c
+			n++
+		}
+	}
+	return n, nil
+}
+
 // mailScanner finds the files in mails, line by line.
 type mailScanner struct {
 	parts      []mailPart
+	files      int             // of those
 	boundaries map[string]bool // of the mail at hand
 	inHead     bool
 	inPart     bool
@@ -110,12 +188,14 @@ func mailParts(r io.Reader, most int) ([]mailPart, error) {
 		}
 		at += int64(len(line))
 		isRest = errors.Is(err, bufio.ErrBufferFull) // of a line
-		if len(s.parts) > most {
-			return s.parts[:most], &record.Error{Code: record.TooManyMembers}
+		if s.files > most {
+			return s.parts[:len(s.parts)-1], &record.Error{Code: record.TooManyMembers}
 		}
 		if err != nil && !isRest {
-			if s.inPart {
-				s.parts[len(s.parts)-1].end = at
+			if n := len(s.parts) - 1; s.inPart && s.parts[n].start < 0 {
+				s.parts = s.parts[:n]
+			} else if s.inPart {
+				s.parts[n].end, s.parts[n].isCut = at, len(s.boundaries) > 0
 			}
 			if !errors.Is(err, io.EOF) {
 				return s.parts, err
@@ -194,11 +274,8 @@ func (s *mailScanner) beginBody() {
 		key, value, _ := strings.Cut(field, ":")
 		switch strings.ToLower(key) {
 		case "content-type":
-			parsed, parameters, err := mime.ParseMediaType(value)
-			if err != nil && parsed == "" {
-				continue
-			}
-			kind = parsed
+			var parameters map[string]string
+			kind, parameters = mediaType(value)
 			if name == "" {
 				name = parameters["name"]
 			}
@@ -206,11 +283,13 @@ func (s *mailScanner) beginBody() {
 				s.boundaries[b] = true
 			}
 		case "content-disposition":
-			if _, parameters, err := mime.ParseMediaType(value); err == nil && parameters["filename"] != "" {
+			if _, parameters := mediaType(value); parameters["filename"] != "" {
 				name = parameters["filename"]
 			}
 		case "content-transfer-encoding":
-			encoding = strings.ToLower(strings.TrimSpace(value))
+			if words := strings.FieldsFunc(strings.ToLower(value), func(r rune) bool { return r == ' ' || r == '\t' || r == '"' || r == '(' || r == ';' }); len(words) > 0 {
+				encoding = words[0]
+			}
 		}
 	}
 	s.head = nil
@@ -223,11 +302,31 @@ func (s *mailScanner) beginBody() {
 		if plain, err := new(mime.WordDecoder).DecodeHeader(name); err == nil {
 			name = plain
 		}
+		isPage := name == "" && kind == "text/html"
+		if !isPage {
+			s.files++
+		}
 		name = strings.NewReplacer("/", "_", "\\", "_").Replace(name)
 		if name == "" {
 			name = strings.ReplaceAll(kind, "/", ".")
 		}
 		s.inPart = true
-		s.parts = append(s.parts, mailPart{name: name, encoding: encoding, start: -1})
+		s.parts = append(s.parts, mailPart{name: name, encoding: encoding, start: -1, isPage: isPage})
 	}
+}
+
+// mediaType reads the value of a field with its parameters, also where programs write them
+// without the quotes that they need.
+func mediaType(value string) (kind string, parameters map[string]string) {
+	kind, parameters, err := mime.ParseMediaType(value)
+	if err == nil {
+		return kind, parameters
+	}
+	parameters = map[string]string{}
+	parts := strings.Split(value, ";")
+	for _, part := range parts[1:] {
+		key, text, _ := strings.Cut(part, "=")
+		parameters[strings.ToLower(strings.TrimSpace(key))] = strings.Trim(strings.TrimSpace(text), `"`)
+	}
+	return strings.ToLower(strings.TrimSpace(parts[0])), parameters
 }

@@ -56,11 +56,13 @@ func TestMail(t *testing.T) {
 -!/1/application.json "1\n\n"`},
 		"a mail in a mail": {"From: a@b.id\nTo: c@d.id\nContent-Type: message/rfc822\n\nFrom: e@f.id\nContent-Type: application/json\n\n1\n", `- "From: a@b.id\nTo: c@d.id\nContent-Type: message/rfc822\n\nFrom: e@f.id\nContent-Type: application/json\n\n"
 -!/1/application.json "1\n"`},
-		"no file":       {"From: a@b.id\nSubject: x\n\nHalo\n--\nBudi\n", `- "From: a@b.id\nSubject: x\n\nHalo\n--\nBudi\n"`},
-		"cut base64":    {"From: a@b.id\nSubject: x\nContent-Type: application/json\nContent-Transfer-Encoding: base64\n\neyJua", "- \"From: a@b.id\\nSubject: x\\nContent-Type: application/json\\nContent-Transfer-Encoding: base64\\n\\n\"\n-!/1/application.json \"{\\\"n\" truncated"},
-		"bad base64":    {"From: a@b.id\nSubject: x\nContent-Type: application/json\nContent-Transfer-Encoding: base64\n\n****\n", "- \"From: a@b.id\\nSubject: x\\nContent-Type: application/json\\nContent-Transfer-Encoding: base64\\n\\n\"\n-!/1/application.json \"\" damaged_archive"},
-		"no mail":       {"From: a@b.id\n\nSubject: x\nContent-Type: application/json\n\n1\n", `- "From: a@b.id\n\nSubject: x\nContent-Type: application/json\n\n1\n"`},
-		"many a header": {"nama,from\nBudi,a@b.id\n", `- "nama,from\nBudi,a@b.id\n"`},
+		"padding missing, text behind": {"From: a@b.id\nSubject: x\nContent-Type: application/json; name=a.json\nContent-Transfer-Encoding: \"base64\" (standard)\n\neyJu \naWsi\nOjF9Cg==\n\n-- \nDaftar\n", "- \"From: a@b.id\\nSubject: x\\nContent-Type: application/json; name=a.json\\nContent-Transfer-Encoding: \\\"base64\\\" (standard)\\n\\n\"\n-!/1/a.json \"{\\\"nik\\\":1}\\n-- \\nDaftar\\n\""},
+		"cut in a part":                {"From: a@b.id\nSubject: x\nContent-Type: multipart/mixed; boundary=--=_b\n\n----=_b\nContent-Type: a/b\n\nx", "- \"From: a@b.id\\nSubject: x\\nContent-Type: multipart/mixed; boundary=--=_b\\n\\n----=_b\\nContent-Type: a/b\\n\\n\"\n-!/1/a.b \"x\" truncated"},
+		"no file":                      {"From: a@b.id\nSubject: x\n\nHalo\n--\nBudi\n", `- "From: a@b.id\nSubject: x\n\nHalo\n--\nBudi\n"`},
+		"cut base64":                   {"From: a@b.id\nSubject: x\nContent-Type: application/json\nContent-Transfer-Encoding: base64\n\neyJua", "- \"From: a@b.id\\nSubject: x\\nContent-Type: application/json\\nContent-Transfer-Encoding: base64\\n\\n\"\n-!/1/application.json \"{\\\"n\" truncated"},
+		"bad base64":                   {"From: a@b.id\nSubject: x\nContent-Type: application/json\nContent-Transfer-Encoding: base64\n\n****\n", "- \"From: a@b.id\\nSubject: x\\nContent-Type: application/json\\nContent-Transfer-Encoding: base64\\n\\n\"\n-!/1/application.json \"\" truncated"},
+		"no mail":                      {"From: a@b.id\n\nSubject: x\nContent-Type: application/json\n\n1\n", `- "From: a@b.id\n\nSubject: x\nContent-Type: application/json\n\n1\n"`},
+		"many a header":                {"nama,from\nBudi,a@b.id\n", `- "nama,from\nBudi,a@b.id\n"`},
 	} {
 		for _, stream := range []bool{false, true} {
 			if got := strings.Join(walkShown(t, c.text, stream, Defaults(), 1000), "\n"); got != c.want {

@@ -191,6 +191,20 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		w.visit(&item)
 		return false
 	}
+	if kind == "mail" && at == nil {
+		// A mail is no reason to write a stream to disk: a long one is a text.
+		var memory bytes.Buffer
+		n, err := io.CopyN(&memory, front, spoolMemory+1)
+		rest := io.Reader(front)
+		if err != nil && !errors.Is(err, io.EOF) {
+			rest = failedReader{err}
+		}
+		if !errors.Is(err, io.EOF) || !w.mail(item, bytes.NewReader(memory.Bytes()), n, depth) {
+			item.Reader = &budgeted{io.MultiReader(&memory, rest), w.budget}
+			w.visit(&item)
+		}
+		return false
+	}
 	switch kind {
 	case "zip", "7z", "compound file", "mail":
 		usedAt = at != nil
@@ -214,12 +228,8 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 			if w.mail(item, at, size, depth) {
 				break
 			}
-			if usedAt { // it is a text, and front has its begin
-				w.visit(&item)
-				return false
-			}
-			item.Reader = &budgeted{io.NewSectionReader(at, 0, size), w.budget}
-			w.visit(&item)
+			w.visit(&item) // a text, and front has its begin
+			return false
 		default:
 			item.At, item.Size = at, size
 			w.visit(&item)
@@ -248,6 +258,11 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 	}
 	return false
 }
+
+// failedReader gives an error.
+type failedReader struct{ err error }
+
+func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
 
 // wrapping names what the bytes begin as; "" is nothing that is unwrapped.
 func wrapping(magic []byte) string {
