@@ -84,7 +84,7 @@ func readForm(table format.Table, set *detectors.Set) *form {
 
 // atColon cuts a line into what stands in front of its first colon and behind it.
 func atColon(line []byte) format.Row {
-	if label, value, ok := bytes.Cut(line, []byte{':'}); ok && len(label) <= longestLabel {
+	if label, value, ok := bytes.Cut(line, []byte{':'}); ok && len(label) <= longestLabel && !bytes.ContainsAny(label, ",;|\t") {
 		return format.Row{Cells: [][]byte{label, value}}
 	}
 	return format.Row{Cells: [][]byte{line}}

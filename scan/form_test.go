@@ -25,7 +25,7 @@ func TestForms(t *testing.T) {
 		{"people in columns", "Nama,Kenari Wati,Kenanga Sari,Kemuning Ayu\nNIK,3174055203900007,3174055203900008,3273051203850003\nNo. HP,081298765432,081398765432,085798765432\nGaji,5000000,6000000,5500000\n", 3,
 			"Nama,NIK,No HP,Gaji"},
 		{"home and office", "Nama;Kenari Wati\nAlamat;Jl. Melati 4\nNo. HP;081298765432\nAlamat;Jl. Mawar 5\nNo. HP;081398765432\n", 1, "Nama,Alamat,No HP"},
-		{"a column and its value", "field,value\nnama,Kenari Wati\nnik,3174055203900007\nno_hp,081298765432\nnama,Kenanga Sari\nnik,3174055203900008\nno_hp,081398765432\n", 2, "nama,nik,no_hp"},
+		{"a column and its value", "field,value\nnama,Kenari Wati\nnik,3174055203900007\nno_hp,081298765432\nnama,Kenanga Sari\nnik,3174055203900008\nno_hp,081398765432\n", 2, "field,nama,nik,no_hp"},
 		{"the first alone has a name", "Nama;Kenari Wati\nNIK;3174055203900007\nNo. HP;081298765432\nNIK;3174055203900008\nNo. HP;081398765432\n", 2, "Nama,NIK,No HP"},
 		{"a list below", "Nama;Kenari Wati;\nNIK;3174055203900007;\nNo. HP;081298765432;\nAnak;Umur;HP\nMelati;7;081398765432\nMawar;9;085798765432\n", 6, ""},
 		{"columns and what is in them", "kolom;terisi;kosong\nnik;119234;20\nnama;119254;0\nno_hp;100254;19000\ngaji;90254;29000\n", 4, ""},
