@@ -104,7 +104,7 @@ func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
 
 func (a *attribute) whole(m *Match, value []byte, naming Naming) {
 	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
-	if len(value) == 0 || a.given && isLabel(value) || a.coded && (isDay10(value) || isShortFraction(value)) {
+	if len(value) == 0 || a.given && isLabel(value) || a.coded && (isWrittenDate(value) || isShortFraction(value)) {
 		return
 	}
 	a.judge(value, m)
@@ -127,8 +127,8 @@ func isLabel(value []byte) bool {
 	return n > 0 && fieldLabels[string(w[:n])]
 }
 
-// isDay10 tells whether a value is a date of two digits, two and four, with signs between.
-func isDay10(value []byte) bool {
+// isWrittenDate tells whether a value is a date of ten signs: 2024-01-05, 05/01/2024.
+func isWrittenDate(value []byte) bool {
 	if len(value) != 10 || !isDigit(value[0]) || !isDigit(value[9]) {
 		return false
 	}

@@ -112,7 +112,7 @@ func (d nip) judge(value []byte, m *Match) {
 		if m.Rung == None && m.Kind == Value {
 			m.Rung = Weak
 		}
-	case len(value) < 3 || len(value) > 24 || !hasDigit(value) || isDay10(value) || isShortFraction(value):
+	case len(value) < 3 || len(value) > 24 || !hasDigit(value) || isWrittenDate(value) || isShortFraction(value):
 	case ok && n >= 4 && isPattern(digits[:n]):
 		m.Kind = Placeholder
 	case ok && n < 4 && n == len(value): // a key of the table

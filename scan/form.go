@@ -23,9 +23,9 @@ type form struct {
 	set      *detectors.Set
 	encoding string
 	isAcross bool
-	isText   bool   // lines with a colon behind each name
-	leading  string // the name with which records begin, in small letters
-	known    map[string]string
+	isText   bool              // lines with a colon behind each name
+	leading  string            // the name with which records begin, in small letters
+	known    map[string]string // labels, by what cells hold
 	decoder  format.Decoder
 	block    record.Block // of the table, and
 	decoded  record.Batch // what is in it
@@ -37,10 +37,11 @@ type form struct {
 	next     int // the number of the batch that is given next, and
 	total    int // how many there are so far
 
-	guard   sync.Mutex // of the following, which workers read
-	names   []string   // of columns; the first is that of what has no name
 	columns map[string]uint32
-	made    map[int]record.Batch
+
+	guard sync.Mutex // of the following, which workers read
+	names []string   // of columns; the first is that of what has no name
+	made  map[int]record.Batch
 }
 
 // Bounds of a form: so many different names that are known, and so many values that can be
@@ -156,19 +157,13 @@ func mayBeForm(rows []format.Row) bool {
 }
 
 func isNumberOrAddress(value []byte) bool {
-	digits := 0
-	for _, c := range value {
-		if c-'0' <= 9 {
-			digits++
-		}
-	}
-	return digits >= leastDigits || bytes.IndexByte(value, '@') > 0
+	return countDigits(value) >= leastDigits || bytes.IndexByte(value, '@') > 0
 }
 
-// withoutSeparators returns a row without cells that hold nothing but a colon, and those in
-// front of values.
+// withoutSeparators returns a row without cells that hold nothing but a colon, colons in
+// front of values, and empty cells in front of all others.
 func withoutSeparators(row format.Row) format.Row {
-	out := format.Row{Raw: row.Raw}
+	var out format.Row
 	for _, cell := range row.Cells {
 		text := trim(cell)
 		isFront, isSign := len(out.Cells) == 0, len(text) == 1 && (text[0] == ':' || text[0] == '=')
@@ -209,17 +204,10 @@ func (f *form) label(cell []byte) string {
 		text = strings.TrimSpace(rest)
 	}
 	text = strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) }), " ")
-	if strings.Count(strings.Map(onlyDigits, text), "0") <= mostLabelDigits && f.set.Vocabulary.ReadPath(text).Known() {
+	if countDigits([]byte(text)) <= mostLabelDigits && f.set.Vocabulary.ReadPath(text).Known() {
 		return text
 	}
 	return ""
-}
-
-func onlyDigits(r rune) rune {
-	if unicode.IsDigit(r) {
-		return '0'
-	}
-	return -1
 }
 
 // isOfPerson tells whether a value is what its name says, of somebody: a NIK, an address to
@@ -250,9 +238,9 @@ func (f *form) isOfPerson(label string, value []byte) bool {
 	return false
 }
 
-// leadingOf returns the name, in small letters, with which records begin that are written one below the other:
-// of those that name people the one that comes most often, the first of them; where there
-// are none, of all.
+// leadingOf returns the name, in small letters, with which records begin that are written one
+// below the other: of those that name people the one that comes most often, and the first of
+// such; where none does, of all.
 func (f *form) leadingOf(rows []format.Row) string {
 	counts := map[string]int{}
 	var order []string

@@ -2,6 +2,7 @@ package scan_test
 
 import (
 	"bocor/scan"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -79,5 +80,43 @@ func TestFormsInParts(t *testing.T) {
 	long := strings.Repeat(form+"Hobi;Renang\n\n", 100)
 	if r := scanText(t, long); r.Summary.Records != 100 || r.Summary.ExposedRecords != 100 {
 		t.Errorf("a hundred forms: %d records", r.Summary.Records)
+	}
+}
+
+// TestNumbersInWrongCells: a number of another length counts beside those that a column is named
+// for, and does not where the column holds none of these.
+func TestNumbersInWrongCells(t *testing.T) {
+	var swapped, codes strings.Builder
+	swapped.WriteString("nama,hp\n")
+	codes.WriteString("nik,divisi\n")
+	for i := range 40 {
+		number := fmt.Sprintf("0812987%05d", 7919*i%100_000)
+		if i%4 == 0 {
+			number = fmt.Sprintf("317405%02d%02d90%04d", 1+i%28, 1+i%12, i+1)
+		}
+		fmt.Fprintf(&swapped, "Kenari Wati,%s\n", number)
+		fmt.Fprintf(&codes, "0814%06d,gudang\n", 7919*i)
+	}
+	r := scanText(t, swapped.String())
+	if nik, phone := class(r, "nik").Values, class(r, "phone").Values; nik != 10 || phone != 30 {
+		t.Errorf("%d NIK and %d telephones, want 10 and 30", nik, phone)
+	}
+	if r := scanText(t, codes.String()); r.Summary.ExposedRecords != 0 {
+		t.Errorf("codes of employees: %v", r.Summary.Classes)
+	}
+}
+
+// TestTablesOfPeople: tables that are called as people are stay apart, without their names.
+func TestTablesOfPeople(t *testing.T) {
+	r := scanText(t, `{"Budi Santoso": [{"hp": "081298765431"}, {"hp": "081298765432"}], "Siti Aminah": [{"email": "siti@surat.id", "hp": "081298765433"}]}`)
+	var names []string
+	for _, table := range r.Sources[0].Tables {
+		names = append(names, table.Name)
+	}
+	if got := strings.Join(names, ", "); got != "*, * (2)" {
+		t.Errorf("tables %q", got)
+	}
+	if n := class(r, "email").Values; n != 1 {
+		t.Errorf("%d e-mail addresses", n)
 	}
 }

@@ -295,13 +295,17 @@ func mayName(head []format.Row, row int) bool {
 		mostWords  = 5
 	)
 	text := head[row].Raw
-	digits := 0
+	return row+1 < len(head) && countDigits(text) <= mostDigits && len(bytes.Fields(text)) <= mostWords
+}
+
+// countDigits counts the ASCII digits of a text.
+func countDigits(text []byte) (n int) {
 	for _, c := range text {
 		if c-'0' <= 9 {
-			digits++
+			n++
 		}
 	}
-	return row+1 < len(head) && digits <= mostDigits && len(bytes.Fields(text)) <= mostWords
+	return n
 }
 
 // valuesBelow tells whether all rows below hold data in a column.
@@ -661,6 +665,7 @@ func (s *scanner) tableName(name string) string {
 	return shown
 }
 
+// shownName is tableName without the numbers.
 func shownName(name string, vocabulary *detectors.Vocabulary) string {
 	if isOwnName(name, vocabulary) { // a sheet for each member of the staff
 		return "*"

@@ -75,6 +75,7 @@ type Verdict struct {
 	Agreement Agreement
 	// needsOthers says that at some rung, perhaps a lower one, the table lacked
 	// other data.
+	naming      detectors.Naming // what the column's name is taken to say of the class
 	needsOthers bool
 }
 
@@ -133,9 +134,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	// Numbers in the wrong cells of a column that holds what its name says.
 	for i := range verdicts {
 		if k := verdicts[i].Key; k.Naming == detectors.Rival && !verdicts[i].Accepted && j.isStray(k, verdicts) {
-			j.stray = true
-			verdicts[i] = j.verdict(k)
-			j.stray = false
+			verdicts[i] = j.verdictAs(k, detectors.Silent)
 		}
 	}
 	// Some count only beside another class, one that counts by itself.
@@ -154,7 +153,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 		// What stands already may do so for more of its values.
 		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && j.hasOthers(v, byItself) {
 			j.people = len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
-			if again := j.verdict(v.Key); !v.Accepted || again.Values > v.Values {
+			if again := j.verdictAs(v.Key, v.naming); !v.Accepted || again.Values > v.Values {
 				*v = again
 			}
 		}
@@ -230,15 +229,18 @@ type judge struct {
 	threshold float64
 	bodies    bool // it says to be a table of schools, offices or shops
 	people    bool // another class that points at people stands in many of its records: it is a table of people
-	stray     bool // the name that speaks against the class at hand is that of other cells
 	persons   bool // one of those is no class that schools, offices and shops have too
 }
 
-func (j *judge) verdict(k tally.Key) Verdict {
+// verdict judges a class in a column by what its name says.
+func (j *judge) verdict(k tally.Key) Verdict { return j.verdictAs(k, k.Naming) }
+
+// verdictAs judges it as if its name said something else.
+func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
 	d := j.set.Detectors[k.Class]
 	model := d.Model()
 	count := j.table.Count(k)
-	v := Verdict{Key: k, Class: d.Class(), Column: j.table.Column(k.Column), Damaged: count.Damaged, Placeholders: count.Placeholders}
+	v := Verdict{Key: k, naming: naming, Class: d.Class(), Column: j.table.Column(k.Column), Damaged: count.Damaged, Placeholders: count.Placeholders}
 	for _, n := range count.Candidates {
 		v.Candidates += n
 	}
@@ -283,10 +285,7 @@ func isNamed(n detectors.Naming) bool {
 // try judges one rung.
 func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count, rung detectors.Rung) {
 	j.at(v, count, rung)
-	naming := v.Key.Naming
-	if j.stray {
-		naming = detectors.Silent
-	}
+	naming := v.naming
 
 	if model.NeedsAgreement && naming == detectors.Silent {
 		v.Reason = Uncorroborated
@@ -495,7 +494,7 @@ func (j *judge) split(v *Verdict, d detectors.Detector, model *detectors.Model, 
 	if bins := count.Facet(facetIndex(d, s.Facet), v.Rung); bins != nil {
 		second, all = bins[1], bins[0]+bins[1]
 	}
-	if v.Key.Naming == detectors.Rival && !j.stray {
+	if v.naming == detectors.Rival {
 		if all < 30 || float64(second) < 0.2*float64(all) {
 			v.Accepted, v.Confidence, v.Reason = false, 0, RivalName
 		}

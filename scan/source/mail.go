@@ -18,7 +18,8 @@ import (
 )
 
 // A mail, or a mailbox of many (mbox), is a text in which files stand (RFC 2045, RFC 4155):
-// the text is one item, and each file and each page is another, as a member of an archive is.
+// the text is one item, and each file is another, as a member of an archive is; so are the
+// pages of few mails.
 
 // mailHead is how a mail or a mailbox begins: with two fields of a mail's head.
 var mailHead = regexp.MustCompile(`(?i)^(From [^\n]*\n)?(` + mailField + `)[^\n]*\n([ \t][^\n]*\n|[\w-]+:[^\n]*\n)*?(` + mailField + `)`)
@@ -38,9 +39,39 @@ type mailPart struct {
 // mailbox hold is no evidence, page by page.
 const mostPages = 3
 
-// mail visits the text of a mail, and the files in it. It is false, and nothing was visited,
-// where there are none.
-func (w *walker) mail(item Item, at io.ReaderAt, size int64, depth int) bool {
+// mail visits the text of a mail, and the files in it. item reads it from its begin on, as
+// front does. A mail is no reason to write a stream to disk: at is nil for one, and if it is
+// longer than what is kept in memory, all of it is a text. It tells whether at was used.
+func (w *walker) mail(item Item, front io.Reader, at io.ReaderAt, depth int) (usedAt bool) {
+	if at != nil {
+		if w.mailFiles(item, at, item.Size, depth) {
+			return true
+		}
+		w.visit(&item)
+		return false
+	}
+	var memory bytes.Buffer
+	size, err := io.CopyN(&memory, front, spoolMemory+1)
+	if errors.Is(err, io.EOF) && w.mailFiles(item, bytes.NewReader(memory.Bytes()), size, depth) {
+		return false
+	}
+	rest := front
+	if err != nil && !errors.Is(err, io.EOF) {
+		rest = failedReader{err}
+	}
+	item.Reader = &budgeted{io.MultiReader(&memory, rest), w.budget}
+	w.visit(&item)
+	return false
+}
+
+// failedReader gives an error.
+type failedReader struct{ err error }
+
+func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
+
+// mailFiles visits the text of a mail without the files in it, and these. It is false, and
+// nothing was visited, where there are none.
+func (w *walker) mailFiles(item Item, at io.ReaderAt, size int64, depth int) bool {
 	parts, err := mailParts(io.NewSectionReader(at, 0, size), w.options.MaxMembers)
 	pages := 0
 	for _, p := range parts {
@@ -176,7 +207,8 @@ type mailScanner struct {
 	isBlank    bool     // the line before was
 }
 
-// mailParts returns the files and pages that stand in mails, in order, and no more than most.
+// mailParts returns the files and pages that stand in mails, in order, and no more files than
+// most.
 func mailParts(r io.Reader, most int) ([]mailPart, error) {
 	s := mailScanner{inHead: true, isBlank: true, boundaries: map[string]bool{}}
 	lines := bufio.NewReaderSize(r, 64<<10)

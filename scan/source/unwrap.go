@@ -191,22 +191,11 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		w.visit(&item)
 		return false
 	}
-	if kind == "mail" && at == nil {
-		// A mail is no reason to write a stream to disk: a long one is a text.
-		var memory bytes.Buffer
-		n, err := io.CopyN(&memory, front, spoolMemory+1)
-		rest := io.Reader(front)
-		if err != nil && !errors.Is(err, io.EOF) {
-			rest = failedReader{err}
-		}
-		if !errors.Is(err, io.EOF) || !w.mail(item, bytes.NewReader(memory.Bytes()), n, depth) {
-			item.Reader = &budgeted{io.MultiReader(&memory, rest), w.budget}
-			w.visit(&item)
-		}
-		return false
+	if kind == "mail" {
+		return w.mail(item, front, at, depth)
 	}
 	switch kind {
-	case "zip", "7z", "compound file", "mail":
+	case "zip", "7z", "compound file":
 		usedAt = at != nil
 		size := item.Size
 		if !usedAt {
@@ -224,12 +213,6 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 			w.zip(item, at, size, depth)
 		case "7z":
 			w.archive(item, kind, func(a *Item) error { return w.sevenzip(a, at, size, depth) })
-		case "mail":
-			if w.mail(item, at, size, depth) {
-				break
-			}
-			w.visit(&item) // a text, and front has its begin
-			return false
 		default:
 			item.At, item.Size = at, size
 			w.visit(&item)
@@ -258,11 +241,6 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 	}
 	return false
 }
-
-// failedReader gives an error.
-type failedReader struct{ err error }
-
-func (r failedReader) Read([]byte) (int, error) { return 0, r.err }
 
 // wrapping names what the bytes begin as; "" is nothing that is unwrapped.
 func wrapping(magic []byte) string {
