@@ -121,8 +121,24 @@ var fieldLabels = keywords{
 	"nik": true, "nomorindukkependudukan": true, "tanggallahir": true, "tempatlahir": true, "jeniskelamin": true, "agama": true, "pekerjaan": true, "namaibukandung": true, "namaibu": true,
 }
 
+// beginsLabel holds the first two letters of fieldLabels.
+var beginsLabel = func() (t [256][256]bool) {
+	for label := range fieldLabels {
+		for _, first := range []byte{label[0], label[0] &^ 0x20} {
+			for _, second := range []byte{label[1], label[1] &^ 0x20} {
+				t[first][second] = true
+			}
+		}
+	}
+	return t
+}()
+
 // isLabel tells whether a value is what a field of a form is called.
 func isLabel(value []byte) bool {
+	// Most values begin with two letters that no label begins with.
+	if len(value) < 2 || isWord(value[0]) && isWord(value[1]) && !beginsLabel[value[0]][value[1]] {
+		return false
+	}
 	w, n := fold(value)
 	return n > 0 && fieldLabels[string(w[:n])]
 }

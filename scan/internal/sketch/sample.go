@@ -27,9 +27,9 @@ type Sample[T any] struct {
 
 // Entry is one thing of a sample.
 type Entry[T any] struct {
+	Thing T // in front: behind the others, one that is empty would take eight bytes
 	Hash  uint64
 	Count uint64
-	Thing T
 }
 
 // NewSample returns an empty sample of up to capacity things.

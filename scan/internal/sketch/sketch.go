@@ -4,7 +4,10 @@
 // counted: it sees 64-bit hashes.
 package sketch
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Distinct counts distinct hashes: exactly up to a limit, then by a
 // HyperLogLog sketch of 16,384 dense registers.
@@ -103,8 +106,15 @@ func spread(x uint64) uint64 {
 }
 
 func (d *Distinct) grow() {
+	d.resize(max(2*together, 4*len(d.set))) // few growths: what is in the set goes to a new place each time
+}
+
+func (d *Distinct) resize(size int) {
+	if size == len(d.set) {
+		return
+	}
 	old := d.set
-	d.set = make([]uint64, max(2*together, 4*len(old))) // few growths: what is in the set goes to a new place each time
+	d.set = make([]uint64, size)
 	for _, hash := range old {
 		if hash != 0 {
 			insert(d.set, hash)
@@ -176,9 +186,26 @@ func (d *Distinct) Merge(other *Distinct, limit int) {
 		d.registry.merge(other.registry)
 		return
 	}
+	if d.registry == nil {
+		d.unpack()
+		if d.n == 0 && len(other.set) > 0 {
+			d.set, d.n, d.hasZero = slices.Clone(other.set), other.n, other.hasZero
+			d.Limit(limit)
+			return
+		}
+		d.reserve(min(d.n+other.n, limit))
+	}
 	other.each(func(hash uint64) { d.Add(hash, limit) })
-	d.settle()
 	d.Limit(limit)
+}
+
+// reserve makes the set large enough for n hashes at once.
+func (d *Distinct) reserve(n int) {
+	size := max(2*together, len(d.set))
+	for size <= 2*(n+together) {
+		size *= 2
+	}
+	d.resize(size)
 }
 
 // Limit makes the count an estimate when it is above limit.
