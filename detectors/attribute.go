@@ -19,6 +19,9 @@ type attribute struct {
 	coded bool
 	// headerless says that values of columns without any name are judged too.
 	headerless bool
+	// closed, when set, are words that hardly mean anything else: values that are Sure. The bin
+	// goes into the first facet, as that of listed.
+	closed *meanings
 	// spoken, when set, finds values in prose.
 	spoken *spoken
 	// prose, when set, does by other means, behind gate.
@@ -62,12 +65,19 @@ func agreeing(m Model) Model {
 	return m
 }
 
+// listed is a model of a class that has words of its own; see Listed.
+func listed(m Model, facet string, least int) Model {
+	m.Listed = &Listed{Facet: facet, Least: least}
+	return m
+}
+
 func (a *attribute) Class() Class { return a.class }
 func (a *attribute) Gate() Gate {
 	if a.prose != nil {
 		return a.gate
 	}
-	return Gate{Named: !a.headerless && a.spoken == nil, Headerless: a.headerless, Spoken: a.spoken != nil}
+	headerless := a.headerless || a.closed != nil
+	return Gate{Named: !headerless && a.spoken == nil, Headerless: headerless, Spoken: a.spoken != nil}
 }
 func (a *attribute) Model() *Model   { return &a.model }
 func (a *attribute) Facets() []Facet { return a.facets }
@@ -79,7 +89,7 @@ func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
 			return a.spoken.find(found, text.Bytes, a.judge)
 		case a.prose != nil:
 			return a.prose(found, text, naming)
-		case !a.headerless || IsDigits(text.Bytes):
+		case !a.headerless && a.closed == nil || IsDigits(text.Bytes):
 			return found
 		}
 	}
@@ -108,6 +118,11 @@ func (a *attribute) whole(m *Match, value []byte, naming Naming) {
 		return
 	}
 	a.judge(value, m)
+	if a.closed != nil && m.Kind == Value {
+		if bin, ok := a.closed.of(value); ok {
+			m.Rung, m.Facets[0] = Sure, bin
+		}
+	}
 	if m.Rung > None && m.Value == 0 && a.class.Countable {
 		m.Value = hash(value)
 	}

@@ -1,11 +1,17 @@
 package detectors
 
+// bloodGroups are the letters of groups, whatever the rhesus.
+var bloodGroups = newMeanings(map[string]uint16{"a": 0, "b": 1, "ab": 2, "o": 3})
+
 // health is what a table says of a body: diagnoses, blood group, disability,
 // medical record numbers, tests, medicines.
 func newHealth() *attribute {
 	return &attribute{
 		class: Class{ID: "health", Title: "Health", Noun: "health entry", Category: Specific, Severity: High, Descriptive: true},
-		model: beside("say something of somebody's health", "says something of somebody's health"),
+		// A column of blood groups has O and AB, which no marks of schools are.
+		closed: bloodGroups,
+		facets: []Facet{{Name: "blood_group", Bins: 4}},
+		model:  listed(beside("say something of somebody's health", "says something of somebody's health"), "blood_group", 4),
 		judge: func(value []byte, m *Match) {
 			if m.Rung = Weak; isBloodGroup(value) || isICD10(value) {
 				m.Rung = Likely

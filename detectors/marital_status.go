@@ -1,5 +1,12 @@
 package detectors
 
+// maritalStates are words for one that hardly mean anything else.
+var maritalStates = newMeanings(map[string]uint16{
+	"belumkawin": 0, "belummenikah": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "unmarried": 0, "gadis": 0,
+	"kawin": 1, "menikah": 1, "nikah": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1,
+	"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "janda": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2, "ceraimati": 3, "widowed": 3,
+})
+
 // marital_status is art. 4 (3) e of UU 27/2022: the status itself, or the date
 // or deed of a marriage or divorce.
 func newMaritalStatus() *attribute {
@@ -10,8 +17,9 @@ func newMaritalStatus() *attribute {
 		"ceraimati": 3, "widowed": 3, "cm": 3, "4": 3,
 	})
 	return &attribute{
+		closed: maritalStates,
 		class:  Class{ID: "marital_status", Title: "Marital status", Noun: "marital status", Category: General, Severity: Low, Descriptive: true},
-		model:  announced("say that somebody is married, single or divorced", "says whether somebody is married, single or divorced"),
+		model:  listed(announced("say that somebody is married, single or divorced", "says whether somebody is married, single or divorced"), "marital_status", 2),
 		facets: []Facet{{Name: "marital_status", Bins: 4, Labels: labels("single", "married", "divorced", "widowed")}},
 		judge: func(value []byte, m *Match) {
 			if list.listed(value, m); m.Rung > None {

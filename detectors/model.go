@@ -32,6 +32,9 @@ type Model struct {
 	// NeedsAgreement says that in a column without a name the class counts only
 	// where other columns of the records say the same of their people.
 	NeedsAgreement bool
+	// Listed, when set, accepts a column of which no name tells anything, in a table of
+	// people.
+	Listed *Listed
 	// Uniform, when set, is asked of an unnamed column below Sure: real numbers
 	// fill their column and differ in their inner digits, look-alikes do not.
 	Uniform *Uniform
@@ -50,6 +53,13 @@ type Model struct {
 // Whole asks of a column with a shared name that one in twenty of its values is in the
 // second bin of a facet.
 type Whole struct{ Facet string }
+
+// Listed asks of a column that nearly all of its values are Sure: words of a short list that
+// hardly mean anything else. Least is how many bins of the facet they have to take.
+type Listed struct {
+	Facet string
+	Least int
+}
 
 // Uniform is the test of an unnamed column.
 type Uniform struct {

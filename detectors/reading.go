@@ -377,9 +377,22 @@ func IsPersonal(value []byte) bool {
 	if m.Rung == Likely {
 		return true
 	}
-	if _, ok := sexWords.of(value); ok && !IsDigits(value) {
+	if _, ok := sexWords.of(value); ok && !IsDigits(value) || isListed(value) {
 		return true
 	}
 	d, ok := readDate(value)
 	return ok && d.year >= 1900 && !IsDigits(value)
+}
+
+// closedLists are those of the classes that are known by their words.
+var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGroups, levelsAndJobs}
+
+// isListed tells whether a value is one of a list of words that hardly mean anything else.
+func isListed(value []byte) bool {
+	for _, list := range closedLists {
+		if _, ok := list.of(value); ok {
+			return true
+		}
+	}
+	return false
 }

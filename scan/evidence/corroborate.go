@@ -116,6 +116,9 @@ func (a Agreement) share() float64 {
 // support accepts a verdict that does not stand by itself, or is undecided, if
 // what another column says agrees more often than by chance.
 func (j *judge) support(v *Verdict, a Agreement, chance float64) {
+	if v.Reason == Listed && a.Compared >= contradicting { // it is known how right its words are
+		v.Accepted, v.Confidence, v.Reason = false, 0, Uncorroborated
+	}
 	if v.Accepted && v.Reason != Undecided || float64(a.Agree) < agreeing*float64(a.Compared) || a.Compared == 0 || chance >= 1 {
 		return
 	}

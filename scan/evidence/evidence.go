@@ -113,9 +113,11 @@ const (
 	Corroborated
 	// Uncorroborated: without a name, no other column does.
 	Uncorroborated
+	// Listed: nearly all values are words of the class's own list, in a table of people.
+	Listed
 )
 
-var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided", "corroborated", "uncorroborated"}
+var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided", "corroborated", "uncorroborated", "listed"}
 
 func (r Reason) String() string { return reasons[r] }
 
@@ -251,7 +253,7 @@ func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
 	best.Reason = NothingFits
 	needsOthers := false
 	for rung := detectors.Weak; rung <= detectors.Sure; rung++ {
-		if count.ValuesAt(rung) == 0 || (model.NamedOnly[rung-1] && !isNamed(k.Naming) && !(model.SharedNeedsPerson && k.Naming == detectors.Shared)) {
+		if count.ValuesAt(rung) == 0 || (model.NamedOnly[rung-1] && !isNamed(k.Naming) && !(model.SharedNeedsPerson && k.Naming == detectors.Shared) && !(model.Listed != nil && rung == detectors.Sure)) {
 			continue
 		}
 		try := v
@@ -287,6 +289,10 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	j.at(v, count, rung)
 	naming := v.naming
 
+	if l := model.Listed; l != nil && naming == detectors.Silent && rung == detectors.Sure {
+		j.listed(v, l, d, count)
+		return
+	}
 	if model.NeedsAgreement && naming == detectors.Silent {
 		v.Reason = Uncorroborated
 		return
@@ -357,6 +363,22 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Accepted, v.Reason = true, BeatsChance
+}
+
+// listed judges a column of which no name tells anything by the words in it.
+func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count) {
+	const (
+		least = 5
+		share = 0.9
+	)
+	switch {
+	case v.Values < least || float64(v.Values) < share*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least:
+		v.Reason = Uncorroborated
+	case !j.people || !j.persons:
+		v.Reason = NeedsPeople
+	default:
+		v.Accepted, v.Reason, v.Confidence = true, Listed, 0.96
+	}
 }
 
 // isRandom tells whether values that begin alike differ inside as if drawn by lot: those of

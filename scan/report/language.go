@@ -169,6 +169,8 @@ func (s speaker) whyIndonesian(c ColumnClass) string {
 		return fits
 	case "uncorroborated":
 		return fits + "; tanpa nama, kolom seperti ini hanya dihitung bila nomor orang yang sama membenarkannya."
+	case "listed":
+		return s.printer.Sprintf("%d dari %d nilainya adalah kata-kata khusus untuk jenis data ini, dalam tabel tentang orang.", c.Values, c.Candidates)
 	case "undecided":
 		return fits + "; tidak satu pun bertanggal perempuan (+40): mungkin nomor kartu keluarga."
 	}
