@@ -67,7 +67,13 @@ func agreeing(m Model) Model {
 
 // listed is a model of a class that has words of its own; see Listed.
 func listed(m Model, facet string, least int) Model {
-	m.Listed = &Listed{Facet: facet, Least: least}
+	m.Listed = &Listed{Facet: facet, Least: least, Rung: Sure}
+	return m
+}
+
+// proven is a model of a class that needs more than a shared name; see Proof.
+func proven(m Model, facet string) Model {
+	m.Proof = &Whole{Facet: facet}
 	return m
 }
 
@@ -76,7 +82,7 @@ func (a *attribute) Gate() Gate {
 	if a.prose != nil {
 		return a.gate
 	}
-	headerless := a.headerless || a.closed != nil
+	headerless := a.headerless || a.model.Listed != nil
 	return Gate{Named: !headerless && a.spoken == nil, Headerless: headerless, Spoken: a.spoken != nil}
 }
 func (a *attribute) Model() *Model   { return &a.model }
@@ -85,11 +91,15 @@ func (a *attribute) Facets() []Facet { return a.facets }
 func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
 	if naming != Named && naming != Shared {
 		switch {
-		case a.spoken != nil:
-			return a.spoken.find(found, text.Bytes, a.judge)
 		case a.prose != nil:
 			return a.prose(found, text, naming)
-		case !a.headerless && a.closed == nil || IsDigits(text.Bytes):
+		case a.spoken != nil:
+			said := a.spoken.find(found, text.Bytes, a.judge)
+			if len(said) > len(found) || a.model.Listed == nil {
+				return said
+			}
+		}
+		if !a.headerless && a.model.Listed == nil || IsDigits(text.Bytes) {
 			return found
 		}
 	}

@@ -11,7 +11,7 @@ func newBirthDate(asOf time.Time) *attribute {
 	today := asOf.Year()*10_000 + int(asOf.Month())*100 + asOf.Day()
 	return &attribute{
 		class:      Class{ID: "birth_date", Title: "Birth date", Noun: "birth date", Category: General, Severity: Medium, Descriptive: true},
-		model:      agreeing(shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02)),
+		model:      ofHalfACentury(agreeing(shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02))),
 		headerless: true,
 		facets: []Facet{
 			{Name: "birth_year", Bins: birthYears, Labels: fiveYears},
@@ -43,6 +43,13 @@ func newBirthDate(asOf time.Time) *attribute {
 			}
 		},
 	}
+}
+
+// ofHalfACentury is the model of dates that are told from others by how far they lie apart:
+// no register has been kept for as long as people live.
+func ofHalfACentury(m Model) Model {
+	m.Listed = &Listed{Facet: "birth_year", Least: 10, Rung: Likely}
+	return m
 }
 
 // readLongAge reads an age in years, months and days, or some of them: "41 Th 7 Bl 19 Hr".

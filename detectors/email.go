@@ -147,7 +147,7 @@ func (e *email) check(b []byte, m Match, at int) Match {
 	}
 	m.Value = hash(b[m.Start:end])
 	m.Facets[0] = uint16(known & domainProvider)
-	if known&domainReserved != 0 {
+	if known&domainReserved != 0 || isPlaceholderLocal(local) {
 		m.Kind = Placeholder
 		return m
 	}
@@ -272,6 +272,19 @@ func provider(domain []byte) int {
 	return otherProvider
 }
 
+// isPlaceholderLocal tells whether the local part says that the address is one to be replaced.
+func isPlaceholderLocal(local []byte) bool {
+	if len(local) > 10 {
+		return false
+	}
+	w, n := fold(local)
+	switch string(w[:n]) {
+	case "test", "tes", "testing", "contoh", "example", "xxx", "xxxx", "xxxxx", "namaanda", "emailanda", "youremail", "yourname":
+		return true
+	}
+	return false
+}
+
 // isPlaceholderDomain tells whether the domain is reserved for examples
 // (RFC 2606), or by custom.
 func isPlaceholderDomain(domain []byte) bool {
@@ -280,7 +293,7 @@ func isPlaceholderDomain(domain []byte) bool {
 		folded[i] = lower(c)
 	}
 	d := folded[:len(domain)]
-	for _, name := range []string{"example.com", "example.net", "example.org", "example", "test", "invalid", "domain.com", "yourdomain.com", "yourcompany.com", "mydomain.com"} {
+	for _, name := range []string{"example.com", "example.net", "example.org", "example", "test", "invalid", "domain.com", "yourdomain.com", "yourcompany.com", "mydomain.com", "test.com", "contoh.com"} {
 		if n := len(d) - len(name); n >= 0 && string(d[n:]) == name && (n == 0 || d[n-1] == '.') {
 			return true
 		}

@@ -36,6 +36,8 @@ func TestEmail(t *testing.T) {
 		{"\"siti\"@surat.id", Silent, ""},
 		{"siti@example.com", Silent, "placeholder:siti@example.com"},
 		{"siti@kantor.test", Silent, "placeholder:siti@kantor.test"},
+		{"xxx@surat.id", Silent, "placeholder:xxx@surat.id"},
+		{"a@test.com", Silent, "placeholder:a@test.com"},
 		{`\nsiti@surat.id`, Silent, "sure:siti@surat.id"},
 		{"siti@rumah.blogspot.com", Silent, "sure:siti@rumah.blogspot.com"},
 	})

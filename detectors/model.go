@@ -25,10 +25,15 @@ type Model struct {
 	// OfBodies says that in a table of schools, offices or shops the class is
 	// theirs: there it counts only beside one that points at people.
 	OfBodies bool
+	// OfBudgets says that in a table of budgets the class is a post of them: there it counts
+	// only beside one that points at people.
+	OfBudgets bool
 	// Whole says that a column of which half of the values prove the class, or a
 	// quarter where its name is shared by few other things, is of that class, and all
 	// of its weaker values are too.
 	Whole *Whole
+	// Proof says that under a shared name one in twenty values has to prove the class.
+	Proof *Whole
 	// NeedsAgreement says that in a column without a name the class counts only
 	// where other columns of the records say the same of their people.
 	NeedsAgreement bool
@@ -54,11 +59,14 @@ type Model struct {
 // second bin of a facet.
 type Whole struct{ Facet string }
 
-// Listed asks of a column that nearly all of its values are Sure: words of a short list that
-// hardly mean anything else. Least is how many bins of the facet they have to take.
+// Listed asks of a column that nearly all of its values are of a kind that hardly anything else
+// is: words of a short list, dates of half a century. Least is how many bins of the facet they
+// have to take.
 type Listed struct {
 	Facet string
 	Least int
+	// Rung is the one that they have to reach.
+	Rung Rung
 }
 
 // Uniform is the test of an unnamed column.

@@ -123,6 +123,9 @@ func (v *Vocabulary) readWords(words []string) Name {
 	if n := v.personName(long); n.Known() {
 		return n
 	}
+	if len(long) == 2 && slices.Contains(professions, long[0]) && !v.saysMore(long[1:]) {
+		return Name{announced: []announcement{{"name", true}}}
+	}
 	// Something more behind what is known: status_pembayaran_sppt.
 	for n := len(long) - 1; n >= 2; n-- {
 		if found, ok := v.lookUp(long[:n]); ok {
@@ -148,6 +151,13 @@ func (v *Vocabulary) readHead(path string, words []string) (n Name, ok bool) {
 	}
 	has := func(list []string) bool {
 		return slices.ContainsFunc(long, func(word string) bool { return slices.Contains(list, word) })
+	}
+	if n, ok := v.readLeader(long); ok {
+		return n, true
+	}
+	// Behind whose it is, or what a table's names begin with: peg_pot_jht.
+	for len(long) > 2 && (slices.Contains(tablePrefixes, long[0]) || slices.Contains(ownRoles, long[0]) || slices.Contains(persons, long[0])) {
+		long = long[1:]
 	}
 	first, last := long[0], long[len(long)-1]
 	if slices.Contains(flagFirst, first) || slices.Contains(flagLast, last) {
@@ -179,6 +189,32 @@ func (v *Vocabulary) readHead(path string, words []string) (n Name, ok bool) {
 		}
 	}
 	return Name{}, false
+}
+
+// readLeader reads names of people by what they lead, and not by that: ketua RT, nama wali
+// kelas. What is written for them is theirs.
+func (v *Vocabulary) readLeader(words []string) (n Name, ok bool) {
+	rest := words
+	if rest[0] == "nama" {
+		rest = rest[1:]
+	}
+	isTeacher := len(words) > 1 && words[len(words)-2] == "wali" && words[len(words)-1] == "kelas"
+	switch {
+	case isTeacher && len(rest) == 2, len(rest) > 1 && slices.Contains(leaders, rest[0]) && !v.saysMore(rest[1:]):
+		return Name{announced: []announcement{{"name", true}}}, true
+	case isTeacher && slices.Contains(proseNames, words[0]):
+		return Name{announced: []announcement{{class: "ordinary"}}}, true
+	}
+	return Name{}, false
+}
+
+// saysMore tells whether words behind a leader are known for something else than a place: ketua
+// no HP.
+func (v *Vocabulary) saysMore(words []string) bool {
+	found, known := v.lookUp(words[len(words)-1:])
+	return known && slices.ContainsFunc(found, func(a announcement) bool {
+		return a.class != "address" && a.class != "ordinary" && a.class != "biometric"
+	})
 }
 
 // trimFirst returns the words without the first, if that is one of some; nil: it
@@ -385,7 +421,7 @@ func IsPersonal(value []byte) bool {
 }
 
 // closedLists are those of the classes that are known by their words.
-var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGroups, levelsAndJobs}
+var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGroups, levelsAndJobs, paymentStates}
 
 // isListed tells whether a value is one of a list of words that hardly mean anything else.
 func isListed(value []byte) bool {

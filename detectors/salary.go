@@ -51,6 +51,7 @@ func (salary) Model() *Model {
 		HeaderBorne:       [Rungs]bool{true, true, true},
 		NamedOnly:         [Rungs]bool{true, true, true},
 		SharedNeedsPerson: true,
+		OfBudgets:         true,
 	}
 }
 

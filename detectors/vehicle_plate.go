@@ -15,17 +15,30 @@ var plateRegions = keywords{
 func newVehiclePlate() *attribute {
 	return &attribute{
 		class:  Class{ID: "vehicle_plate", Title: "Vehicle", Noun: "number plate", Category: General, Severity: Medium, Countable: true, OfThing: true},
-		model:  shaped("are written as number plates are", "is written as a number plate is", 0.02),
+		facets: []Facet{{Name: "plate", Bins: 1}},
+		model:  listed(agreeing(shaped("are written as number plates are", "is written as a number plate is", 0.02)), "plate", 1),
 		spoken: &spoken{words: plateWords, read: readPlate},
 		coded:  true,
 		judge: func(value []byte, m *Match) {
 			if isPlate(value) {
 				m.Rung = Likely
+				if digits := countDigits(value); digits > 2 { // places in a store have fewer
+					m.Rung, m.Facets[0] = Sure, 0
+				}
 			} else if len(value) >= 5 && len(value) <= 20 && hasDigit(value) {
 				m.Rung = Weak
 			}
 		},
 	}
+}
+
+func countDigits(b []byte) (n int) {
+	for _, c := range b {
+		if isDigit(c) {
+			n++
+		}
+	}
+	return n
 }
 
 func isPlate(b []byte) bool {

@@ -44,7 +44,7 @@ func (s *Set) Digest() string {
 	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
-		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Whole != nil, m.Uniform, m.Partial, m.Spread, m.Rounded)
+		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %v %+v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Whole != nil, m.Proof != nil, m.Listed, m.Uniform, m.Partial, m.Spread, m.Rounded)
 		if a, ok := d.(*attribute); ok && a.spoken != nil {
 			fmt.Fprintln(h, slices.Sorted(maps.Keys(a.spoken.words)))
 		}
@@ -137,6 +137,12 @@ func (v *Vocabulary) IsBody(column string) bool {
 		tokens = tokens[1:]
 	}
 	return len(tokens) > 0 && slices.Contains(bodies, tokens[0]) && (len(tokens) == 1 || len(tokens) == 2 && slices.Contains([]string{"name", "code", "id"}, tokens[1]))
+}
+
+// IsBudget tells whether a column's name says that the table is one of what bodies plan to
+// spend, or have spent.
+func (v *Vocabulary) IsBudget(column string) bool {
+	return slices.ContainsFunc(tokens(column), func(token string) bool { return slices.Contains(budgets, token) })
 }
 
 // HasWord tells whether a column's name is in the vocabulary as it stands, but for

@@ -23,7 +23,7 @@ var abbreviations = map[string]string{
 	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
 	"kec": "kecamatan", "kab": "kabupaten", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
 	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
-	"mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
+	"ayh": "ayah", "dar": "darah", "mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
 	"mdn": "maiden", "rlgn": "religion", "ocpn": "occupation", "phsl": "penghasilan", "pkrj": "pekerjaan", "phsln": "penghasilan", "allw": "allowance", "pasport": "passport", "psprt": "passport", "hm": "home", "ovrtm": "overtime",
 	"corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital",
 	"diag": "diagnosa", "rekg": "rekening", "angktn": "angkatan", "pdd": "pendidikan", "pddkn": "pendidikan", "kolest": "kolesterol", "trkhr": "terakhir", "kwin": "kawin", "brthdt": "birth date", "marst": "marital status", "zipcd": "zip code", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
@@ -52,7 +52,7 @@ var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunj
 var notMisspelt = []string{"received", "receive", "secrets", "provisi", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
 
 // things have names that are no person's.
-var things = []string{"barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
+var things = []string{"ad", "ads", "adset", "iklan", "barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
 	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
 	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
 	"field", "column", "event", "class", "host", "domain", "product", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
@@ -77,7 +77,7 @@ var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "boo
 // or whether there is one, and hold none: is_email_valid, email_verified_at.
 var (
 	flagFirst = []string{"belanja", "anggaran", "pagu", "realisasi", "is", "has", "must", "can", "send", "show", "require", "use", "notify", "allow", "perlu", "ganti", "enable", "auto", "validasi", "format", "minimal", "maksimal", "batas", "warna", "kapasitas", "kesesuaian", "mask", "terbilang", "durasi", "alasan"}
-	flagLast  = []string{"at", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "min", "max", "minimum", "maksimum", "pct", "persen", "required"}
+	flagLast  = []string{"at", "prefix", "verified", "confirmed", "enabled", "sent", "count", "gateway", "driver", "min", "max", "minimum", "maksimum", "pct", "persen", "required"}
 )
 
 // headClasses are words that say what a value is whatever stands behind them, but for
@@ -89,7 +89,7 @@ var headClasses = map[string]string{
 	"death": "death", "deceased": "death", "kematian": "death", "imunisasi": "vaccine", "vaksin": "vaccine", "vaksinasi": "vaccine",
 }
 
-var headEnds = []string{"id", "code", "kode", "country", "nama", "name", "alamat", "address", "foto", "file", "path", "status", "tanggal", "date", "merk", "merek", "tipe", "type", "model", "os", "jumlah", "total", "hash", "valid", "url", "link", "token", "otp", "template", "subject",
+var headEnds = []string{"id", "kerusakan", "code", "kode", "country", "nama", "name", "alamat", "address", "foto", "file", "path", "status", "tanggal", "date", "merk", "merek", "tipe", "type", "model", "os", "jumlah", "total", "hash", "valid", "url", "link", "token", "otp", "template", "subject",
 	"penjualan", "persentase", "persen", "frame", "belanja", "ongkir", "jam", "waktu", "mulai", "selesai", "stok", "harga", "satuan", "jenis", "keterangan"}
 
 // anywhere are words that say what a value is wherever they stand in a name.
@@ -99,7 +99,7 @@ var anywhere = map[string]string{
 }
 
 // notAnywhere stand beside those words where the name is that of something else.
-var notAnywhere = []string{"akhir", "berlaku", "exp", "expired", "expiry", "habis", "jumlah", "total", "kasus", "foto", "file", "scan", "path", "issued", "terbit"}
+var notAnywhere = []string{"kerusakan", "mesin", "akhir", "berlaku", "exp", "expired", "expiry", "habis", "jumlah", "total", "kasus", "foto", "file", "scan", "path", "issued", "terbit"}
 
 // weddings beside a word for a date or paper are of a marriage.
 var (
@@ -113,9 +113,15 @@ var opinions = []string{"puas", "kepuasan", "memuaskan", "saran", "setuju", "pen
 // averages begin the names of numbers of many people, and of none.
 var averages = []string{"rata", "rata2", "rerata", "ratarata", "average", "avg", "mean", "median"}
 
+// leaders are words for who leads what stands behind them: ketua RT, kepala dusun.
+var leaders = []string{"ketua", "kepala", "pejabat", "lurah", "camat", "komandan", "pimpinan"}
+
+// professions beside words that tell nothing are those of somebody named there: dokter anestesi.
+var professions = []string{"dokter", "perawat", "bidan", "notaris", "hakim", "jaksa", "penyidik", "apoteker"}
+
 // persons are words for the person of a record.
 var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
-	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "terdakwa", "pelapor",
+	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "penggugat", "tergugat", "terdakwa", "pelapor",
 	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
 	"mekanik", "sopir", "supir", "pemegang", "pemilik", "pengemudi", "pengunjung", "donatur", "jemaat", "umat", "pelamar", "pendaftar", "mandor", "kasir", "kolektor", "direktur", "pimpinan", "kerabat", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "bidan", "perawat", "kepala", "ketua",
 	"attendee", "sales", "marketing", "terlapor", "subscriber", "rider", "courier", "agent", "owner", "assignee", "caller", "insured", "payer", "payee", "staff", "display", "nick", "emboss",
@@ -144,6 +150,8 @@ var (
 	bodies = []string{"npsn", "sekolah", "school", "instansi", "faskes", "puskesmas", "toko", "outlet", "gerai", "cabang", "kantor", "perusahaan", "company", "organization", "organisation", "agency",
 		"vendor", "supplier", "rekanan", "distributor", "pt", "cv", "dealer", "apotek", "klinik", "bengkel", "koperasi", "madrasah", "kampus", "universitas", "spbe", "pangkalan", "merchant",
 		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid", "rs", "sakit", "posyandu", "tps", "polsek", "polres", "kua", "samsat"}
+	// budgets are words of the names of columns of plans of what bodies spend.
+	budgets = []string{"kegiatan", "keg", "pagu", "anggaran", "realisasi", "apbd", "apbn", "belanja", "skpd", "satker"}
 	// units stand behind the name of an amount.
 	units = []string{"range", "bracket", "amt", "amount", "minggu", "rata", "rerata", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
@@ -152,7 +160,7 @@ var (
 		"tahun", "bln", "bulan", "kode", "kd", "id", "periode", "date", "count", "total", "is", "has", "valid", "verified", "flag", "created", "updated", "gol", "level", "nama", "nm", "mata", "satuan", "harga", "biaya", "tarif", "beban", "anggaran", "budget", "slip", "golongan", "no", "nomor", "nomer", "rekap", "potongan", "hari", "jam", "waktu", "metode",
 		"cara", "persen", "kasbon", "pot", "sudah", "belum", "rek", "rekening", "norek", "bank", "akun", "account", "acc"}
 	// shortWords are too common at the end of other names to be trusted there.
-	shortWords = []string{"hp", "wa", "kk", "pos", "kel", "sim", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
+	shortWords = []string{"hp", "alm", "wa", "kk", "pos", "kel", "sim", "pin", "tin", "cell", "tel", "mail", "pay", "lp", "jk", "nm", "bpjs", "kis", "jkn", "rt", "rw", "va", "thr", "fax", "id", "no",
 		"order", "created", "updated", "reference", "timestamp", "resi", "mobile", "contact", "aktif", "lokasi", "location", "city", "state", "name", "nama",
 		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
@@ -165,7 +173,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {

@@ -279,7 +279,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0, false
 	case isLine && (row > 0 || info.Aside || !mayName(head, row) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}[]/\\;:#")):
 		return 0, false // prose or code
-	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)):
+	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)), known > 1 && missing == 0 && isAboveCodes(head, row):
 		return 1 + known, sure
 	case lettered == names && missing == 0 && (2*shaped >= names || changesType(head, row)):
 		return unknownNames, false
@@ -499,6 +499,26 @@ func isAboveNumbers(head []format.Row, row, col int) bool {
 	}
 	cell := trim(head[row].Cells[col])
 	return values > 0 && !detectors.IsBlank(cell) && !isNumeric(cell) && 5*numbers >= 4*values
+}
+
+// isAboveCodes tells whether some cell has no digit, and most cells below have several.
+func isAboveCodes(head []format.Row, row int) bool {
+	const least = 5
+	for col, cell := range head[row].Cells {
+		codes, values := 0, 0
+		for _, below := range head[row+1:] {
+			if col < len(below.Cells) && len(below.Cells[col]) > 0 {
+				values++
+				if countDigits(below.Cells[col]) >= least {
+					codes++
+				}
+			}
+		}
+		if values > 1 && 5*codes >= 4*values && len(cell) > 0 && countDigits(cell) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // placeNames returns the names that stand above the columns of rows that have

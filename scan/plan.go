@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math"
+	"strings"
 
 	"bocor/detectors"
 	"bocor/scan/format"
@@ -194,8 +195,12 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 // at as one without, where they are like people's, or where there are none at hand.
 func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row) *plan {
 	p := &plan{ground: g, header: header, beyond: &g.other}
+	numbered := areNumbered(columns)
 	for i, c := range columns {
 		name := g.set.Vocabulary.ReadPath(c.Name)
+		if numbered {
+			name = detectors.Name{}
+		}
 		p.titled = p.titled || c.Name != ""
 		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
 		if c.Name != "" && !name.Known() {
@@ -210,6 +215,21 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 	}
 	p.words = wordsOf(first, g.set.Vocabulary)
 	return p
+}
+
+// areNumbered tells whether all columns are called by one word and numbers, which tell nothing
+// whatever the word: field_1, field_2.
+func areNumbered(columns []tally.Column) bool {
+	const least = 3
+	word := ""
+	for i, c := range columns {
+		w := strings.TrimRight(c.Name, "0123456789")
+		if w == c.Name || w == "" || i > 0 && w != word {
+			return false
+		}
+		word = w
+	}
+	return len(columns) >= least
 }
 
 // wordsOf returns the short texts of letters that records have, by column, in small letters.
@@ -274,7 +294,7 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 		} else if gate := g.gates[class]; gate == (detectors.Gate{}) || !gate.Named && !gate.Headerless && !gate.Spoken && (gate.Digits > mostGateDigits || len(c.unnamed) == mostGates) {
 			// A gate that has no bit stands open: it only spares work.
 			c.anything = append(c.anything, step{class, naming})
-		} else if gate.Spoken {
+		} else if gate.Spoken && !(gate.Headerless && headerless) {
 			if prose {
 				c.said = append(c.said, step{class, naming})
 			}

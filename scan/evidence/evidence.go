@@ -127,6 +127,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	j := judge{table: table, set: set, threshold: threshold}
 	for _, column := range table.Columns {
 		j.bodies = j.bodies || set.Vocabulary.IsBody(column.Name)
+		j.budgets = j.budgets || set.Vocabulary.IsBudget(column.Name)
 	}
 	keys := table.Keys()
 	verdicts := make([]Verdict, len(keys))
@@ -230,6 +231,7 @@ type judge struct {
 	set       *detectors.Set
 	threshold float64
 	bodies    bool // it says to be a table of schools, offices or shops
+	budgets   bool // it says to be one of what they spend
 	people    bool // another class that points at people stands in many of its records: it is a table of people
 	persons   bool // one of those is no class that schools, offices and shops have too
 }
@@ -253,7 +255,7 @@ func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
 	best.Reason = NothingFits
 	needsOthers := false
 	for rung := detectors.Weak; rung <= detectors.Sure; rung++ {
-		if count.ValuesAt(rung) == 0 || (model.NamedOnly[rung-1] && !isNamed(k.Naming) && !(model.SharedNeedsPerson && k.Naming == detectors.Shared) && !(model.Listed != nil && rung == detectors.Sure)) {
+		if count.ValuesAt(rung) == 0 || (model.NamedOnly[rung-1] && !isNamed(k.Naming) && !(model.SharedNeedsPerson && k.Naming == detectors.Shared) && !(model.Listed != nil && rung == model.Listed.Rung)) {
 			continue
 		}
 		try := v
@@ -289,7 +291,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	j.at(v, count, rung)
 	naming := v.naming
 
-	if l := model.Listed; l != nil && naming == detectors.Silent && rung == detectors.Sure {
+	if l := model.Listed; l != nil && naming == detectors.Silent && rung == l.Rung {
 		j.listed(v, l, d, count)
 		return
 	}
@@ -297,7 +299,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		v.Reason = Uncorroborated
 		return
 	}
-	if model.OfBodies && j.bodies && !j.persons {
+	if (model.OfBodies && j.bodies || model.OfBudgets && j.budgets) && !j.persons {
 		v.Reason = NeedsPeople
 		return
 	}
@@ -430,6 +432,8 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
+	case model.Proof != nil && naming == detectors.Shared && !j.isProvenHere(v, model.Proof):
+		v.Reason = TooFewFit
 	case model.Whole != nil && naming == detectors.Shared && !j.persons && !j.isProvenHere(v, model.Whole):
 		j.at(v, j.table.Count(v.Key), detectors.Likely)
 		v.Reason = TooFewFit // names of anything else
