@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/bits"
 	"time"
+	"unicode/utf8"
 
 	"bocor/detectors/region"
 )
@@ -208,9 +209,21 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 			used++
 			whole = false
 		}
-		return used, whole && !wordAfter(b, int(groups[used-1].End))
+		end := int(groups[used-1].End)
+		return used, whole && (!wordAfter(b, end) || len(form) == 1 && isWordBehind(b, end))
 	}
 	return 1, false
+}
+
+// isWordBehind tells whether letters go on from the place i as a name does that files of fixed
+// width have right behind a number.
+func isWordBehind(b []byte, i int) bool {
+	const least = 3
+	n := i
+	for n < len(b) && isLetter(b[n]) {
+		n++
+	}
+	return n-i >= least && (n == len(b) || !isWord(b[n]) && b[n] < utf8.RuneSelf)
 }
 
 // sameGroups tells whether the groups have the sizes of form and one

@@ -261,11 +261,11 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	// The longest run of joined groups.
 	digits := groups[0].len()
 	used = 1
-	for used < len(groups) && digits <= mostPhone && joins(b, groups, used, digits) {
+	for used < len(groups) && digits <= mostPhone && joins(b, groups, used, digits, naming == Named) {
 		digits += groups[used].len()
 		used++
 	}
-	if digits < leastPhone {
+	if digits < leastPhone || used == 1 && digits < len(b) && bytes.HasPrefix(b[groups[0].Start:], []byte("000")) { // a padded number, or one of a card, among others
 		return used, false
 	}
 	if start > 0 && b[start-1] == '+' {
@@ -297,7 +297,7 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	if isDay(b, run) {
 		return 3, false
 	}
-	if digits > mostPhone || wordAfter(b, int(run[used-1].End)) {
+	if digits > mostPhone || wordAfter(b, int(run[used-1].End)) || run[0].len() <= longestBefore && used > 1 && p.begins(b, run[1:], keyword) {
 		return 1, false
 	}
 	// The groups behind the first are looked at in their turn.
@@ -334,10 +334,11 @@ func (p *phone) reading(m *Match, b []byte, run []Group, digits, form int, keywo
 
 // joins tells whether the group next goes on the number that the groups before
 // it, with digits digits, have begun.
-func joins(b []byte, groups []Group, next, digits int) bool {
+// whole says that the column holds nothing but such numbers, so that no other stands beside one.
+func joins(b []byte, groups []Group, next, digits int, whole bool) bool {
 	gap := b[groups[next-1].End:groups[next].Start]
 	group := groups[next]
-	if len(gap) > 3 || (digits >= leastPhone && group.len() >= longNumber) {
+	if len(gap) > 3 || (digits >= leastPhone && group.len() >= longNumber) || !whole && gap[0] == ' ' && (isComplete(b, groups[:next]) || isComplete(b, groups[next:next+1]) && !isCountryCode(b, groups[:next])) {
 		return false
 	}
 	switch string(gap) {
@@ -351,6 +352,30 @@ func joins(b []byte, groups []Group, next, digits int) bool {
 		return true
 	}
 	return false
+}
+
+// longestBefore is how many digits a number has that stands in front of one to dial, in a list or
+// behind a street.
+const longestBefore = 4
+
+// isComplete tells whether one group, written without a sign, is all of a number with its prefix:
+// what a blank sets off from it is another one.
+func isComplete(b []byte, groups []Group) bool {
+	const least, leastAbroad = 10, 11
+	if len(groups) != 1 || groups[0].len() < least {
+		return false
+	}
+	first := b[groups[0].Start:]
+	return first[0] == '0' && first[1] != '0' || first[0] == '6' && first[1] == '2' && groups[0].len() >= leastAbroad
+}
+
+// isCountryCode tells whether the one group is 62 or 0062.
+func isCountryCode(b []byte, groups []Group) bool {
+	if len(groups) != 1 {
+		return false
+	}
+	code := string(b[groups[0].Start:groups[0].End])
+	return code == "62" || code == "0062"
 }
 
 // isAmount tells whether the groups are an amount or a decimal number rather

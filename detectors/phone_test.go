@@ -32,6 +32,17 @@ func TestPhone(t *testing.T) {
 		{"0812-9876-5431 0813-9876-5432", Silent, "likely:0812-9876-5431 | likely:0813-9876-5432"},
 		{"081298765431,081398765432", Named, "likely:081298765431 | likely:081398765432"},
 		{"081298765431-081398765432", Named, "likely:081298765431 | likely:081398765432"},
+		// beside other numbers
+		{"081298765431 007919", Silent, "likely:081298765431"},
+		{"SMS ke 6281298765431 - 4411 terkirim", Silent, "likely+:6281298765431"},
+		{"081298765431 22900000", Silent, "likely:081298765431"},
+		{"1) 081298765431", Silent, "likely:081298765431"},
+		{"Jl. Mawar No. 7 081298765431", Silent, "likely:081298765431"},
+		{"Jl. Mawar No. 7 0812-9876-5431", Silent, "likely:0812-9876-5431"},
+		{"RT 01/02 081298765431", Silent, "likely:081298765431"},
+		{"10:00:01 081298765431", Silent, "likely:081298765431"},
+		{"Rp 5.000 081298765431", Silent, "likely:081298765431"},
+		{"62 81298765431", Silent, "likely:62 81298765431"},
 		// in prose
 		{"hubungi 0812-9876-5431 2 hari lagi", Silent, "likely+:0812-9876-5431"},
 		{"HP 0812 9876 5431, sore", Silent, "likely+:0812 9876 5431"},
