@@ -375,6 +375,14 @@ func (n Name) isOrdinary() bool {
 // Known tells whether the name is in the vocabulary.
 func (n Name) Known() bool { return len(n.announced) > 0 }
 
+// IsPersonal tells whether the name is that of some data on people, and not used for other things
+// too.
+func (n Name) IsPersonal() bool {
+	return slices.ContainsFunc(n.announced, func(a announcement) bool {
+		return a.class != "ordinary" && a.class != "reference" && a.class != "document" && !a.shared
+	})
+}
+
 // Naming tells what the name says of a class.
 func (v *Vocabulary) Naming(n Name, class string) Naming {
 	naming := Silent

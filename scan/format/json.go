@@ -63,7 +63,7 @@ func openJSON(front *front, options Options) (*jsonDocument, error) {
 	d.called = front.called
 	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[mark:start]))
 	if d.behind = front.behind; !d.behind {
-		d.shape = shapeOf(front.sample[start:], front.whole)
+		d.shape = shapeOf(front.sample[start:], front.whole, &options)
 	}
 	if d.shape.kind == jsonValues {
 		text := front.sample[start:]
@@ -454,7 +454,7 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 }
 
 // shapeOf finds out from the front of a document where its records are.
-func shapeOf(sample []byte, whole bool) jsonShape {
+func shapeOf(sample []byte, whole bool, options *Options) jsonShape {
 	text := bytes.TrimLeft(sample, " \t\r\n")
 	if isEnvelope(text) {
 		return jsonShape{kind: jsonInside}
@@ -471,7 +471,7 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	if text[0] == '{' && (follows || done && !whole) {
 		return jsonShape{kind: jsonValues}
 	}
-	if text[0] == '[' && !holdsTables(text) {
+	if text[0] == '[' && !holdsTables(text) && !holdsPages(text, options) {
 		return jsonShape{kind: jsonValues}
 	}
 	s := newSurvey()
@@ -481,7 +481,7 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	case s.arrays < math.MaxInt && s.arrays <= s.least:
 	case s.least < math.MaxInt:
 		shape.dictionaries = s.dictionaries
-	case text[0] == '[':
+	case text[0] == '[' && !holdsPages(text, options):
 		return jsonShape{kind: jsonValues} // long elements, but no tables in them
 	}
 	return shape
@@ -505,6 +505,34 @@ func isEnvelope(text []byte) bool {
 	s := newSurvey()
 	s.read(text[:end])
 	return s.page >= leastPage && 2*s.pageBytes > end
+}
+
+// holdsPages tells whether the first element of an array is no record but a page of some: an
+// array of objects, or an object of which such an array is most, and which tells nothing of
+// people itself. Text may end anywhere.
+func holdsPages(text []byte, options *Options) bool {
+	at := skipSpace(text, 1, len(text))
+	return at < len(text) && isPage(text[at:], options)
+}
+
+func isPage(text []byte, options *Options) bool {
+	if text[0] == '[' {
+		at := skipSpace(text, 1, len(text))
+		return at < len(text) && text[at] == '{'
+	}
+	var first valueScan
+	end, _ := first.scan(text, 0)
+	s := newSurvey()
+	s.read(text[:end])
+	if s.page < leastPage || 2*s.pageBytes <= end {
+		return false
+	}
+	for _, key := range s.keys {
+		if options.PersonalName != nil && options.PersonalName(key) {
+			return false
+		}
+	}
+	return true
 }
 
 // isLines tells whether the lines of the sample are whole values, but for a few
@@ -556,8 +584,9 @@ type survey struct {
 	arrays       int // the least number of keys above an array of objects
 	least        int // above a dictionary
 	dictionaries map[string]bool
-	page         int // objects in the largest array of such
-	pageBytes    int // its length
+	page         int      // objects in the largest array of such
+	pageBytes    int      // its length
+	keys         []string // of what is no container in the outermost object
 }
 
 func newSurvey() survey {
@@ -626,6 +655,9 @@ func (s *survey) read(text []byte) {
 				isKey = false
 			} else if top != nil {
 				top.members++
+				if len(stack) == 1 && top.object {
+					s.keys = append(s.keys, top.key)
+				}
 			}
 			i = end - 1
 			continue
@@ -652,6 +684,9 @@ func (s *survey) read(text []byte) {
 		default:
 			if top != nil {
 				top.members++
+				if len(stack) == 1 && top.object {
+					s.keys = append(s.keys, top.key)
+				}
 			}
 			for i+1 < len(text) && bytes.IndexByte([]byte(",]}\n\r\t "), text[i+1]) < 0 {
 				i++
@@ -660,6 +695,9 @@ func (s *survey) read(text []byte) {
 	}
 	for i := len(stack) - 1; i >= 0; i-- { // cut off
 		l := &stack[i]
+		if !l.object && l.objects == l.members && len(text)-l.start > s.pageBytes {
+			s.page, s.pageBytes = l.objects, len(text)-l.start
+		}
 		if l.object && l.members > leastMembers {
 			l.members--
 			l.objects = min(l.objects, l.members)
@@ -742,7 +780,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			isTable := level.object && (d.shape.dictionaries[level.path] || w.isDictionary())
 			if sign == '[' && len(w.stack) > 0 {
 				first, _ := w.peekSolid(1)
-				isTable = first == '{' || first == '['
+				isTable = first == '{' && !w.isPage(d) || first == '['
 			}
 			key := ""
 			if top != nil {
@@ -799,6 +837,15 @@ func (w *outerWalk) isDictionary() bool {
 	s := newSurvey()
 	s.read(w.data[:min(len(w.data), lookAhead)])
 	return s.least == 0
+}
+
+// isPage tells whether the array that opens here holds pages of records.
+func (w *outerWalk) isPage(d *jsonDocument) bool {
+	if w.looks++; w.looks > mostLooks {
+		return false
+	}
+	w.peek(lookAhead)
+	return holdsPages(w.data[:min(len(w.data), lookAhead)], &d.options)
 }
 
 // closing is the bracket that closes an object, or an array.

@@ -194,7 +194,7 @@ func compareJSON(t *testing.T, text string, sizes ...int) {
 	if !utf8.ValidString(text) || len(text) == 0 || strings.Contains(text, "*") || strings.HasPrefix(text, "\ufeff") || strings.Contains(text, "\x00") || len(skipComments([]byte(text))) < len(strings.TrimLeft(text, " \t\r\n")) {
 		return
 	}
-	sample := shapeOf([]byte(text), true)
+	sample := shapeOf([]byte(text), true, &Options{})
 	if sample.kind == jsonInside {
 		return
 	}
