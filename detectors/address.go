@@ -20,7 +20,32 @@ func newAddress() *attribute {
 		given:      true,
 		judge:      judgeAddress,
 		headerless: true,
+		spoken:     &spoken{words: addressWords, read: readAddress},
 	}
+}
+
+// addressWords announce where somebody lives.
+var addressWords = keywords{"alamat": true, "address": true, "domisili": true, "alamatlengkap": true, "tinggal": true, "rumah": true, "ktp": true, "lengkap": true}
+
+// readAddress reads what begins as a street does, up to a sign that ends an item.
+func readAddress(b []byte, w announcing) int {
+	const longest = 160
+	word := string(w.text())
+	if !w.said || word != "alamat" && word != "address" && word != "domisili" && word != "alamatlengkap" && !isBehind(b, w.start, "alamat") || !streetWords.has(b[w.at:]) {
+		return 0
+	}
+	end := w.at
+	for end < len(b) && end-w.at < longest && bytes.IndexByte([]byte("\"|;<>{}[]\n\t\\"), b[end]) < 0 {
+		end++
+	}
+	// The next word that announces something, and what joins it, are not of it.
+	if n := bytes.IndexAny(b[w.at:end], ":="); n >= 0 {
+		end = w.at + n
+		for end > w.at && b[end-1] != ' ' && b[end-1] != ',' {
+			end--
+		}
+	}
+	return w.at + len(bytes.TrimRight(b[w.at:end], " ,)"))
 }
 
 func judgeAddress(value []byte, m *Match) {

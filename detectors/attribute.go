@@ -91,15 +91,11 @@ func (a *attribute) Facets() []Facet { return a.facets }
 func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
 	if naming != Named && naming != Shared {
 		switch {
+		case naming == Keyword && a.spoken != nil:
+			return a.spoken.find(found, text.Bytes, a.judge)
 		case a.prose != nil:
 			return a.prose(found, text, naming)
-		case a.spoken != nil:
-			said := a.spoken.find(found, text.Bytes, a.judge)
-			if len(said) > len(found) || a.model.Listed == nil {
-				return said
-			}
-		}
-		if !a.headerless && a.model.Listed == nil || IsDigits(text.Bytes) {
+		case !a.headerless && a.model.Listed == nil || IsDigits(text.Bytes):
 			return found
 		}
 	}

@@ -196,9 +196,9 @@ func TestUnnamed(t *testing.T) {
 		{"messenger", "Line: ASSY_03", None, 0},
 		{"messenger", "ID LINE: kenari77", Weak, 1},
 		{"messenger", "tg@debian.org", None, 0},
-		{"vehicle_plate", "Plat S45C", Weak, 1},
-		{"vehicle_plate", "motor AC 120 KW", Weak, 1},
-		{"vehicle_plate", "mobil L 300 PU", Weak, 1},
+		{"vehicle_plate", "Plat S45C", None, 0},
+		{"vehicle_plate", "motor AC 120 KW", None, 0},
+		{"vehicle_plate", "mobil L 300 PU", None, 0},
 		{"bank_account", "account 1234567890 closed", None, 0},
 		{"bank_account", "BNI 2024 0101 2000", None, 0},
 		{"bank_account", "BCA 20240101120000", None, 0},
@@ -234,8 +234,8 @@ func TestUnnamed(t *testing.T) {
 		{"password", "$user->password = bcrypt($x1)", None, 0},
 		{"vehicle_plate", "mobil plat F-9805-JBX", Sure, 1},
 		{"vehicle_plate", "nopol ab 4660 fw", Sure, 1},
-		{"vehicle_plate", "motor di 1234 itu", Weak, 1}, // all values of a column without a name are candidates,
-		{"vehicle_plate", "rak B 12 A", Weak, 1},
+		{"vehicle_plate", "motor di 1234 itu", None, 0},
+		{"vehicle_plate", "rak B 12 A", None, 0},
 		{"device_id", "hp dinas imei 490154203237518", Likely, 1},
 		{"device_id", "mac wifi a4:5e:60:79:91:9a", Likely, 1},
 		{"device_id", "gaid=2fa9fea2-717d-4f6f-9db7-209bbba2bd86", Weak, 1},
@@ -247,11 +247,31 @@ func TestUnnamed(t *testing.T) {
 		{"ip_address", "okhttp/4.9.33.12 ok", None, 0},
 		{"ip_address", "kode 5.1.02.01.0001", None, 0},
 		{"npwp", "npwp 010000131093000", Likely, 1},
+		{"name", "NIK 1 | Nama: Siti Aminah | HP 2", Likely, 1},
+		{"name", `{\"nama_lengkap\":\"Budi Santoso\",\"x\":1}`, Likely, 1},
+		{"name", "Peserta[nama=Dewi Lestari, nik=1]", Likely, 1},
+		{"name", "nama_pasien=Agus nik=1", Likely, 1},
+		{"name", "name: kubelet", None, 1},
+		{"name", "file_name=a.pdf", None, 1},
+		{"name", "nama Siti Aminah", None, 0},
+		{"name", "nama bank: BCA", None, 0},
+		{"birth_date", "tgl_lahir=1990-05-12, x", Likely, 1},
+		{"birth_date", "TTL: Jakarta, 12-05-1990 | L", Likely, 1},
+		{"birth_date", `"birth_date":"1990-05-12T00:00:00Z"`, Likely, 1},
+		{"birth_date", "tempat lahir: Jakarta", None, 0},
+		{"birth_date", "date: 2024-01-05", None, 0},
+		{"address", "alamat=Jl. Mawar No. 5, Bandung; hp=1", Likely, 1},
+		{"address", "Alamat: Jl. Mawar No 5 RT 1/2 HP: 08", Likely, 1},
+		{"address", "address: 10.0.0.1", None, 0},
 		{"sex", "L", Sure, 1}, // beside a NIK that says so
 	} {
 		var text Text
 		text.Set([]byte(c.value))
-		found := detector(t, c.class).Find(nil, &text, Silent)
+		d, naming := detector(t, c.class), Silent
+		if d.Gate().Spoken {
+			naming = Keyword
+		}
+		found := d.Find(nil, &text, naming)
 		if len(found) != c.want || c.want > 0 && found[0].Rung != c.rung {
 			t.Errorf("%s %q: %+v, want %d, %s", c.class, c.value, found, c.want, c.rung)
 		}

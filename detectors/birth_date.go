@@ -13,6 +13,7 @@ func newBirthDate(asOf time.Time) *attribute {
 		class:      Class{ID: "birth_date", Title: "Birth date", Noun: "birth date", Category: General, Severity: Medium, Descriptive: true},
 		model:      ofHalfACentury(agreeing(shaped("are dates on which people of today were born", "is a date on which somebody of today was born", 0.02))),
 		headerless: true,
+		spoken:     &spoken{words: birthWords, read: readBirth},
 		facets: []Facet{
 			{Name: "birth_year", Bins: birthYears, Labels: fiveYears},
 			{Name: "age", Bins: 2, Labels: labels("adult", "minor")},
@@ -44,6 +45,43 @@ func newBirthDate(asOf time.Time) *attribute {
 		},
 	}
 }
+
+// birthWords announce a date of birth.
+var birthWords = keywords{"lahir": true, "tgllahir": true, "tanggallahir": true, "ttl": true, "dob": true, "birthdate": true, "birthday": true, "birth": true, "dateofbirth": true, "date": true}
+
+// readBirth reads a date behind a word for one of birth, and the place before it.
+func readBirth(b []byte, w announcing) int {
+	const longest = 60
+	word := string(w.text())
+	if !w.said || word == "date" && !isBehind(b, w.start, "birth") || word == "lahir" && isBehind(b, w.start, "tempat") {
+		return 0
+	}
+	end, seen := w.at, 0
+	for end < len(b) && end-w.at < longest && bytes.IndexByte(endsBirth, b[end]) < 0 && (b[end] != ',' || seen < 2) {
+		if isDigit(b[end]) {
+			seen++
+		}
+		end++
+	}
+	if end-w.at == longest {
+		return 0
+	}
+	// A time or a word may stand behind.
+	for end > w.at {
+		if _, ok := readDate(b[w.at:end]); ok && seen >= 2 {
+			return end
+		}
+		n := bytes.LastIndexByte(b[w.at:end], ' ')
+		if n < 0 {
+			break
+		}
+		end = w.at + n
+	}
+	return 0
+}
+
+// endsBirth are signs that end a date in a text.
+var endsBirth = []byte("\"'|;<>(){}[]\n\t&\\")
 
 // ofHalfACentury is the model of dates that are told from others by how far they lie apart:
 // no register has been kept for as long as people live.

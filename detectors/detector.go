@@ -190,7 +190,8 @@ type Detector interface {
 	// Find appends to found one match for every candidate in text, and returns
 	// the result. It neither keeps nor changes the text's bytes and allocates
 	// nothing beyond the growth of found. A candidate behind a keyword of the
-	// class gets the naming Keyword unless naming is Named.
+	// class gets the naming Keyword unless naming is Named. Called with Keyword, for a text that
+	// Gate.Spoken lets pass, it looks behind such words only.
 	Find(found []Match, text *Text, naming Naming) []Match
 }
 

@@ -47,6 +47,7 @@ func newName() *attribute {
 		given:      true,
 		judge:      judgeName,
 		headerless: true,
+		spoken:     &spoken{words: nameWordsSpoken, read: readName},
 	}
 }
 
@@ -58,6 +59,12 @@ var isTotalWord = [256]bool{'t': true, 'j': true, 's': true, 'g': true}
 func judgeName(value []byte, m *Match) {
 	words, ok := nameWords(value)
 	if !ok || words < 4 && isTotalWord[value[0]|0x20] && totalWords.has(value) {
+		return
+	}
+	if m.Naming == Keyword { // much is called a name that is nobody's
+		if nameKinds(value) == ofPeople {
+			m.Rung = Likely
+		}
 		return
 	}
 	m.Rung = Weak
@@ -144,4 +151,38 @@ func nameWords(value []byte) (words int, ok bool) {
 		}
 	}
 	return words, letters >= 2 && words <= 9
+}
+
+// nameWordsSpoken announce a name, behind a colon or an equals sign; those of persons do behind
+// "nama".
+var nameWordsSpoken = func() keywords {
+	words := keywords{"nama": true, "name": true, "namalengkap": true, "fullname": true, "lengkap": true}
+	for _, person := range persons {
+		if len(person) <= 16 {
+			words[person] = true
+		}
+	}
+	return words
+}()
+
+// readName reads what is written as a name is.
+func readName(b []byte, w announcing) int {
+	const longest = 60
+	word := string(w.text())
+	if isWhole := word == "name" || word == "nama" || word == "namalengkap" || word == "fullname"; !w.said || !isWhole && !isBehind(b, w.start, "nama") {
+		return 0
+	}
+	end := w.at
+	for end < len(b) && end-w.at < longest && (isLetter(b[end]) || b[end] == ' ' && end+1 < len(b) && b[end+1] != ' ' || b[end] == '.' || b[end] == '\'' || b[end] == '`' || b[end] >= utf8.RuneSelf) {
+		end++
+	}
+	if end < len(b) && (b[end] == '=' || b[end] == ':' || b[end] == '_') { // the next word announces something else
+		for end > w.at && b[end-1] != ' ' {
+			end--
+		}
+	}
+	for end > w.at && b[end-1] == ' ' {
+		end--
+	}
+	return end
 }

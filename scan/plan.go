@@ -294,14 +294,15 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 		} else if gate := g.gates[class]; gate == (detectors.Gate{}) || !gate.Named && !gate.Headerless && !gate.Spoken && (gate.Digits > mostGateDigits || len(c.unnamed) == mostGates) {
 			// A gate that has no bit stands open: it only spares work.
 			c.anything = append(c.anything, step{class, naming})
-		} else if gate.Spoken && !(gate.Headerless && headerless) {
-			if prose {
-				c.said = append(c.said, step{class, naming})
+		} else {
+			if gate.Spoken && prose {
+				c.said = append(c.said, step{class, detectors.Keyword})
 			}
-		} else if gate.Headerless && headerless || !gate.Headerless && !gate.Named {
-			c.all = c.all || gate.Headerless
-			c.gates.add(len(c.unnamed), gate)
-			c.unnamed = append(c.unnamed, step{class, naming})
+			if gate.Headerless && headerless || !gate.Headerless && !gate.Named && !gate.Spoken {
+				c.all = c.all || gate.Headerless
+				c.gates.add(len(c.unnamed), gate)
+				c.unnamed = append(c.unnamed, step{class, naming})
+			}
 		}
 		if number := g.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)

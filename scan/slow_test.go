@@ -67,11 +67,16 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 				named := naming == detectors.Named || naming == detectors.Shared
 				gate := d.Gate()
 				isPersonal, isProse := !name.Known() && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known()
-				if gate.Spoken && !named && !(gate.Headerless && isPersonal) && (!isProse || set.Spoken(text)>>class&1 == 0) {
-					continue
+				if gate.Spoken && !named && !(blank && isNamed) && isProse && !isTimestamp(text) && set.Spoken(text)>>class&1 != 0 {
+					value.Set(text)
+					for _, m := range d.Find(nil, &value, detectors.Keyword) {
+						builder.Match(uint32(col), class, &m)
+					}
 				}
-				if gate.Headerless && (isPersonal || gate.Spoken) {
-					gate.Headerless = false // as if it had no name, or a word was spoken
+				if gate.Headerless && isPersonal {
+					gate.Headerless = false // as if it had no name
+				} else if gate.Spoken && !named {
+					continue
 				}
 				if blank && isNamed || !named && (gate.Named || gate.Headerless || !d.Gate().Headerless && !gate.Spoken && len(text) < shortestCandidate || isTimestamp(text) || !lookSlowly(string(text)).opens(gate)) {
 					continue
