@@ -32,7 +32,7 @@ func readDate(b []byte) (date, bool) {
 	if i := bytes.LastIndexByte(b, ','); i > 0 && letters(b[:i]) > 0 {
 		b = b[i+1:]
 	}
-	b = bytes.TrimLeft(b, " '")
+	b = bytes.Trim(b, " '")
 	if len(b) == 0 {
 		return date{}, false
 	}

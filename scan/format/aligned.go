@@ -6,65 +6,128 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"strings"
 	"unicode/utf8"
 )
 
 // underline is what consoles draw below the names of columns: a stroke for each, as
 // wide as the column.
-var underline = regexp.MustCompile(`^-{2,}( +-+)+\s*$`)
+var underline = regexp.MustCompile(`^(-{2,}( +-+)+|={2,}( +=+)+)\s*$`)
 
 // alignedColumns returns where the columns of a text begin that stand in line below each
 // other, in signs from the begin of each line: below the strokes under their names, or
-// between blanks that all lines have, two or more, if names are known. nil: there are
-// none.
+// between blanks that all lines have, if names are known. nil: there are none.
 func alignedColumns(sample []byte, whole bool, options *Options) []int {
-	const mostLines, leastLines, lastRule = 200, 8, 20
+	const mostLines, lastRule = 200, 20
 	sample = sample[markLength(sample):]
 	if n := bytes.LastIndexByte(sample, '\n'); n >= 0 && !whole {
 		sample = sample[:n+1]
 	}
 	var lines [][]byte
+	rule := 0 // the first line below one of names
 	for line := range bytes.Lines(sample) {
 		line = bytes.TrimRight(line, " \t\r\n")
 		if bytes.IndexByte(line, '\t') >= 0 {
 			return nil
 		}
-		if len(lines) < lastRule && underline.Match(line) && len(lines) > 0 && len(lines[len(lines)-1]) > 0 {
-			return beginsOf(line)
+		if n := len(lines); rule == 0 && n > 0 && n < lastRule && len(lines[n-1]) > 0 && underline.Match(line) {
+			rule = n
 		}
 		if lines = append(lines, line); len(lines) == mostLines {
 			break
 		}
 	}
-	// Without strokes.
-	var table [][]byte
-	all, header := 0, -1
-	for i, line := range lines {
-		if len(line) == 0 {
+	if rule > 0 {
+		begins := beginsOf(lines[rule])
+		if fit, all := alignedRows(begins).fit(lines[rule+1:]); 4*fit >= all {
+			return begins
+		}
+	}
+	// Without strokes, or with such as are no wider than the names.
+	for header := range lines[:min(len(lines), lastRule)] {
+		begins := columnsBelow(lines[header:], options)
+		if begins == nil {
+			continue
+		}
+		if fit, all := alignedRows(begins).fit(lines[header:]); 5*fit >= 3*all {
+			return begins
+		}
+	}
+	return nil
+}
+
+// fit tells how many of some lines have two cells or more, and how many there are that hold
+// anything.
+func (r alignedRows) fit(lines [][]byte) (fit, all int) {
+	for _, line := range lines {
+		if len(line) == 0 || isDrawn(line) {
 			continue
 		}
 		all++
-		if fields := len(splitWide(line)); fields >= 2 {
-			if table = append(table, line); header < 0 && fields >= 3 {
-				header = i
-			}
+		if cuts, ok := r.cuts(line); ok && len(bytes.TrimSpace(line[:cuts[1]])) > 0 {
+			fit++
 		}
 	}
-	if header < 0 || len(table) < leastLines || 5*len(table) < 4*all || bytes.ContainsAny(lines[header], ",;|") {
+	return fit, all
+}
+
+// columnsBelow returns where the columns begin of lines of which the first holds their names:
+// behind two blanks or more, or behind one where each part has a name.
+func columnsBelow(lines [][]byte, options *Options) (best []int) {
+	const leastLines, leastNarrow, mostLines = 8, 12, 100
+	header := lines[0]
+	fields := splitWide(header)
+	if len(fields) < 3 || bytes.ContainsAny(header, ",;|") {
 		return nil
 	}
-	var names []string
-	for _, field := range splitWide(lines[header]) {
-		names = append(names, string(field))
+	table := [][]byte{header}
+	for _, line := range lines[1:] {
+		if isEnd := len(line) == 0 || isDrawn(line); isEnd && len(table) > 1 || len(table) == mostLines {
+			break
+		} else if !isEnd {
+			table = append(table, line)
+		}
 	}
-	if !options.knows(names) {
+	if len(table) < leastLines {
 		return nil
 	}
-	begins := gutters(table)
-	if len(begins) < 3 {
-		return nil
+	most := 0
+	for narrow := range 2 {
+		if narrow > 0 && len(table) < leastNarrow {
+			break
+		}
+		begins, names := namedColumns(header, gutters(table, 2-narrow))
+		if len(begins) < 3 || !options.knows(names) {
+			continue
+		}
+		known := 0
+		for _, name := range names {
+			if name != "" && (options.KnownName == nil || options.KnownName(name)) {
+				known++
+			}
+		}
+		if known > most {
+			best, most = begins, known
+		}
 	}
-	return begins
+	return best
+}
+
+// namedColumns returns the columns that have a name on a line, and the first, with the others joined
+// to the one before them.
+func namedColumns(header []byte, begins []int) (named []int, names []string) {
+	signs := []rune(string(header))
+	for i, from := range begins {
+		end := len(signs)
+		if i+1 < len(begins) {
+			end = min(end, begins[i+1])
+		}
+		name := strings.TrimSpace(string(signs[min(from, end):end]))
+		if name != "" || i == 0 {
+			named, names = append(named, from), append(names, name)
+		}
+	}
+	return named, names
 }
 
 // beginsOf returns where the words of a line of ASCII begin.
@@ -87,9 +150,9 @@ func splitWide(line []byte) (fields [][]byte) {
 	return fields
 }
 
-// gutters returns where columns begin: behind two blanks or more that nearly all lines
-// have in one place.
-func gutters(lines [][]byte) (begins []int) {
+// gutters returns where columns begin: behind so many blanks or more that nearly all lines
+// have in one place, and all where one is enough.
+func gutters(lines [][]byte, least int) (begins []int) {
 	var inked []int // by place, how many lines have something there
 	for _, line := range lines {
 		at := 0
@@ -103,12 +166,12 @@ func gutters(lines [][]byte) (begins []int) {
 			at++
 		}
 	}
-	blank := 2
+	blank := least
 	for at, n := range inked {
 		switch {
-		case 50*n <= len(lines):
+		case n == 0 || least > 1 && 50*n <= len(lines):
 			blank++
-		case blank >= 2:
+		case blank >= least:
 			begins = append(begins, at)
 			blank = 0
 		default:

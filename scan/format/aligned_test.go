@@ -1,7 +1,9 @@
 package format
 
 import (
+	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -69,4 +71,37 @@ func FuzzAligned(f *testing.F) {
 			t.Fatalf("%q, in pieces %q", whole, pieces)
 		}
 	})
+}
+
+// TestAlignedReports: printouts have titles above, numbers that stand to the right of their
+// names, one blank between full columns, and pages.
+func TestAlignedReports(t *testing.T) {
+	page := func(n int) string {
+		text := "PT MAJU               DAFTAR GAJI        Hal: 1\n=====================================================\nNo NIK              Nama            Gaji Pokok\n-----------------------------------------------------\n"
+		for i := range n {
+			text += fmt.Sprintf("%-2d 31740615059012%02d %-15s %10d\n", i+1, i, []string{"Siti Aminah", "Budi", "Dewi Lestari S."}[i%3], 4_000_000+i*1_000_000)
+		}
+		return text + "\n"
+	}
+	narrow := "nik              nama            gaji\n"
+	for i := range 20 {
+		narrow += fmt.Sprintf("31740615059012%02d %-15s %4d\n", i, []string{"Siti Aminah", "Budi", "Dewi Lestari S."}[i%3], 4000+i)
+	}
+	underlined := "NIK              Nama             Gaji\n---              ----             ----\n" + narrow[strings.IndexByte(narrow, '\n')+1:]
+	for name, c := range map[string]struct {
+		text string
+		want []int
+	}{
+		"pages":      {page(15) + page(15), []int{0, 3, 20, 36}},
+		"narrow":     {narrow, []int{0, 17, 33}},
+		"underlined": {underlined, []int{0, 17, 33}},
+	} {
+		options := Defaults()
+		options.KnownName = func(name string) bool {
+			return slices.Contains([]string{"no", "nik", "nama", "gaji", "gaji pokok"}, strings.ToLower(name))
+		}
+		if got := alignedColumns([]byte(c.text), true, &options); !slices.Equal(got, c.want) {
+			t.Errorf("%s: columns begin at %v, want %v", name, got, c.want)
+		}
+	}
 }

@@ -61,6 +61,11 @@ func Open(in Input, options Options) (Document, error) {
 			return nil, err
 		}
 	}
+	if hasUprights(front.sample) {
+		if err := front.reline(options.MaxRecord, undrawn); err != nil {
+			return nil, err
+		}
+	}
 	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
 		if err := front.reline(options.MaxRecord, unquotedRow); err != nil {
 			return nil, err

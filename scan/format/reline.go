@@ -5,7 +5,10 @@ import (
 	"encoding/base64"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // reline makes the front and what follows it the lines that each makes of those there are.
@@ -30,6 +33,63 @@ func uncoloured(to, line []byte) []byte {
 		return append(to, line...)
 	}
 	return append(to, colour.ReplaceAllLiteral(line, nil)...)
+}
+
+// uprights are the signs with which programs draw the lines between columns, beside ASCII's.
+var uprights = []string{"│", "┃", "║", "╎", "┆"}
+
+// hasUprights tells whether half of the lines of a text have columns between such signs, or are
+// lines of such a table. Trees of folders are drawn, too.
+func hasUprights(sample []byte) bool {
+	const (
+		least     = 2
+		mostLines = 50
+	)
+	lines, rows, borders := 0, 0, 0
+	for line := range bytes.Lines(sample) {
+		switch {
+		case len(bytes.TrimSpace(line)) == 0:
+			continue
+		case bytes.Contains(line, []byte("── ")):
+			return false
+		case isDrawn(bytes.TrimRight(line, "\n")):
+			borders++
+		case slices.ContainsFunc(uprights, func(sign string) bool { return bytes.Contains(line, []byte(sign)) }):
+			rows++
+		}
+		if lines++; lines == mostLines {
+			break
+		}
+	}
+	return rows >= least && 2*(rows+borders) >= lines
+}
+
+// undrawn appends a line with ASCII's signs for those that draw: tables are read by them. ClickHouse
+// writes names into the upper border.
+func undrawn(to, line []byte) []byte {
+	const firstSign, lastSign = 0x2500, 0x257f
+	text := bytes.TrimLeft(line, " \t")
+	isNames := bytes.HasPrefix(text, []byte("┌")) && bytes.ContainsFunc(text, unicode.IsLetter) && !bytes.Contains(text, []byte("[ RECORD"))
+	isBorder := !bytes.ContainsFunc(text, func(r rune) bool { return r > ' ' && (r < firstSign || r > lastSign) })
+	for len(line) > 0 {
+		r, size := utf8.DecodeRune(line)
+		isSign := r >= firstSign && r <= lastSign
+		isLevel := isSign && strings.ContainsRune("─━═┄┅┈┉╌╍", r)
+		switch {
+		case isLevel && isNames:
+			to = append(to, ' ')
+		case isLevel && isBorder:
+			to = append(to, '-')
+		case isSign && isBorder:
+			to = append(to, '+')
+		case isSign && isNames, isSign && slices.Contains(uprights, string(r)):
+			to = append(to, '|')
+		default:
+			to = append(to, line[:size]...)
+		}
+		line = line[size:]
+	}
+	return to
 }
 
 // mail is how a mail begins, or a mailbox.

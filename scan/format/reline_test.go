@@ -72,6 +72,26 @@ func TestUncoloured(t *testing.T) {
 	}
 }
 
+// TestUndrawn: what consoles draw around tables is written in ASCII, and signs in cells stay.
+func TestUndrawn(t *testing.T) {
+	for text, want := range map[string]string{
+		"┌────┬──────┐\n│ id │ nama │\n├────┼──────┤\n│ 1  │ A─B  │\n└────┴──────┘\n": "+----+------+\n| id | nama |\n+----+------+\n| 1  | A─B  |\n+----+------+\n",
+		" id │ nama\n────┼─────\n  1 │ Budi\n  2 │ Siti\n":                            " id | nama\n----+-----\n  1 | Budi\n  2 | Siti\n",
+		"┌─nik──┬─nama─┐\n│ 3174 │ Budi │\n│ 3175 │ Siti │\n└──────┴──────┘\n":        "| nik  | nama |\n| 3174 | Budi |\n| 3175 | Siti |\n+------+------+\n",
+		"┏━━━━┓\n┃ id ┃\n┡━━━━┩\n│ 1  │\n│ 2  │\n└────┘\n":                            "+----+\n| id |\n+----+\n| 1  |\n| 2  |\n+----+\n",
+	} {
+		if !hasUprights([]byte(text)) {
+			t.Errorf("%q is not taken for it", text)
+		}
+		checkRelined(t, undrawn, text, want)
+	}
+	for _, text := range []string{"nik,nama\n3174,A│B\n3175,A│C\n3176,D\n3177,E\n3178,F\n", "a\nb\n", "├── src\n│   ├── a\n│   └── b\n└── go.mod\n"} {
+		if hasUprights([]byte(text)) {
+			t.Errorf("%q is taken for it", text)
+		}
+	}
+}
+
 // TestFolded: lines of cards and of what directories export go on behind a line end and a blank.
 func TestFolded(t *testing.T) {
 	for text, want := range map[string]string{
