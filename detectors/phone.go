@@ -222,6 +222,8 @@ func (*phone) NumberLengths(Naming) (int, int) { return leastPhone, mostPhone }
 func (p *phone) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	if found, ok := p.number(digits, bareForm); ok {
 		*m = found
+	} else if naming != Named && isNoCall(digits, len(digits)) {
+		return false
 	} else {
 		*m = Match{Shape: phoneShape(bareForm, len(digits)), Facets: noBins}
 		if isOneDigit(digits) {
@@ -265,7 +267,7 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 		digits += groups[used].len()
 		used++
 	}
-	if digits < leastPhone || used == 1 && digits < len(b) && bytes.HasPrefix(b[groups[0].Start:], []byte("000")) { // a padded number, or one of a card, among others
+	if digits < leastPhone || used == 1 && naming != Named && isNoCall(b[groups[0].Start:groups[0].End], len(b)) {
 		return used, false
 	}
 	if start > 0 && b[start-1] == '+' {
@@ -357,6 +359,19 @@ func joins(b []byte, groups []Group, next, digits int, whole bool) bool {
 // longestBefore is how many digits a number has that stands in front of one to dial, in a list or
 // behind a street.
 const longestBefore = 4
+
+// isNoCall tells whether digits in a text of n bytes are what nobody calls, and no candidate: a
+// padded number, or one of a card; among other signs, the moment of a log, in seconds or thousandths
+// since 1970.
+func isNoCall(digits []byte, n int) bool {
+	switch len(digits) {
+	case 10, 13:
+		if n > len(digits) && digits[0] == '1' && digits[1] >= '5' && digits[1] <= '9' {
+			return true
+		}
+	}
+	return bytes.HasPrefix(digits, []byte("000")) && !isOneDigit(digits)
+}
 
 // isComplete tells whether one group, written without a sign, is all of a number with its prefix:
 // what a blank sets off from it is another one.

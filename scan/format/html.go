@@ -499,8 +499,10 @@ func (r *rowReader) endRow() {
 			r.add(bytes.Join(bytes.Fields(value), []byte(" ")))
 		}
 	}
-	for column := range r.spans {
-		r.spans[column] = max(0, r.spans[column]-1)
+	if r.inRow { // it ends with its own tag, or where the next begins
+		for column := range r.spans {
+			r.spans[column] = max(0, r.spans[column]-1)
+		}
 	}
 	if !r.isEmpty {
 		r.row = append(bytes.TrimRight(r.row, ","), '\n')

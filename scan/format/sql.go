@@ -1164,6 +1164,9 @@ func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch
 			break
 		}
 	}
+	if n := bytes.Index(data[from:to], []byte("::")); n > 0 { // 5250000::numeric
+		to = from + n
+	}
 	text := data[from:to]
 	if len(text) == 0 || len(text) == 4 && hasFoldPrefix(text, "null") || len(text) == 7 && hasFoldPrefix(text, "default") {
 		return
