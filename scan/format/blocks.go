@@ -101,6 +101,12 @@ func isSection(line []byte) bool {
 	return len(line) > 2 && len(line) <= longestRule && line[0] == '[' && line[len(line)-1] == ']' && bytes.IndexByte(line, ',') < 0 && bytes.IndexByte(line, '"') < 0
 }
 
+// isOpening tells whether a line opens or closes what stands below or above it: kontak {
+func isOpening(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return len(line) > 0 && (line[len(line)-1] == '{' || isBracket(line))
+}
+
 // isRemark tells whether a line is a comment.
 func isRemark(line []byte) bool { return len(line) > 1 && line[0] == '#' && !isRule(line) }
 
@@ -189,13 +195,18 @@ func sniffBlocks(sample []byte, whole bool, options *Options) (blockGrammar, boo
 	return blockGrammar{}, false
 }
 
-// firstKey is the key of the first line.
+// firstKey is the key of the first line that has one: a heading may stand above it.
 func (g *blockGrammar) firstKey(sample []byte) string {
+	const mostHeadings = 3
+	headings := 0
 	for line := range bytes.Lines(sample) {
 		if key, ok := g.split(line); ok {
 			return string(key)
 		}
-		if !isRule(line) {
+		if isRule(line) {
+			continue
+		}
+		if headings++; headings > mostHeadings || len(line) > longestKey {
 			break
 		}
 	}
@@ -335,7 +346,7 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			}
 			stop = next
 			from, to := pos, next
-			if isSection(line) || isRemark(line) {
+			if isSection(line) || isRemark(line) || isOpening(line) {
 				column = 0
 			} else if key, ok := d.grammar.split(line); ok {
 				var isName, tooMany bool

@@ -66,6 +66,17 @@ func Open(in Input, options Options) (Document, error) {
 			return nil, err
 		}
 	}
+	for _, form := range []struct {
+		is   bool
+		each func(to, line []byte) []byte
+	}{{isExpanded(front.sample), expanded}, {isPrinted(front.sample), new(printed).line}, {isPaired(front.sample, &options), paired{&options}.line}} {
+		if form.is && options.Format == "" {
+			if err := front.reline(options.MaxRecord, form.each); err != nil {
+				return nil, err
+			}
+			break
+		}
+	}
 	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
 		if err := front.reline(options.MaxRecord, unquotedRow); err != nil {
 			return nil, err

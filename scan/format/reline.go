@@ -70,7 +70,7 @@ func undrawn(to, line []byte) []byte {
 	const firstSign, lastSign = 0x2500, 0x257f
 	text := bytes.TrimLeft(line, " \t")
 	isNames := bytes.HasPrefix(text, []byte("┌")) && bytes.ContainsFunc(text, unicode.IsLetter) && !bytes.Contains(text, []byte("[ RECORD"))
-	isBorder := !bytes.ContainsFunc(text, func(r rune) bool { return r > ' ' && (r < firstSign || r > lastSign) })
+	isBorder := bytes.Contains(text, []byte("─[ RECORD ")) || !bytes.ContainsFunc(text, func(r rune) bool { return r > ' ' && (r < firstSign || r > lastSign) })
 	for len(line) > 0 {
 		r, size := utf8.DecodeRune(line)
 		isSign := r >= firstSign && r <= lastSign

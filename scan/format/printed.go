@@ -1,0 +1,167 @@
+package format
+
+import (
+	"bytes"
+	"regexp"
+)
+
+// What consoles, programs and printers write of records in other forms than a key, a sign and a
+// value on a line is written so, to be read as blocks.
+
+// expandedRule is how psql begins a record in its expanded form with a border, or with none.
+var expandedRule = regexp.MustCompile(`^(\+-\[ RECORD \d{1,8} \][-+]*\+|\* Record \d{1,8})\s*$`)
+
+// isExpanded tells whether the text begins with such a record.
+func isExpanded(sample []byte) bool {
+	line, _, _ := bytes.Cut(sample[markLength(sample):], []byte{'\n'})
+	return expandedRule.Match(line)
+}
+
+// expanded appends a line as psql writes it with one border.
+func expanded(to, line []byte) []byte {
+	text := bytes.TrimRight(line, "\r\n")
+	if expandedRule.Match(text) {
+		return append(to, "-[ RECORD 1 ]-\n"...)
+	}
+	if inner, ok := bytes.CutPrefix(text, []byte("| ")); ok {
+		return append(append(to, bytes.TrimRight(bytes.TrimSuffix(inner, []byte("|")), " ")...), '\n')
+	}
+	if n := bytes.IndexByte(text, ' '); n > 0 && bytes.IndexByte(text, '|') < 0 {
+		return append(append(append(append(to, text[:n]...), " | "...), bytes.TrimLeft(text[n:], " ")...), '\n')
+	}
+	return append(to, line...)
+}
+
+// printedPair is an element of an array or object as PHP's print_r, var_dump and what is made
+// after them print it: [nik] => 3174, ["nik"]=>, "nik" => "3174".
+var printedPair = regexp.MustCompile(`^\s*[-+#]?(?:\[\s*"?([\w .-]{1,48})"?(?::"?\w+"?)*(?::(?:protected|private|public))?\s*\]|"([\w .-]{1,48})")\s*=>\s*(.*)$`)
+
+// printedValue is a value that has its type in front: string(16) "3174", int(5).
+var printedValue = regexp.MustCompile(`^(?:string\(\d{1,8}\) (".*")|(?:int|float|bool|enum)\((.*)\)|NULL)$`)
+
+// isPrinted tells whether half of the lines of a text are such elements, or what stands around
+// them.
+func isPrinted(sample []byte) bool {
+	const (
+		least     = 8
+		mostLines = 100
+	)
+	lines, pairs := 0, 0
+	for line := range bytes.Lines(sample) {
+		text := bytes.TrimSpace(line)
+		switch {
+		case len(text) == 0 || isBracket(text) || printedValue.Match(text):
+			continue
+		case printedPair.Match(text):
+			pairs++
+		}
+		if lines++; lines == mostLines {
+			break
+		}
+	}
+	return pairs >= least && 2*pairs >= lines
+}
+
+// isBracket tells whether a line is nothing but brackets.
+func isBracket(text []byte) bool { return len(bytes.Trim(text, "()[]{},;")) == 0 }
+
+// printed writes elements as lines of a key and a value, and a blank line where an element that
+// has a number for a key, or the outermost array, begins. Those of arrays within stand among
+// their record's.
+type printed struct {
+	key []byte // whose value is on the next line; nil: none's
+}
+
+func (p *printed) line(to, line []byte) []byte {
+	text := bytes.TrimSpace(line)
+	if p.key != nil {
+		key := p.key
+		p.key = nil
+		if m := printedValue.FindSubmatch(text); m != nil {
+			return appendPair(to, key, append(m[1], m[2]...))
+		}
+		to = appendBreak(to, key)
+	}
+	if m := printedPair.FindSubmatch(text); m != nil {
+		key, value := append(m[1], m[2]...), m[3]
+		switch isWithin := !holdsMuch(value) && (string(value) == "Array" || bytes.HasSuffix(value, []byte(" Object")) || bytes.HasSuffix(value, []byte("▼")) || len(value) > 0 && isBracket(value)); {
+		case len(value) == 0 && bytes.HasSuffix(text, []byte("]=>")):
+			if p.key = bytes.Clone(key); len(key) > mostIndex { // nothing may follow
+				return append(append(to, key...), '\n')
+			}
+			return to
+		case isWithin:
+			return appendBreak(to, key)
+		}
+		return appendPair(to, key, value)
+	}
+	isOutermost := len(line) > 0 && line[0] != ' ' && line[0] != '\t'
+	switch {
+	case isBracket(text):
+		return to
+	case holdsMuch(text):
+	case string(text) == "Array", bytes.HasSuffix(text, []byte(" Object")), bytes.HasPrefix(text, []byte("array(")), bytes.HasPrefix(text, []byte("object(")), bytes.HasSuffix(text, []byte("▼")):
+		if isOutermost {
+			return append(to, '\n')
+		}
+		return to
+	}
+	return append(to, line...)
+}
+
+// mostIndex is how many digits the number of an element has: longer ones may be somebody's.
+const mostIndex = 6
+
+// appendBreak appends what stands for the key of an array: a number begins a record.
+func appendBreak(to, key []byte) []byte {
+	switch isIndex := len(bytes.Trim(key, "0123456789")) == 0; {
+	case isIndex && len(key) <= mostIndex:
+		return append(to, '\n')
+	case isIndex:
+		return append(append(append(to, '\n'), key...), '\n')
+	}
+	return append(append(to, key...), " {\n"...)
+}
+
+func appendPair(to, key, value []byte) []byte {
+	return append(append(append(append(to, key...), ": "...), value...), '\n')
+}
+
+// twoPairs is a line of a form that holds two: "Nama : Siti        NIK : 3174".
+var twoPairs = regexp.MustCompile(`^\s*([A-Za-z][\w ./]{0,30}?)\s*:\s*(\S.*?)\s{2,}([A-Za-z][\w ./]{0,30}?)\s*:\s*(\S.*)$`)
+
+// isPaired tells whether some lines of a text hold two names that are known, each with a value.
+func isPaired(sample []byte, options *Options) bool {
+	const (
+		least     = 3
+		mostLines = 200
+	)
+	if options.KnownName == nil {
+		return false
+	}
+	lines, pairs := 0, 0
+	for line := range bytes.Lines(sample) {
+		if m := twoPairs.FindSubmatch(bytes.TrimRight(line, "\r\n")); m != nil && options.KnownName(string(m[1])) && options.KnownName(string(m[3])) {
+			pairs++
+		}
+		if lines++; lines == mostLines {
+			break
+		}
+	}
+	return pairs >= least && 20*pairs >= lines
+}
+
+// paired writes each pair on a line of its own, and a colon behind a known name that only blanks
+// part from its value.
+type paired struct{ options *Options }
+
+func (p paired) line(to, line []byte) []byte {
+	text := bytes.TrimRight(line, "\r\n")
+	if m := twoPairs.FindSubmatch(text); m != nil && p.options.KnownName(string(m[1])) && p.options.KnownName(string(m[3])) {
+		return appendPair(appendPair(to, m[1], bytes.TrimSpace(m[2])), m[3], bytes.TrimSpace(m[4]))
+	}
+	if fields := splitWide(text); len(fields) > 1 && bytes.IndexByte(text, ':') < 0 && p.options.KnownName(string(fields[0])) {
+		return appendPair(to, fields[0], bytes.Join(fields[1:], []byte{' '}))
+	}
+	return append(to, line...)
+}
