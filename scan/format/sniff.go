@@ -330,7 +330,7 @@ func namedDelimiter(g grammar, sample []byte, whole bool, options *Options) (byt
 			continue
 		}
 		for c := byte(1); c < 0x7f; c++ {
-			if c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || bytes.IndexByte([]byte("\"'_-.()\r\n "), c) >= 0 || bytes.IndexByte(line, c) < 0 {
+			if c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || bytes.IndexByte([]byte("\"'_-.()\r\n"), c) >= 0 || bytes.IndexByte(line, c) < 0 || c == ' ' && !(line[0] == '"' && bytes.Contains(line, []byte("\" \""))) {
 				continue
 			}
 			g.delimiter, g.hasDelimiter, g.width = c, true, 0
@@ -354,7 +354,10 @@ func namedDelimiter(g grammar, sample []byte, whole bool, options *Options) (byt
 				if p.blank() || isBlankLine(line) {
 					continue
 				}
-				if rows++; len(p.fields) == fields {
+				if rows++; rows == 1 && c == ' ' && len(p.fields) == fields+1 {
+					fields++ // names of rows, which have none, as R writes them
+				}
+				if len(p.fields) == fields {
 					fit++
 				}
 			}

@@ -83,6 +83,8 @@ func TestNamedDelimiter(t *testing.T) {
 		"Daftar\n\nnik!nama!gaji\n" + strings.Repeat("1!Budi!3\n", 30):                                              "! 3",
 		"id,gaji,nama\n" + strings.Repeat("1,2,x\n", 25) + "2,3," + long + "\n" + strings.Repeat("1,2,x\n", 30):     ", 3",
 		"1/2,Jl. Nama Gaji, RT 12/RW 02\n" + strings.Repeat("3/4,Jl. B, RT 11/RW 01\n", 30):                         ", 3",
+		"\"nik\" \"nama\" \"gaji\"\n" + strings.Repeat("\"1\" \"3\" \"Budi S\" 500\n", 30):                          "  4",
+		"\"nik\" \"nama\"\n" + strings.Repeat("\"3\" \"Budi S\"\n", 30):                                             "  2",
 		"kode;x\n" + strings.Repeat("1;\"a|b|c|d\"\n", 30):                                                          "; 2",
 		"kode,x,y\n" + strings.Repeat("7,\"a:3:{i:0;s:1:\"\"a\"\";i:1;s:1:\"\"b\"\";i:2;s:1:\"\"b\"\";}\",k\n", 30): ", 3",
 	} {
