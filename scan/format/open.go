@@ -77,6 +77,11 @@ func Open(in Input, options Options) (Document, error) {
 			break
 		}
 	}
+	if (options.Format == "" || options.Format == "sql") && isRestated(front.sample) {
+		if err := front.reline(options.MaxRecord, new(restated).line); err != nil {
+			return nil, err
+		}
+	}
 	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
 		if err := front.reline(options.MaxRecord, unquotedRow); err != nil {
 			return nil, err

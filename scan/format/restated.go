@@ -1,0 +1,201 @@
+package format
+
+import (
+	"bytes"
+	"regexp"
+)
+
+// restated writes statements that set values by their names, select them or stand behind the
+// words of a log as the INSERT that says the same, where they are on one line: UPDATE t SET nik =
+// '3174' WHERE id = 5; INSERT INTO t SET nik = '3174'; INSERT INTO t (nik) and SELECT '3174' FROM
+// dual below. What it cannot read stays as it is.
+type restated struct {
+	insert []byte // INSERT INTO t (nik), of which SELECT gives the values
+}
+
+var (
+	setting   = regexp.MustCompile("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
+	inserting = regexp.MustCompile("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
+	selecting = regexp.MustCompile(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
+	logged    = regexp.MustCompile(`(?i)^([^'"]{1,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
+	doubling  = regexp.MustCompile(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
+)
+
+// isRestated tells whether several lines of a text are such statements.
+func isRestated(sample []byte) bool {
+	const least, mostLines = 3, 200
+	n, lines := 0, 0
+	below := false
+	for line := range bytes.Lines(sample) {
+		line = bytes.TrimRight(line, "\r\n")
+		switch {
+		case setting.Match(line), logged.Match(line), below && selecting.Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling.Match(line):
+			n++
+		default:
+			below = inserting.Match(line)
+		}
+		if lines++; lines == mostLines {
+			break
+		}
+	}
+	return n >= least
+}
+
+// line appends a line as it is restated.
+func (r *restated) line(to, line []byte) []byte {
+	text := bytes.TrimRight(line, "\r\n")
+	if m := logged.FindSubmatch(text); m != nil {
+		to = append(append(append(to, "-- "...), m[1]...), '\n')
+		text = m[2]
+		if !bytes.HasSuffix(bytes.TrimSpace(text), []byte(";")) {
+			text = append(bytes.Clone(text), ';')
+		}
+		line = append(bytes.Clone(text), '\n')
+	}
+	if m := setting.FindSubmatchIndex(text); m != nil {
+		if out, ok := insertOf(to, text[m[2]:m[3]], text[m[1]:]); ok {
+			return out
+		}
+	}
+	if m := doubling.FindIndex(text); m != nil && repeats(text[m[1]:], text[:m[0]+1]) {
+		return append(append(to, text[:m[0]+1]...), ";\n"...)
+	}
+	if inserting.Match(text) {
+		r.insert = bytes.Clone(text)
+		return to
+	}
+	if r.insert != nil {
+		if m := selecting.FindIndex(text); m != nil {
+			if values, rest, ok := selected(text[m[1]:]); ok && len(rest) == 0 {
+				to = append(append(append(append(to, r.insert...), " VALUES ("...), values...), ");\n"...)
+				if bytes.HasSuffix(text, []byte(";")) {
+					r.insert = nil
+				}
+				return to
+			}
+		}
+		if len(bytes.Trim(text, "; \t")) > 0 { // something else comes behind
+			to = append(append(to, r.insert...), '\n')
+		}
+		r.insert = nil
+	}
+	return append(to, line...)
+}
+
+// insertOf appends the INSERT into a table that says what pairs of names and values do, those of
+// a condition too.
+func insertOf(to, table, text []byte) (out []byte, ok bool) {
+	var names, values [][]byte
+	inWhere := false
+	for {
+		text = bytes.TrimLeft(text, " \t")
+		l := lexer{data: text}
+		name := l.name()
+		if name == "" {
+			return to, false
+		}
+		rest := bytes.TrimLeft(text[l.pos:], " \t")
+		if len(rest) == 0 || rest[0] != '=' {
+			return to, false
+		}
+		value, rest := sqlLiteral(bytes.TrimLeft(rest[1:], " \t"))
+		if len(value) == 0 {
+			return to, false
+		}
+		names, values = append(names, []byte(name)), append(values, value)
+		rest = bytes.TrimLeft(rest, " \t")
+		switch {
+		case len(bytes.Trim(rest, "; \t")) == 0:
+			out = append(append(append(to, "INSERT INTO "...), table...), " ("...)
+			for i, name := range names {
+				if i > 0 {
+					out = append(out, ',')
+				}
+				out = append(append(append(out, '`'), bytes.ReplaceAll(name, []byte("`"), nil)...), '`')
+			}
+			out = append(out, ") VALUES ("...)
+			return append(append(out, bytes.Join(values, []byte(","))...), ");\n"...), true
+		case !inWhere && rest[0] == ',':
+			text = rest[1:]
+		case !inWhere && hasFoldPrefix(rest, "where "):
+			inWhere, text = true, rest[len("where "):]
+		case inWhere && hasFoldPrefix(rest, "and "):
+			text = rest[len("and "):]
+		default:
+			return to, false
+		}
+	}
+}
+
+// sqlLiteral returns the string, number or word that a text begins with, and what follows; nothing
+// where it is another thing.
+func sqlLiteral(text []byte) (value, rest []byte) {
+	n := 0
+	switch {
+	case len(text) == 0:
+	case text[0] == '\'':
+		for n = 1; n < len(text); n++ {
+			if text[n] == '\\' {
+				n++
+			} else if text[n] == '\'' {
+				if n+1 == len(text) || text[n+1] != '\'' {
+					return text[:n+1], text[n+1:]
+				}
+				n++
+			}
+		}
+		return nil, text
+	default:
+		for n < len(text) && (isNameByte(text[n]) || text[n] == '.' || text[n] == '-' || text[n] == '+') {
+			n++
+		}
+		if n < len(text) && text[n] == '(' {
+			return nil, text
+		}
+	}
+	return text[:n], text[n:]
+}
+
+// selected returns the literals that a SELECT lists, each perhaps with the name of its column, and
+// what stands behind them but for FROM dual.
+func selected(text []byte) (values, rest []byte, ok bool) {
+	for {
+		value, rest := sqlLiteral(bytes.TrimLeft(text, " \t"))
+		if len(value) == 0 {
+			return nil, text, false
+		}
+		values = append(values, value...)
+		rest = bytes.TrimLeft(rest, " \t")
+		if hasFoldPrefix(rest, "as ") {
+			l := lexer{data: rest, pos: len("as ")}
+			l.name()
+			rest = bytes.TrimLeft(rest[l.pos:], " \t")
+		}
+		if len(rest) == 0 || rest[0] != ',' {
+			if hasFoldPrefix(rest, "from dual") {
+				rest = rest[len("from dual"):]
+			}
+			rest = bytes.Trim(rest, "; \t")
+			return values, rest, true
+		}
+		values, text = append(values, ','), rest[1:]
+	}
+}
+
+// repeats tells whether all strings of a text stand in another one, so that it says nothing new.
+func repeats(text, other []byte) bool {
+	for {
+		n := bytes.IndexByte(text, '\'')
+		if n < 0 {
+			return !holdsMuch(text)
+		}
+		if holdsMuch(text[:n]) {
+			return false
+		}
+		value, rest := sqlLiteral(text[n:])
+		if len(value) == 0 || !bytes.Contains(other, value) {
+			return false
+		}
+		text = rest
+	}
+}
