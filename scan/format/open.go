@@ -61,6 +61,11 @@ func Open(in Input, options Options) (Document, error) {
 			return nil, err
 		}
 	}
+	if start, ok := isWrapped(front.sample[markLength(front.sample):], front.whole); ok && (options.Format == "" || options.Format == "json") {
+		if err := front.unwrap(markLength(front.sample) + start); err != nil {
+			return nil, err
+		}
+	}
 	if hasUprights(front.sample) {
 		if err := front.reline(options.MaxRecord, undrawn); err != nil {
 			return nil, err
@@ -146,6 +151,11 @@ func kindOf(front *front, options Options) string {
 	}
 	text := skipComments(all)
 	lead := func() int { return len(front.sample) - len(text) }
+	if n := len(guard.Find(text)); n > 0 && isJSON(text[n:]) {
+		text = text[n:]
+		front.lead = lead()
+		return "json"
+	}
 	if n := assignment(text); n > 0 && isJSON(text[n:]) && isArgument(text[n:], front.whole) {
 		text = text[n:]
 		front.lead, front.called = lead(), true
@@ -223,6 +233,9 @@ func assignment(text []byte) int {
 
 // serialized is how PHP writes an array or an object.
 var serialized = regexp.MustCompile(`^(a:\d+:\{[is]:\d+|O:\d+:"\w+":\d+:\{)`)
+
+// guard is what some servers write in front of JSON, so that it is no program.
+var guard = regexp.MustCompile(`^(for\s*\(;;\);|while\s*\(1\);|\)\]\}',?)\s*`)
 
 var called = regexp.MustCompile(`^((var|let|const)\s+)?[A-Za-z_$][\w$.]*(\[["']\w*["']\])?\s*[=(]\s*`)
 

@@ -17,7 +17,7 @@ var (
 	setting   = regexp.MustCompile("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
 	inserting = regexp.MustCompile("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
 	selecting = regexp.MustCompile(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
-	logged    = regexp.MustCompile(`(?i)^([^'"]{1,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
+	logged    = regexp.MustCompile(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
 	doubling  = regexp.MustCompile(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
