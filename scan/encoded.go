@@ -35,6 +35,9 @@ var isBase64 = func() (t [256]bool) {
 // encoded examines what a cell holds in base64, where that is text. It returns the
 // code of what was not examined, or "".
 func (w *worker) encoded(column uint32, text []byte) (missed record.Code) {
+	if isUuencoded(text) {
+		return record.EncodedData
+	}
 	line := len(bytes.TrimSpace(text))
 	picture, isAsked := false, false
 	for at := leastEncoded - 1; at < len(text); at += leastEncoded {
@@ -67,6 +70,28 @@ func (w *worker) encoded(column uint32, text []byte) (missed record.Code) {
 		}
 	}
 	return missed
+}
+
+// isUuencoded tells whether a text is a full line of what uuencode writes (POSIX): an M, and 60
+// signs from the blank to the grave accent, of which many are neither letters nor digits.
+func isUuencoded(text []byte) bool {
+	const (
+		length    = 61
+		leastSign = 8
+	)
+	if len(text) != length || text[0] != 'M' {
+		return false
+	}
+	signs := 0
+	for _, c := range text {
+		if c < ' ' || c > '`' {
+			return false
+		}
+		if c != ' ' && byteClass[c]&(letterBit|digitBit) == 0 {
+			signs++
+		}
+	}
+	return signs >= leastSign
 }
 
 // holdsPicture tells whether a picture is in a text: these are looked at, or told.

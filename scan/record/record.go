@@ -277,7 +277,7 @@ var Messages = map[Code]string{
 	QuotedText:     "a field that begins with a quoted word; read as text",
 	RaggedRow:      "a row with more or fewer fields than the table has columns",
 	ShiftedColumns: "the rows have more fields than there are names, and what stands below the names does not fit them: delimiters in values that are not quoted, probably; columns were looked at as if they had no names",
-	EncodedData:    "base64 that holds a file, or lines of one; not examined as what it is (decode it: base64 -d)",
+	EncodedData:    "base64 or uuencoded data that holds a file, or lines of one; not examined as what it is (decode it: base64 -d, uudecode)",
 	RepeatLimit:    "a row or a cell that is said to come again more often than tables have it (65,536 rows, 1,024 cells, 256 MiB of copies); further copies were not counted",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	OtherHeader:    "another header in the middle of the data; what follows it is a table of its own",

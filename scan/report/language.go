@@ -286,7 +286,7 @@ var titlesIndonesian = map[string]string{
 // faultsIndonesian explain the codes of faults.
 var faultsIndonesian = map[record.Code]string{
 	record.StrayQuote: "tanda kutip yang tidak ditutup; dibaca sebagai teks, sehingga kolom baris itu mungkin bergeser", record.QuotedText: "isian diawali kata dalam tanda kutip; dibaca sebagai teks",
-	record.EncodedData:    "base64 yang berisi berkas, atau baris-barisnya; isinya tidak diperiksa sebagai berkas (uraikan dulu: base64 -d)",
+	record.EncodedData:    "base64 atau uuencode yang berisi berkas, atau baris-barisnya; isinya tidak diperiksa sebagai berkas (uraikan dulu: base64 -d, uudecode)",
 	record.ShiftedColumns: "baris memiliki lebih banyak isian daripada nama kolom, dan isinya tidak cocok dengan namanya: mungkin ada pemisah di dalam nilai tanpa tanda kutip; kolom diperiksa seperti tanpa nama",
 	record.RaggedRow:      "baris dengan isian lebih banyak atau lebih sedikit daripada kolom tabel", record.RepeatedHeader: "baris judul muncul lagi di tengah data; tidak dihitung", record.OtherHeader: "baris judul lain di tengah data; yang mengikutinya adalah tabel tersendiri",
 	record.RepeatLimit:  "baris atau sel yang katanya berulang lebih sering daripada di tabel mana pun (65.536 baris, 1.024 sel, 256 MiB salinan); salinan selebihnya tidak dihitung",
