@@ -787,7 +787,9 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 				key = top.key
 			}
 			d.rowNames = nil
-			w.nameRows(d, key, sign == '[', isTable)
+			if w.nameRows(d, key, sign == '[', isTable) {
+				isTable = false // a list of names holds no records
+			}
 			if len(w.stack) < maxNesting {
 				w.stack = append(w.stack, level)
 			} else {

@@ -10,7 +10,7 @@ import (
 // or by a list that stands before them.
 
 // namesKeys are what programs call the list of the names of columns.
-var namesKeys = []string{"columns", "column", "cols", "headers", "header", "fields", "columnnames", "column_names"}
+var namesKeys = []string{"columns", "column", "cols", "headers", "header", "fields", "columnnames", "column_names", "meta", "schema"}
 
 // mostHeader is how far the names of columns and a row behind them may reach.
 const mostHeader = 64 << 10
@@ -77,8 +77,8 @@ func headerRow(data []byte) (names []string, next int) {
 }
 
 // nameRows gives the rows of the table that comes next the names, and keeps the list
-// in mind where it stands beside the table.
-func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool) {
+// in mind where it stands beside the table: it tells whether it does.
+func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool) (listed bool) {
 	first, _ := w.peekSolid(1)
 	switch {
 	case isTable && !isArray, first != '[' && first != '"' && first != '{':
@@ -98,8 +98,10 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool)
 				w.peek(mostHeader)
 				if names, _ := nameList(w.data[:min(len(w.data), mostHeader)]); names != nil && d.options.knows(names) {
 					d.listed = d.options.named(names)
+					return true
 				}
 			}
 		}
 	}
+	return false
 }

@@ -75,7 +75,7 @@ func TestJSON(t *testing.T) {
 		{`{"nik":{"0":1,"0":2},"x":{"0":"a"}}`, "map[:[nik.*=0 nik.*=1 nik.*=0 nik.*=2 x.*=0 x.*=a]]"},
 		{`{"columns":["nik","x"],"data":[[1,"a"]],"more":[["b","c"]]}`, "map[:[columns=nik columns=x] data:[nik=1 x=a] more:[[1]=b [2]=c]]"},
 		{`{"nik":[1,2],"x":["a","b"]}`, "map[:[nik=1 nik=2 x=a x=b]]"},
-		{`{"rows":[[1,"a"]],"fields":[{"name":"nik"},{"name":"x"}]}`, "map[:[] fields:[name=nik name=x] rows:[[1]=1 [2]=a]]"},
+		{`{"rows":[[1,"a"]],"fields":[{"name":"nik"},{"name":"x"}]}`, "map[:[fields.name=nik fields.name=x] rows:[[1]=1 [2]=a]]"},
 		{`["a",1]` + "\n" + `["b",2]`, "map[:[[1]=a [2]=1 [1]=b [2]=2]]"},
 		{`{"n":3174061505901234567890,"e":1.5E+3}` + "\n1", "map[:[n=3174061505901234567890 e=1.5E+3 =1]]"},
 		{`{"u":{"k1":{"a":1},"k2":{"a":2},"k3":{"a":3},"k4":{},"k5":{},"k6":{},"k7":{},"081234567":{"a":8}}}`, "map[:[] u:[=k1 a=1 =k2 a=2 =k3 a=3 =k4 =k5 =k6 =k7 =081234567 a=8]]"},
