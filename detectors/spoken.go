@@ -77,6 +77,9 @@ func nextWord(b []byte, i int, folded *[16]byte) (word []byte, next int) {
 // that a colon or an equals sign stood between.
 func behind(b []byte, i int) (at int, said bool) {
 	const mostWords, mostSigns = 4, 6
+	if at := behindLength(b, i); at > 0 {
+		return at, true
+	}
 	for range mostWords {
 		gap := 0
 		for i < len(b) && !isWord(b[i]) && b[i] != '@' {
@@ -110,6 +113,31 @@ func behind(b []byte, i int) (at int, said bool) {
 		i = next
 	}
 	return -1, false
+}
+
+// behindLength returns where a string begins of which PHP has written the length behind a word: nama";s:12:"Siti Aminah.
+// 0: none does.
+func behindLength(b []byte, i int) int {
+	for i < len(b) && b[i] == '\\' {
+		i++
+	}
+	if !bytes.HasPrefix(b[min(i, len(b)):], []byte(`";s:`)) {
+		return 0
+	}
+	i += len(`";s:`)
+	start := i
+	for i < len(b) && isDigit(b[i]) {
+		i++
+	}
+	if i == start || i == len(b) || b[i] != ':' {
+		return 0
+	}
+	for i++; i < len(b) && b[i] == '\\'; i++ {
+	}
+	if i+1 >= len(b) || b[i] != '"' {
+		return 0
+	}
+	return i + 1
 }
 
 func isSign(c byte) bool { return c > ' ' && c < 0x7f && !isWord(c) }
