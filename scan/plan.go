@@ -461,6 +461,27 @@ func isTimestamp(text []byte) bool {
 	return false
 }
 
+// isUUID tells whether a value is a universally unique identifier (RFC 9562), in which whatever
+// passes for a number is none: keys of tables are, in every row.
+func isUUID(text []byte) bool {
+	if len(text) != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-' {
+		return false
+	}
+	for i, c := range text {
+		if !isHex[c] && i != 8 && i != 13 && i != 18 && i != 23 {
+			return false
+		}
+	}
+	return true
+}
+
+var isHex = func() (t [256]bool) {
+	for _, c := range "0123456789abcdefABCDEF" {
+		t[c] = true
+	}
+	return t
+}()
+
 // shortestCandidate is the length below which no value of an unnamed column
 // can be a candidate: a@b.co.
 const shortestCandidate = 6

@@ -108,3 +108,15 @@ func TestIsTimestamp(t *testing.T) {
 		}
 	}
 }
+
+func TestIsUUID(t *testing.T) {
+	for text, want := range map[string]bool{
+		"40ccf3e7-f997-4382-af12-52765241dbcc": true, "40CCF3E7-F997-4382-AF12-52765241DBCC": true, "12345678-0812-3456-7891-567890123456": true,
+		"40ccf3e7-f997-4382-af12-52765241dbc": false, "40ccf3e7-f997-4382-af12-52765241dbcg": false, "40ccf3e7 f997-4382-af12-52765241dbcc": false,
+		"Jl.Mawar-No12-3174-0615-059012345678": false,
+	} {
+		if got := isUUID([]byte(text)); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

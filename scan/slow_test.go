@@ -78,7 +78,7 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 				} else if gate.Spoken && !named {
 					continue
 				}
-				if blank && isNamed || !named && (gate.Named || gate.Headerless || !d.Gate().Headerless && !gate.Spoken && len(text) < shortestCandidate || isTimestamp(text) || !lookSlowly(string(text)).opens(gate)) {
+				if blank && isNamed || !named && (gate.Named || gate.Headerless || !d.Gate().Headerless && !gate.Spoken && len(text) < shortestCandidate || isTimestamp(text) || isUUID(text) && d.Gate() != (detectors.Gate{}) || !lookSlowly(string(text)).opens(gate)) {
 					continue
 				}
 				value.Set(text)

@@ -332,6 +332,9 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		for _, s := range p.anything {
 			w.find(column, s)
 		}
+		if len(text) == 36 && isUUID(text) {
+			return
+		}
 		opened = p.gates.open(text, most)
 	}
 	if p.spoken {
