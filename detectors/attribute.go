@@ -83,7 +83,7 @@ func (a *attribute) Gate() Gate {
 		return a.gate
 	}
 	headerless := a.headerless || a.model.Listed != nil
-	return Gate{Named: !headerless && a.spoken == nil, Headerless: headerless, Spoken: a.spoken != nil}
+	return Gate{Named: !headerless && a.spoken == nil, Headerless: headerless, Spoken: a.spoken != nil, Listed: a.closed != nil && !a.headerless}
 }
 func (a *attribute) Model() *Model   { return &a.model }
 func (a *attribute) Facets() []Facet { return a.facets }
@@ -95,12 +95,19 @@ func (a *attribute) Find(found []Match, text *Text, naming Naming) []Match {
 			return a.spoken.find(found, text.Bytes, a.judge)
 		case a.prose != nil:
 			return a.prose(found, text, naming)
-		case !a.headerless && a.model.Listed == nil || IsDigits(text.Bytes):
+		case IsDigits(text.Bytes):
+			return found
+		case a.headerless:
+		case a.model.Listed == nil, a.closed != nil && !(text.MayBeListed() && a.closed.has(text.Bytes)):
 			return found
 		}
 	}
 	found = append(found, Match{})
-	a.whole(&found[len(found)-1], text.Bytes, naming)
+	m := &found[len(found)-1]
+	a.whole(m, text.Bytes, naming)
+	if naming != Named && naming != Shared && !a.headerless && m.Rung != a.model.Listed.Rung {
+		return found[:len(found)-1] // only what is of the list is counted; names count all texts
+	}
 	return found
 }
 
@@ -232,6 +239,11 @@ func (list *meanings) of(value []byte) (uint16, bool) {
 	w, n := fold(value)
 	bin, ok := list.words[string(w[:n])]
 	return bin, ok && n > 0
+}
+
+func (list *meanings) has(value []byte) bool {
+	_, ok := list.of(value)
+	return ok
 }
 
 // listed judges by a closed list; the bin goes into the first facet.

@@ -3,7 +3,7 @@ package detectors
 // membershipWords stand in entries on a membership, and in other tables' columns of the same
 // names they do not.
 var membershipWords = keywords{"pbi": true, "pbpu": true, "ppu": true, "bp": true, "apbn": true, "apbd": true, "mandiri": true, "penerima": true, "pekerja": true, "peserta": true, "bpjs": true, "jkn": true,
-	"kis": true, "askes": true, "jamkesda": true, "umum": true, "aktif": true, "nonaktif": true, "kelas": true, "i": true, "ii": true, "iii": true, "vip": true, "ya": true, "tidak": true, "asuransi": true}
+	"kis": true, "askes": true, "jamkesda": true, "umum": true, "veteran": true, "pensiunan": true, "pns": true, "tni": true, "polri": true, "pegawai": true, "aktif": true, "nonaktif": true, "kelas": true, "i": true, "ii": true, "iii": true, "vip": true, "ya": true, "tidak": true, "asuransi": true}
 
 // bpjs_membership is what BPJS Kesehatan keeps of a member beside the card
 // number: kind and class of membership, position in the family, clinic.

@@ -174,6 +174,9 @@ type Gate struct {
 	// Spoken says that the text must be of a column of prose, and hold a word that
 	// announces a value of the class: see Set.Spoken.
 	Spoken bool
+	// Listed says that of values of columns without any name only those are looked at that may
+	// be words of short lists: see Text.MayBeListed.
+	Listed bool
 	// Named says that only values of named columns are looked at, Headerless
 	// that values of columns without any name are too, all of them.
 	Named, Headerless bool

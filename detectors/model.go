@@ -67,6 +67,8 @@ type Listed struct {
 	Least int
 	// Rung is the one that they have to reach.
 	Rung Rung
+	// Undated says that a name that says what the date is of speaks against it.
+	Undated bool
 }
 
 // Uniform is the test of an unnamed column.

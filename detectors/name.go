@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	_ "embed"
 	"strings"
 	"unicode/utf8"
@@ -169,7 +170,7 @@ var nameWordsSpoken = func() keywords {
 func readName(b []byte, w announcing) int {
 	const longest = 60
 	word := string(w.text())
-	if isWhole := word == "name" || word == "nama" || word == "namalengkap" || word == "fullname"; !w.said || !isWhole && !isBehind(b, w.start, "nama") {
+	if isWhole := word == "name" || word == "nama" || word == "namalengkap" || word == "fullname"; !w.said || !isWhole && !isBehind(b, w.start, "nama") || isWhole && isOfThing(b, w.start) {
 		return 0
 	}
 	end := w.at
@@ -184,5 +185,39 @@ func readName(b []byte, w announcing) int {
 	for end > w.at && b[end-1] == ' ' {
 		end--
 	}
+	if word == "name" && bytes.IndexByte(b[w.at:end], ' ') < 0 {
+		return 0 // of anything
+	}
 	return end
 }
+
+// isOfThing tells whether the word that ends right in front of the place i, and goes on with the word
+// there, is none for a person: product name, barang nama.
+func isOfThing(b []byte, i int) bool {
+	for i > 0 && (b[i-1] == ' ' || b[i-1] == '_' || b[i-1] == '-' || b[i-1] == '.') {
+		i--
+	}
+	end := i
+	for i > 0 && isLetter(b[i-1]) {
+		i--
+	}
+	if end == i || end-i > 16 {
+		return end > i
+	}
+	var word [16]byte
+	for j, c := range b[i:end] {
+		word[j] = lower(c)
+	}
+	return !ofPerson[string(word[:end-i])]
+}
+
+// ofPerson are words in front of that for a name which leave it a person's.
+var ofPerson = func() keywords {
+	words := keywords{"full": true, "first": true, "last": true, "given": true, "my": true, "user": true, "real": true, "display": true, "is": true, "the": true}
+	for _, list := range [][]string{persons, ownRoles, relativeRoles} {
+		for _, word := range list {
+			words[word] = true
+		}
+	}
+	return words
+}()

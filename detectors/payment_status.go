@@ -2,9 +2,9 @@ package detectors
 
 // paymentStates are words of who owes something; orders are paid and unpaid in others.
 var paymentStates = newMeanings(map[string]uint16{
-	"lunas": 0, "lancar": 0, "paidoff": 0, "sudahlunas": 0, "dilunasi": 0, "current": 0,
-	"belumlunas": 1, "blmlunas": 1, "blm": 1, "nunggak": 1, "menunggak": 1, "tunggakan": 1, "macet": 1, "kuranglancar": 1, "diragukan": 1, "dalamperhatiankhusus": 1, "dpk": 1, "overdue": 1,
-	"jatuhtempo": 1, "default": 1, "writeoff": 1, "telat": 1, "terlambat": 1,
+	"lunas": 0, "lancar": 0, "paidoff": 0, "sudahlunas": 0, "dilunasi": 0,
+	"belumlunas": 1, "blmlunas": 1, "blm": 1, "nunggak": 1, "menunggak": 1, "tunggakan": 1, "macet": 1, "kuranglancar": 1, "diragukan": 1, "dalamperhatiankhusus": 1, "overdue": 1,
+	"jatuhtempo": 1, "writeoff": 1, "telat": 1, "terlambat": 1,
 })
 
 // payment_status is whether people pay: contributions, arrears, loans,

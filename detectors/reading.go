@@ -406,14 +406,16 @@ func IsPersonName(text []byte) bool {
 }
 
 // IsPersonal tells whether a value is written as those are that tell of people
-// without the name of their column: a person's name, a birth date, a sex.
+// without the name of their column: a person's name, a street, a birth date, a sex.
 func IsPersonal(value []byte) bool {
 	m := Match{Naming: Silent}
-	judgeName(value, &m)
-	if m.Rung == Likely {
+	if judgeName(value, &m); m.Rung == Likely {
 		return true
 	}
 	if _, ok := sexWords.of(value); ok && !IsDigits(value) || isListed(value) {
+		return true
+	}
+	if judgeAddress(value, &m); m.Rung == Likely {
 		return true
 	}
 	d, ok := readDate(value)
@@ -422,6 +424,19 @@ func IsPersonal(value []byte) bool {
 
 // closedLists are those of the classes that are known by their words.
 var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGroups, levelsAndJobs, paymentStates}
+
+// closedFilter is of the words of closedLists, and longestListed how long a text is that is one, with
+// the signs between its letters.
+var closedFilter = func() (filter wordFilter) {
+	for _, list := range closedLists {
+		for word := range list.words {
+			filter.add(word)
+		}
+	}
+	return filter
+}()
+
+const longestListed = 40
 
 // isListed tells whether a value is one of a list of words that hardly mean anything else.
 func isListed(value []byte) bool {

@@ -5,7 +5,7 @@ var beliefWords = keywords{"kepercayaan": true, "penghayat": true}
 // religions are what hardly anything else is called.
 var religions = newMeanings(map[string]uint16{
 	"islam": 0, "muslim": 0, "kristen": 1, "protestan": 1, "kristenprotestan": 1, "katolik": 2, "katholik": 2, "kristenkatolik": 2, "catholic": 2, "christian": 1, "hindu": 3,
-	"budha": 4, "buddha": 4, "buddhist": 4, "konghucu": 5, "khonghucu": 5, "konghuchu": 5, "kepercayaan": 6, "penghayat": 6, "lainnya": 6, "lain": 6,
+	"budha": 4, "buddha": 4, "buddhist": 4, "konghucu": 5, "khonghucu": 5, "konghuchu": 5, "kepercayaan": 6, "penghayat": 6,
 })
 
 // religion is art. 4 (3) d of UU 27/2022; the six that the state registers,

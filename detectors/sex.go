@@ -5,9 +5,9 @@ var sexWords = newMeanings(map[string]uint16{
 	"p": 1, "pr": 1, "perempuan": 1, "wanita": 1, "w": 1, "f": 1, "female": 1, "woman": 1, "cewek": 1, "2": 1, "prempuan": 1, "ny": 1, "nn": 1, "ibu": 1, "mrs": 1, "ms": 1,
 })
 
-// sexes are words and letters for one.
+// sexes are words and letters for one; M is a size too, and with P a half of the day.
 var sexes = newMeanings(map[string]uint16{
-	"l": 0, "m": 0, "lakilaki": 0, "laki": 0, "pria": 0, "male": 0, "cowok": 0, "p": 1, "f": 1, "perempuan": 1, "wanita": 1, "female": 1, "cewek": 1,
+	"l": 0, "lakilaki": 0, "laki": 0, "pria": 0, "male": 0, "cowok": 0, "p": 1, "perempuan": 1, "wanita": 1, "female": 1, "cewek": 1,
 })
 
 // sex is art. 4 (3) b of UU 27/2022.

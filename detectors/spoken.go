@@ -5,7 +5,8 @@ import "bytes"
 // spoken is how values of a class are found in prose: behind a word that
 // announces them. What such values are written like would prove little.
 type spoken struct {
-	words keywords
+	words  keywords
+	filter *wordFilter // of words, and of those with "no" in front; nil: not made yet
 	// read returns where the value ends that begins behind a word; 0: none does.
 	read func(b []byte, w announcing) (end int)
 	// begin, when set, returns where a value begins that read has found.
@@ -25,9 +26,19 @@ func (w announcing) text() []byte { return w.folded[:w.end-w.start] }
 // find appends the spans behind words to found.
 func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match)) []Match {
 	for i := 0; i < len(b); {
+		start := i
+		for start < len(b) && !isLetter(b[start]) {
+			start++
+		}
+		h := uint32(0)
+		for i = start; i < len(b) && isLetter(b[i]); i++ {
+			h = hashStep(h, b[i]|0x20)
+		}
+		if i-start > 16 || s.filter != nil && !s.filter.has(h) {
+			continue // most words are none
+		}
 		var w announcing
-		folded, next := nextWord(b, i, &w.folded)
-		i = next
+		folded, next := nextWord(b, start, &w.folded)
 		if len(folded) == 0 || !s.words[string(folded)] && !s.words[string(bytes.TrimPrefix(folded, []byte("no")))] {
 			continue
 		}
@@ -533,9 +544,12 @@ func newSpokenWords(detectors []Detector) *spokenWords {
 		if !ok || a.spoken == nil {
 			continue
 		}
+		filter := &wordFilter{}
+		a.spoken.filter = filter
 		for word := range a.spoken.words {
 			for _, word := range []string{word, "no" + word} { // norek, noKK
 				s.filter.add(word)
+				filter.add(word)
 				s.classes[word] |= 1 << class
 			}
 		}

@@ -14,6 +14,7 @@ type Text struct {
 	Bytes  []byte
 	groups []Group
 	parsed bool
+	listed int8 // whether it may be a word of closedLists: 0 is not known yet
 }
 
 // Group is a maximal run of ASCII digits.
@@ -23,7 +24,27 @@ func (g Group) len() int { return int(g.End - g.Start) }
 
 // Set makes the text hold value, without copying it.
 func (t *Text) Set(value []byte) {
-	t.Bytes, t.parsed = value, false
+	t.Bytes, t.parsed, t.listed = value, false, 0
+}
+
+// MayBeListed tells whether the text may be a word of one of the lists that classes are known by
+// without a name: most are not. It is found out once.
+func (t *Text) MayBeListed() bool {
+	if t.listed == 0 {
+		t.listed = -1
+		if h, n := uint32(0), 0; len(t.Bytes) <= longestListed {
+			for _, c := range t.Bytes {
+				if isWord(c) {
+					h = hashStep(h, c|0x20)
+					n++
+				}
+			}
+			if n > 0 && closedFilter.has(h) {
+				t.listed = 1
+			}
+		}
+	}
+	return t.listed > 0
 }
 
 // Groups returns the runs of digits in order. The slice is valid until Set.

@@ -44,9 +44,12 @@ func (s *Set) Digest() string {
 	h.Write([]byte(namesTable))
 	for _, d := range s.Detectors {
 		m := *d.Model()
-		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %v %+v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.Whole != nil, m.Proof != nil, m.Listed, m.Uniform, m.Partial, m.Spread, m.Rounded)
+		fmt.Fprintf(h, "%+v %v %v %v %v %v %v %v %v %v %+v %+v %+v %+v %v\n", d.Class(), m.Chance, m.HeaderBorne, m.NamedOnly, m.SharedNeedsPerson, m.NeedsPerson, m.NeedsAgreement, m.OfBudgets, m.Whole != nil, m.Proof != nil, m.Listed, m.Uniform, m.Partial, m.Spread, m.Rounded)
 		if a, ok := d.(*attribute); ok && a.spoken != nil {
 			fmt.Fprintln(h, slices.Sorted(maps.Keys(a.spoken.words)))
+		}
+		if a, ok := d.(*attribute); ok && a.closed != nil {
+			fmt.Fprintln(h, slices.Sorted(maps.Keys(a.closed.words)))
 		}
 		if own, ok := d.(interface{ Digest() string }); ok {
 			fmt.Fprintf(h, "%s\n", own.Digest())
@@ -137,6 +140,11 @@ func (v *Vocabulary) IsBody(column string) bool {
 		tokens = tokens[1:]
 	}
 	return len(tokens) > 0 && slices.Contains(bodies, tokens[0]) && (len(tokens) == 1 || len(tokens) == 2 && slices.Contains([]string{"name", "code", "id"}, tokens[1]))
+}
+
+// IsMoment tells whether a column's name has a word for a day or a year.
+func IsMoment(column string) bool {
+	return slices.ContainsFunc(tokens(column), func(token string) bool { return slices.Contains(moments, token) })
 }
 
 // IsBudget tells whether a column's name says that the table is one of what bodies plan to
@@ -375,13 +383,8 @@ func (n Name) isOrdinary() bool {
 // Known tells whether the name is in the vocabulary.
 func (n Name) Known() bool { return len(n.announced) > 0 }
 
-// IsPersonal tells whether the name is that of some data on people, and not used for other things
-// too.
-func (n Name) IsPersonal() bool {
-	return slices.ContainsFunc(n.announced, func(a announcement) bool {
-		return a.class != "ordinary" && a.class != "reference" && a.class != "document" && !a.shared
-	})
-}
+// TellsNothing tells whether the name says nothing about people.
+func (n Name) TellsNothing() bool { return n.isOrdinary() }
 
 // Naming tells what the name says of a class.
 func (v *Vocabulary) Naming(n Name, class string) Naming {

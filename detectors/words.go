@@ -152,6 +152,8 @@ var (
 		"branch", "store", "hospital", "spbu", "atm", "hotel", "restoran", "restaurant", "venue", "museum", "masjid", "rs", "sakit", "posyandu", "tps", "polsek", "polres", "kua", "samsat"}
 	// budgets are words of the names of columns of plans of what bodies spend.
 	budgets = []string{"kegiatan", "keg", "pagu", "anggaran", "realisasi", "apbd", "apbn", "belanja", "skpd", "satker"}
+	// moments are words for a day or a year.
+	moments = []string{"tgl", "tg", "tanggal", "date", "hari", "tahun", "thn", "th", "year", "waktu", "time", "dt", "jadwal", "periode", "at", "on", "since", "sejak", "tmt"}
 	// units stand behind the name of an amount.
 	units = []string{"range", "bracket", "amt", "amount", "minggu", "rata", "rerata", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
@@ -173,7 +175,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {
@@ -181,7 +183,7 @@ func wordsDigest() string {
 			all = append(all, word+" "+list[word])
 		}
 	}
-	for _, list := range []keywords{banks, fillers, ipWords, notIPs, plateUnits, strictPlateWords} {
+	for _, list := range []keywords{banks, fillers, ipWords, notIPs, plateUnits, strictPlateWords, medicalWords, membershipWords} {
 		all = append(all, slices.Sorted(maps.Keys(list))...)
 	}
 	return strings.Join(all, "\n")

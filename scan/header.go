@@ -279,7 +279,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0, false
 	case isLine && (row > 0 || info.Aside || !mayName(head, row) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}[]/\\;:#")):
 		return 0, false // prose or code
-	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)), known > 1 && missing == 0 && isAboveCodes(head, row):
+	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)), known > 1 && missing == 0 && isAboveCodes(head, row, info.Encoding, vocabulary):
 		return 1 + known, sure
 	case lettered == names && missing == 0 && (2*shaped >= names || changesType(head, row)):
 		return unknownNames, false
@@ -501,8 +501,8 @@ func isAboveNumbers(head []format.Row, row, col int) bool {
 	return values > 0 && !detectors.IsBlank(cell) && !isNumeric(cell) && 5*numbers >= 4*values
 }
 
-// isAboveCodes tells whether some cell has no digit, and most cells below have several.
-func isAboveCodes(head []format.Row, row int) bool {
+// isAboveCodes tells whether some cell is the name of numbers, and most cells below have several digits.
+func isAboveCodes(head []format.Row, row int, encoding string, vocabulary *detectors.Vocabulary) bool {
 	const least = 5
 	for col, cell := range head[row].Cells {
 		codes, values := 0, 0
@@ -514,7 +514,7 @@ func isAboveCodes(head []format.Row, row int) bool {
 				}
 			}
 		}
-		if values > 1 && 5*codes >= 4*values && len(cell) > 0 && countDigits(cell) == 0 {
+		if values > 1 && 5*codes >= 4*values && countDigits(cell) == 0 && vocabulary.Read(strings.TrimSpace(decodeName(cell, encoding))).OfNumbers() {
 			return true
 		}
 	}

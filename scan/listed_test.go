@@ -55,3 +55,33 @@ func TestListed(t *testing.T) {
 		}
 	}
 }
+
+// TestListedNames: what a name says of a day speaks against dates of birth, and shared names of health
+// need values that prove it, unless a number of people stands beside.
+func TestListedNames(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	people := residents(9, 120, false)
+	names := []string{"Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Hidayat"}
+	row := func(i int, front string) string {
+		return fmt.Sprintf("%s,%s,%s,internet mati", front, names[i%4], people[i].born)
+	}
+	var byPhone, byNIK []string
+	for i, p := range people {
+		byPhone, byNIK = append(byPhone, row(i, p.phone)), append(byNIK, row(i, "1"+","+p.nik))
+	}
+	found, _ := verdicts(t, set, "hp,nama,f3,keluhan", byPhone)
+	if v := found["2 birth_date"]; !v.Accepted || v.Reason != evidence.Listed {
+		t.Errorf("dates half a century apart: %+v", v)
+	}
+	if v := found["3 health"]; v.Accepted || v.Reason != evidence.Unproven {
+		t.Errorf("complaints of no body: %+v", v)
+	}
+	found, _ = verdicts(t, set, "hp,nama,tgl_berdiri,x", byPhone)
+	if v := found["2 birth_date"]; v.Accepted {
+		t.Errorf("foundations: %+v", v)
+	}
+	found, _ = verdicts(t, set, "no,nik,nama,f3,keluhan", byNIK)
+	if v := found["4 health"]; !v.Accepted {
+		t.Errorf("complaints beside a NIK: %+v", v)
+	}
+}

@@ -64,6 +64,7 @@ type columnPlan struct {
 	byLength [20][]step
 	gates    gates  // of unnamed
 	anything []step // these look at any value: detectors that a user brought
+	listed   []step // these look at a value that may be a word of a list
 	said     []step // these look at a value that holds a word of theirs
 }
 
@@ -195,7 +196,7 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 // at as one without, where they are like people's, or where there are none at hand.
 func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row) *plan {
 	p := &plan{ground: g, header: header, beyond: &g.other}
-	numbered := areNumbered(columns)
+	numbered := areNumbered(columns, g.set.Vocabulary)
 	for i, c := range columns {
 		name := g.set.Vocabulary.ReadPath(c.Name)
 		if numbered {
@@ -217,9 +218,9 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 	return p
 }
 
-// areNumbered tells whether all columns are called by one word and numbers, which tell nothing
-// whatever the word: field_1, field_2.
-func areNumbered(columns []tally.Column) bool {
+// areNumbered tells whether all columns are called by numbers and one word that says nothing about
+// people: field_1, field_2.
+func areNumbered(columns []tally.Column, vocabulary *detectors.Vocabulary) bool {
 	const least = 3
 	word := ""
 	for i, c := range columns {
@@ -229,7 +230,7 @@ func areNumbered(columns []tally.Column) bool {
 		}
 		word = w
 	}
-	return len(columns) >= least
+	return len(columns) >= least && vocabulary.ReadPath(strings.Trim(word, " _-.")).TellsNothing()
 }
 
 // wordsOf returns the short texts of letters that records have, by column, in small letters.
@@ -300,8 +301,12 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 			}
 			if gate.Headerless && headerless || !gate.Headerless && !gate.Named && !gate.Spoken {
 				c.all = c.all || gate.Headerless
-				c.gates.add(len(c.unnamed), gate)
-				c.unnamed = append(c.unnamed, step{class, naming})
+				if gate.Listed {
+					c.listed = append(c.listed, step{class, naming})
+				} else {
+					c.gates.add(len(c.unnamed), gate)
+					c.unnamed = append(c.unnamed, step{class, naming})
+				}
 			}
 		}
 		if number := g.numbers[class]; number != nil {

@@ -5,9 +5,11 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"bocor/detectors"
 	"bocor/scan/record"
+	"bocor/scan/tally"
 )
 
 // lookSlowly is look as it is described.
@@ -117,6 +119,22 @@ func TestIsUUID(t *testing.T) {
 	} {
 		if got := isUUID([]byte(text)); got != want {
 			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+func TestAreNumbered(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	for names, want := range map[string]bool{
+		"field_1,field_2,field_3": true, "key1,key2,key3": true, "x1,x2,x3": true,
+		"nama1,nama2,nama3": false, "gaji_1,gaji_2,gaji_3": false, "hp1,hp2,hp3": false, "field_1,field_2": false, "field_1,field_2,nik": false, "1,2,3": false,
+	} {
+		var columns []tally.Column
+		for name := range strings.SplitSeq(names, ",") {
+			columns = append(columns, tally.Column{Name: name})
+		}
+		if got := areNumbered(columns, set.Vocabulary); got != want {
+			t.Errorf("%s: %v", names, got)
 		}
 	}
 }

@@ -112,7 +112,6 @@ func Run(ctx context.Context, options Options) (*tally.Scan, error) {
 	}
 	options.Format.MaxRatio = options.Unpack.MaxRatio
 	options.Format.PersonName = func(name string) bool { return isSomebody(name, options.Detectors.Vocabulary) }
-	options.Format.PersonalName = func(name string) bool { return options.Detectors.Vocabulary.ReadPath(name).IsPersonal() }
 	options.Format.KnownName = func(name string) bool { return isColumnName(name, options.Detectors.Vocabulary) }
 	if options.Progress == nil {
 		options.Progress = &Progress{}

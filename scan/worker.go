@@ -332,6 +332,11 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		for _, s := range p.anything {
 			w.find(column, s)
 		}
+		if len(p.listed) > 0 && w.examined.MayBeListed() {
+			for _, s := range p.listed {
+				w.find(column, s)
+			}
+		}
 		if len(text) == 36 && isUUID(text) {
 			return
 		}

@@ -115,9 +115,11 @@ const (
 	Uncorroborated
 	// Listed: nearly all values are words of the class's own list, in a table of people.
 	Listed
+	// Unproven: the name is one of other things too, and too few values prove the class.
+	Unproven
 )
 
-var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided", "corroborated", "uncorroborated", "listed"}
+var reasons = [...]string{"beats_chance", "named_and_fitting", "nothing_fits", "chance_explains", "too_few_fit", "rival_name", "partly_right", "too_alike", "not_filled", "needs_company", "needs_people", "settled", "undecided", "corroborated", "uncorroborated", "listed", "unproven"}
 
 func (r Reason) String() string { return reasons[r] }
 
@@ -147,6 +149,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 			byItself[v.Key.Class] = true
 			if float64(v.Records) >= peopleShare*float64(table.Records) {
 				people[v.Key.Class] = true
+				j.numbers = j.numbers || v.Class.PersonNumber
 				j.persons = j.persons || !slices.Contains(ofBodiesToo, v.Class.ID)
 			}
 		}
@@ -233,6 +236,7 @@ type judge struct {
 	bodies    bool // it says to be a table of schools, offices or shops
 	budgets   bool // it says to be one of what they spend
 	people    bool // another class that points at people stands in many of its records: it is a table of people
+	numbers   bool // one of those is a number that a person has
 	persons   bool // one of those is no class that schools, offices and shops have too
 }
 
@@ -373,14 +377,29 @@ func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, co
 		least = 5
 		share = 0.9
 	)
+	v.Candidates = max(v.Candidates, j.texts(v.Key))
 	switch {
-	case v.Values < least || float64(v.Values) < share*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least:
+	case v.Values < least || float64(v.Values) < share*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least || l.Undated && detectors.IsMoment(v.Column.Name):
 		v.Reason = Uncorroborated
 	case !j.people || !j.persons:
 		v.Reason = NeedsPeople
 	default:
 		v.Accepted, v.Reason, v.Confidence = true, Listed, 0.96
 	}
+}
+
+// texts returns how many texts there are in a column without a name: all of them are looked at for
+// names, and other classes count only what is in their lists.
+func (j *judge) texts(k tally.Key) uint64 {
+	i, err := j.set.Index("name")
+	if err != nil {
+		return math.MaxUint64 // nobody knows
+	}
+	names := j.table.Count(tally.Key{Column: k.Column, Class: uint8(i), Naming: k.Naming})
+	if names == nil {
+		return 0
+	}
+	return names.Candidates[0]
 }
 
 // isRandom tells whether values that begin alike differ inside as if drawn by lot: those of
@@ -432,8 +451,8 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
-	case model.Proof != nil && naming == detectors.Shared && !j.isProvenHere(v, model.Proof):
-		v.Reason = TooFewFit
+	case model.Proof != nil && naming == detectors.Shared && !(j.numbers && v.Class.Category == detectors.Specific) && !j.isProvenHere(v, model.Proof): // what is graver is believed beside a number of people
+		v.Reason = Unproven
 	case model.Whole != nil && naming == detectors.Shared && !j.persons && !j.isProvenHere(v, model.Whole):
 		j.at(v, j.table.Count(v.Key), detectors.Likely)
 		v.Reason = TooFewFit // names of anything else

@@ -103,6 +103,8 @@ func (v *Verdict) why(set *detectors.Set) string {
 		return english.Sprintf("the column's name is shared by several classes, and its values prove another one of them.")
 	case Corroborated:
 		return fits
+	case Unproven:
+		return english.Sprintf("the column's name is used for other things too, and hardly any of its %d values proves it.", v.Column.Values)
 	case Listed:
 		return english.Sprintf("%s of its %s values are words for it that hardly mean anything else, in a table of people.", hits, candidates)
 	case Uncorroborated:

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -18,7 +19,7 @@ var underline = regexp.MustCompile(`^(-{2,}( +-+)+|={2,}( +=+)+)\s*$`)
 // other, in signs from the begin of each line: below the strokes under their names, or
 // between blanks that all lines have, if names are known. nil: there are none.
 func alignedColumns(sample []byte, whole bool, options *Options) []int {
-	const mostLines, lastRule = 200, 20
+	const mostLines, lastRule, mostBelow = 200, 20, 20
 	sample = sample[markLength(sample):]
 	if n := bytes.LastIndexByte(sample, '\n'); n >= 0 && !whole {
 		sample = sample[:n+1]
@@ -39,7 +40,11 @@ func alignedColumns(sample []byte, whole bool, options *Options) []int {
 	}
 	if rule > 0 {
 		begins := beginsOf(lines[rule])
-		if fit, all := alignedRows(begins).fit(lines[rule+1:]); 4*fit >= all {
+		below := lines[rule+1:]
+		if end := slices.IndexFunc(below, func(line []byte) bool { return len(line) == 0 }); end > 0 {
+			below = below[:end] // what stands behind the table
+		}
+		if fit, all := alignedRows(begins).fit(below[:min(len(below), mostBelow)]); 4*fit >= all {
 			return begins
 		}
 	}

@@ -23,9 +23,6 @@ type Options struct {
 	KnownName func(string) bool
 	// PersonName tells whether a key is the name of somebody, and no column's; nil: none is.
 	PersonName func(string) bool
-	// PersonalName tells whether a name is that of a column that tells something of
-	// people; nil: none is.
-	PersonalName func(string) bool
 	// Format is one of Names; "": found by the content.
 	Format string
 	// Encoding is a name of the WHATWG standard; "": found by the content.

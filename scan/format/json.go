@@ -5,6 +5,8 @@ import (
 	"cmp"
 	"io"
 	"math"
+	"slices"
+	"strings"
 
 	"bocor/scan/record"
 )
@@ -63,7 +65,7 @@ func openJSON(front *front, options Options) (*jsonDocument, error) {
 	d.called = front.called
 	d.comment = bytes.TrimSpace(bytes.Clone(front.sample[mark:start]))
 	if d.behind = front.behind; !d.behind {
-		d.shape = shapeOf(front.sample[start:], front.whole, &options)
+		d.shape = shapeOf(front.sample[start:], front.whole)
 	}
 	if d.shape.kind == jsonValues {
 		text := front.sample[start:]
@@ -454,7 +456,7 @@ func (s *valueScan) scan(data []byte, i int) (end int, done bool) {
 }
 
 // shapeOf finds out from the front of a document where its records are.
-func shapeOf(sample []byte, whole bool, options *Options) jsonShape {
+func shapeOf(sample []byte, whole bool) jsonShape {
 	text := bytes.TrimLeft(sample, " \t\r\n")
 	if isEnvelope(text) {
 		return jsonShape{kind: jsonInside}
@@ -471,7 +473,7 @@ func shapeOf(sample []byte, whole bool, options *Options) jsonShape {
 	if text[0] == '{' && (follows || done && !whole) {
 		return jsonShape{kind: jsonValues}
 	}
-	if text[0] == '[' && !holdsTables(text) && !holdsPages(text, options) {
+	if text[0] == '[' && !holdsTables(text) && !holdsPages(text) {
 		return jsonShape{kind: jsonValues}
 	}
 	s := newSurvey()
@@ -481,7 +483,7 @@ func shapeOf(sample []byte, whole bool, options *Options) jsonShape {
 	case s.arrays < math.MaxInt && s.arrays <= s.least:
 	case s.least < math.MaxInt:
 		shape.dictionaries = s.dictionaries
-	case text[0] == '[' && !holdsPages(text, options):
+	case text[0] == '[' && !holdsPages(text):
 		return jsonShape{kind: jsonValues} // long elements, but no tables in them
 	}
 	return shape
@@ -508,14 +510,14 @@ func isEnvelope(text []byte) bool {
 }
 
 // holdsPages tells whether the first element of an array is no record but a page of some: an
-// array of objects, or an object of which such an array is most, and which tells nothing of
-// people itself. Text may end anywhere.
-func holdsPages(text []byte, options *Options) bool {
+// array of objects, or an object of which such an array is most, and which has nothing besides
+// but what programs say of a page. Text may end anywhere.
+func holdsPages(text []byte) bool {
 	at := skipSpace(text, 1, len(text))
-	return at < len(text) && isPage(text[at:], options)
+	return at < len(text) && isPage(text[at:])
 }
 
-func isPage(text []byte, options *Options) bool {
+func isPage(text []byte) bool {
 	if text[0] == '[' {
 		at := skipSpace(text, 1, len(text))
 		return at < len(text) && text[at] == '{'
@@ -527,12 +529,28 @@ func isPage(text []byte, options *Options) bool {
 	if s.page < leastPage || 2*s.pageBytes <= end {
 		return false
 	}
-	for _, key := range s.keys {
-		if options.PersonalName != nil && options.PersonalName(key) {
+	for _, path := range s.paths {
+		if !(s.pagePath == path || strings.HasPrefix(s.pagePath, path+".")) && !isPageKey(path) {
 			return false
 		}
 	}
 	return true
+}
+
+// pageKeys are what programs say of a page beside its records: what stands under another key may be
+// a record's own.
+var pageKeys = []string{"page", "pages", "pageno", "pagenumber", "currentpage", "lastpage", "totalpages", "pagesize", "perpage", "total", "totalcount", "totalrecords", "totalrows", "recordstotal", "recordsfiltered", "count",
+	"size", "limit", "offset", "skip", "from", "to", "start", "end", "next", "nextpage", "nextpageurl", "prev", "previous", "prevpageurl", "cursor", "nextcursor", "hasmore", "hasnext", "first", "last", "links", "meta",
+	"metadata", "pagination", "paging", "path", "status", "statuscode", "success", "ok", "code", "message", "msg", "error", "errors", "draw", "took", "timedout", "time", "timestamp", "version", "url", "columns", "fields", "query", "metadata"}
+
+// isPageKey tells whether a path has one of pageKeys in it.
+func isPageKey(path string) bool {
+	for part := range strings.SplitSeq(path, ".") {
+		if slices.Contains(pageKeys, strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(part))) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLines tells whether the lines of the sample are whole values, but for a few
@@ -584,9 +602,10 @@ type survey struct {
 	arrays       int // the least number of keys above an array of objects
 	least        int // above a dictionary
 	dictionaries map[string]bool
-	page         int      // objects in the largest array of such
-	pageBytes    int      // its length
-	keys         []string // of what is no container in the outermost object
+	page         int // objects in the largest array of such
+	pageBytes    int // its length
+	pagePath     string
+	paths        []string // of what stands in no array
 }
 
 func newSurvey() survey {
@@ -607,6 +626,7 @@ func (s *survey) read(text []byte) {
 		objects int
 		key     string
 		start   int
+		listed  bool // in an array
 	}
 	var stack []level
 	note := func(l *level) {
@@ -638,7 +658,7 @@ func (s *survey) read(text []byte) {
 			}
 			note(top)
 			if !top.object && top.objects == top.members && i-top.start > s.pageBytes {
-				s.page, s.pageBytes = top.objects, i-top.start
+				s.page, s.pageBytes, s.pagePath = top.objects, i-top.start, top.path
 			}
 			stack = stack[:len(stack)-1]
 			isKey = false
@@ -655,9 +675,7 @@ func (s *survey) read(text []byte) {
 				isKey = false
 			} else if top != nil {
 				top.members++
-				if len(stack) == 1 && top.object {
-					s.keys = append(s.keys, top.key)
-				}
+				s.note(top.path, top.key, top.object && !top.listed)
 			}
 			i = end - 1
 			continue
@@ -665,7 +683,8 @@ func (s *survey) read(text []byte) {
 			next := level{object: sign == '{', start: i}
 			if top != nil {
 				top.members++
-				next.path, next.depth = top.path, top.depth
+				next.path, next.depth, next.listed = top.path, top.depth, top.listed || !top.object
+				s.note(top.path, top.key, top.object && !top.listed)
 				if top.object {
 					next.path, next.depth = joinPath(top.path, top.key), top.depth+1
 				}
@@ -684,9 +703,7 @@ func (s *survey) read(text []byte) {
 		default:
 			if top != nil {
 				top.members++
-				if len(stack) == 1 && top.object {
-					s.keys = append(s.keys, top.key)
-				}
+				s.note(top.path, top.key, top.object && !top.listed)
 			}
 			for i+1 < len(text) && bytes.IndexByte([]byte(",]}\n\r\t "), text[i+1]) < 0 {
 				i++
@@ -696,13 +713,21 @@ func (s *survey) read(text []byte) {
 	for i := len(stack) - 1; i >= 0; i-- { // cut off
 		l := &stack[i]
 		if !l.object && l.objects == l.members && len(text)-l.start > s.pageBytes {
-			s.page, s.pageBytes = l.objects, len(text)-l.start
+			s.page, s.pageBytes, s.pagePath = l.objects, len(text)-l.start, l.path
 		}
 		if l.object && l.members > leastMembers {
 			l.members--
 			l.objects = min(l.objects, l.members)
 			note(l)
 		}
+	}
+}
+
+// note keeps the path of a member in mind that stands in no array.
+func (s *survey) note(path, key string, isOutside bool) {
+	const most = 64
+	if isOutside && len(s.paths) < most {
+		s.paths = append(s.paths, joinPath(path, key))
 	}
 }
 
@@ -780,7 +805,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			isTable := level.object && (d.shape.dictionaries[level.path] || w.isDictionary())
 			if sign == '[' && len(w.stack) > 0 {
 				first, _ := w.peekSolid(1)
-				isTable = first == '{' && !w.isPage(d) || first == '['
+				isTable = first == '{' && !w.isPage() || first == '['
 			}
 			key := ""
 			if top != nil {
@@ -842,12 +867,12 @@ func (w *outerWalk) isDictionary() bool {
 }
 
 // isPage tells whether the array that opens here holds pages of records.
-func (w *outerWalk) isPage(d *jsonDocument) bool {
+func (w *outerWalk) isPage() bool {
 	if w.looks++; w.looks > mostLooks {
 		return false
 	}
 	w.peek(lookAhead)
-	return holdsPages(w.data[:min(len(w.data), lookAhead)], &d.options)
+	return holdsPages(w.data[:min(len(w.data), lookAhead)])
 }
 
 // closing is the bracket that closes an object, or an array.

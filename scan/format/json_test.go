@@ -194,7 +194,7 @@ func compareJSON(t *testing.T, text string, sizes ...int) {
 	if !utf8.ValidString(text) || len(text) == 0 || strings.Contains(text, "*") || strings.HasPrefix(text, "\ufeff") || strings.Contains(text, "\x00") || len(skipComments([]byte(text))) < len(strings.TrimLeft(text, " \t\r\n")) {
 		return
 	}
-	sample := shapeOf([]byte(text), true, &Options{})
+	sample := shapeOf([]byte(text), true)
 	if sample.kind == jsonInside {
 		return
 	}
@@ -290,5 +290,27 @@ func TestJSONBehindText(t *testing.T) {
 	want := "=10:00 INFO body=|a=1|b.c=x|= ok / =10:01 WARN |a=y / =started / =10:02 {\"a\":\"\\u0041\",} cut / =10:03 INFO |a=2"
 	if got := strings.Join(rows, " / "); got != want || len(faults) > 0 {
 		t.Errorf("%s, faults %v\nwant %s", got, faults, want)
+	}
+}
+
+// TestPages: an element that is a page of records is none; a record that holds many things is.
+func TestPages(t *testing.T) {
+	many := "[" + strings.Repeat(`{"id":1,"nama":"kipas angin"},`, 11) + `{"id":2}]`
+	for text, want := range map[string]bool{
+		`[{"page":1,"data":` + many + `}]`:                                                true,
+		`[{"status":true,"meta":{"total":12,"x":1},"response":{"list":` + many + `}},{}]`: true,
+		`[` + many + `,` + many + `]`:                                                     true,
+		`[{"data":` + many[:len(many)-9]:                                                  true, // cut off
+		`[{"nik":"3174","orders":` + many + `}]`:                                          false,
+		`[{"profile":{"name":"Siti"},"orders":` + many + `}]`:                             false,
+		`[{"a":{"b":"Siti"},"c":` + many + `}]`:                                           false,
+		`[{"page":1,"data":[{"id":1},{"id":2}]}]`:                                         false, // few
+		`[{"page":1,"note":"` + strings.Repeat("x", 1000) + `","data":` + many + `}]`:     false, // not most of it
+		`[1,2]`: false,
+		`[`:     false,
+	} {
+		if got := holdsPages([]byte(text)); got != want {
+			t.Errorf("%.60s: %v", text, got)
+		}
 	}
 }

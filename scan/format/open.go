@@ -74,7 +74,7 @@ func Open(in Input, options Options) (Document, error) {
 	for _, form := range []struct {
 		is   bool
 		each func(to, line []byte) []byte
-	}{{isExpanded(front.sample), expanded}, {isPrinted(front.sample), new(printed).line}, {isPaired(front.sample, &options), paired{&options}.line}} {
+	}{{isExpanded(front.sample), expanded}, {isPrinted(front.sample), new(printed).line}, {isPaired(front.sample, front.whole, &options), paired{&options}.line}} {
 		if form.is && options.Format == "" {
 			if err := front.reline(options.MaxRecord, form.each); err != nil {
 				return nil, err

@@ -47,12 +47,13 @@ func isPrinted(sample []byte) bool {
 		mostLines = 100
 	)
 	lines, pairs := 0, 0
+	isDump := bytes.Contains(sample, []byte("▼")) // Symfony's; elsewhere quoted keys are code
 	for line := range bytes.Lines(sample) {
 		text := bytes.TrimSpace(line)
 		switch {
 		case len(text) == 0 || isBracket(text) || printedValue.Match(text):
 			continue
-		case printedPair.Match(text):
+		case printedPair.Match(text) && (isDump || text[0] == '['):
 			pairs++
 		}
 		if lines++; lines == mostLines {
@@ -127,11 +128,49 @@ func appendPair(to, key, value []byte) []byte {
 	return append(append(append(append(to, key...), ": "...), value...), '\n')
 }
 
-// twoPairs is a line of a form that holds two: "Nama : Siti        NIK : 3174".
-var twoPairs = regexp.MustCompile(`^\s*([A-Za-z][\w ./]{0,30}?)\s*:\s*(\S.*?)\s{2,}([A-Za-z][\w ./]{0,30}?)\s*:\s*(\S.*)$`)
+// longestForm is the length of the longest line of a form.
+const longestForm = 4 << 10
 
-// isPaired tells whether some lines of a text hold two names that are known, each with a value.
-func isPaired(sample []byte, options *Options) bool {
+// pairsOf appends the pairs of a line of a form, each on a line of its own: "Nama : Siti        NIK : 3174"
+// and "Gaji Pokok    5.000". It returns how many there are; none where the line begins otherwise.
+func pairsOf(to, line []byte, isKnown func(string) bool) (out []byte, pairs int) {
+	if len(line) > longestForm {
+		return to, 0
+	}
+	fields := splitWide(line)
+	out = to
+	for i := 0; i < len(fields); i++ {
+		field := fields[i]
+		key, value, hasSign := bytes.Cut(field, []byte{':'})
+		key = bytes.TrimSpace(key)
+		if !hasSign && i+1 < len(fields) && fields[i+1][0] == ':' { // blanks stand between
+			value, hasSign = fields[i+1][1:], true
+		}
+		switch isKey := len(key) > 0 && len(key) <= longestKey && isKnown(string(key)); {
+		case isKey && hasSign:
+			if pairs > 0 {
+				out = append(out, '\n')
+			}
+			if len(field) == len(key) {
+				i++ // the value's
+			}
+			out = append(append(append(out, key...), ": "...), bytes.TrimSpace(value)...)
+			pairs++
+		case isKey && i == 0 && len(fields) > 1:
+			out = append(append(out, key...), ':')
+			pairs++
+		case pairs == 0:
+			return to, 0
+		default:
+			out = append(append(out, ' '), field...)
+		}
+	}
+	return append(out, '\n'), pairs
+}
+
+// isPaired tells whether some lines of a text hold two names that are known, each with a value, and
+// the text is blocks once they stand on lines of their own.
+func isPaired(sample []byte, whole bool, options *Options) bool {
 	const (
 		least     = 3
 		mostLines = 200
@@ -139,29 +178,31 @@ func isPaired(sample []byte, options *Options) bool {
 	if options.KnownName == nil {
 		return false
 	}
-	lines, pairs := 0, 0
+	lines, several := 0, 0
+	var out []byte
 	for line := range bytes.Lines(sample) {
-		if m := twoPairs.FindSubmatch(bytes.TrimRight(line, "\r\n")); m != nil && options.KnownName(string(m[1])) && options.KnownName(string(m[3])) {
-			pairs++
+		_, pairs := pairsOf(nil, bytes.TrimRight(line, "\r\n"), options.KnownName)
+		if pairs > 1 {
+			several++
 		}
+		out = paired{options}.line(out, line)
 		if lines++; lines == mostLines {
 			break
 		}
 	}
-	return pairs >= least && 20*pairs >= lines
+	if several < least || 20*several < lines {
+		return false
+	}
+	_, isBlocks := sniffBlocks(out, whole && lines < mostLines, options)
+	return isBlocks
 }
 
-// paired writes each pair on a line of its own, and a colon behind a known name that only blanks
-// part from its value.
+// paired writes each pair on a line of its own.
 type paired struct{ options *Options }
 
 func (p paired) line(to, line []byte) []byte {
-	text := bytes.TrimRight(line, "\r\n")
-	if m := twoPairs.FindSubmatch(text); m != nil && p.options.KnownName(string(m[1])) && p.options.KnownName(string(m[3])) {
-		return appendPair(appendPair(to, m[1], bytes.TrimSpace(m[2])), m[3], bytes.TrimSpace(m[4]))
-	}
-	if fields := splitWide(text); len(fields) > 1 && bytes.IndexByte(text, ':') < 0 && p.options.KnownName(string(fields[0])) {
-		return appendPair(to, fields[0], bytes.Join(fields[1:], []byte{' '}))
+	if out, pairs := pairsOf(to, bytes.TrimRight(line, "\r\n"), p.options.KnownName); pairs > 0 {
+		return out
 	}
 	return append(to, line...)
 }

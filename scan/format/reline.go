@@ -67,24 +67,45 @@ func hasUprights(sample []byte) bool {
 // undrawn appends a line with ASCII's signs for those that draw: tables are read by them. ClickHouse
 // writes names into the upper border.
 func undrawn(to, line []byte) []byte {
-	const firstSign, lastSign = 0x2500, 0x257f
+	const lead = 0xE2 // the first byte of all of these signs, U+2500 to U+257F
+	if bytes.IndexByte(line, lead) < 0 {
+		return append(to, line...)
+	}
 	text := bytes.TrimLeft(line, " \t")
-	isNames := bytes.HasPrefix(text, []byte("┌")) && bytes.ContainsFunc(text, unicode.IsLetter) && !bytes.Contains(text, []byte("[ RECORD"))
-	isBorder := bytes.Contains(text, []byte("─[ RECORD ")) || !bytes.ContainsFunc(text, func(r rune) bool { return r > ' ' && (r < firstSign || r > lastSign) })
+	isRecord := bytes.Contains(text, []byte("─[ RECORD "))
+	isNames := bytes.HasPrefix(text, []byte("┌")) && bytes.ContainsFunc(text, unicode.IsLetter) && !isRecord
+	isBorder := isRecord || isDrawn(bytes.TrimRight(text, "\n"))
 	for len(line) > 0 {
+		n := bytes.IndexByte(line, lead)
+		if n < 0 {
+			return append(to, line...)
+		}
+		to, line = append(to, line[:n]...), line[n:]
 		r, size := utf8.DecodeRune(line)
-		isSign := r >= firstSign && r <= lastSign
-		isLevel := isSign && strings.ContainsRune("─━═┄┅┈┉╌╍", r)
-		switch {
-		case isLevel && isNames:
-			to = append(to, ' ')
-		case isLevel && isBorder:
-			to = append(to, '-')
-		case isSign && isBorder:
-			to = append(to, '+')
-		case isSign && isNames, isSign && slices.Contains(uprights, string(r)):
-			to = append(to, '|')
+		sign := byte(0)
+		switch r {
+		case '─', '━', '═', '┄', '┅', '┈', '┉', '╌', '╍':
+			switch {
+			case isNames:
+				sign = ' '
+			case isBorder:
+				sign = '-'
+			}
+		case '│', '┃', '║', '╎', '┆':
+			if sign = '|'; isBorder {
+				sign = '+'
+			}
 		default:
+			switch isSign := r >= 0x2500 && r <= 0x257f; {
+			case isSign && isNames:
+				sign = '|'
+			case isSign && isBorder:
+				sign = '+'
+			}
+		}
+		if sign != 0 {
+			to = append(to, sign)
+		} else {
 			to = append(to, line[:size]...)
 		}
 		line = line[size:]

@@ -1164,7 +1164,7 @@ func (d *sqlDecoder) word(data []byte, from, to int, quoted bool, col int, batch
 			break
 		}
 	}
-	if n := bytes.Index(data[from:to], []byte("::")); n > 0 { // 5250000::numeric
+	if n := bytes.Index(data[from:to], []byte("::")); n > 0 && len(bytes.Trim(data[from:from+n], "0123456789.-+")) == 0 { // 5250000::numeric
 		to = from + n
 	}
 	text := data[from:to]

@@ -169,6 +169,8 @@ func (s speaker) whyIndonesian(c ColumnClass) string {
 		return fits
 	case "uncorroborated":
 		return fits + "; tanpa nama, kolom seperti ini hanya dihitung bila nomor orang yang sama membenarkannya."
+	case "unproven":
+		return s.printer.Sprintf("nama kolom dipakai juga untuk hal lain, dan hampir tidak ada dari %d nilainya yang membuktikannya.", c.Values)
 	case "listed":
 		return s.printer.Sprintf("%d dari %d nilainya adalah kata-kata khusus untuk jenis data ini, dalam tabel tentang orang.", c.Values, c.Candidates)
 	case "undecided":

@@ -186,6 +186,10 @@ func (d *Distinct) Merge(other *Distinct, limit int) {
 		d.registry.merge(other.registry)
 		return
 	}
+	if other.n == 0 {
+		d.Limit(limit)
+		return
+	}
 	if d.registry == nil {
 		d.unpack()
 		if d.n == 0 && len(other.set) > 0 {
