@@ -29,11 +29,15 @@ type blockGrammar struct {
 }
 
 func openBlocks(front *front, options Options) Document {
+	return &single{table: newBlocks(front, options)}
+}
+
+func newBlocks(front *front, options Options) *blocksTable {
 	t := &blocksTable{stream: front.stream(options), grammar: front.blocks, columns: newColumnRegistry(&options)}
 	t.faults = front.faults()
 	t.info = Info{Format: "blocks", Encoding: front.encoding, Named: true}
 	t.begin(front.sample, markLength(front.sample))
-	return &single{table: t}
+	return t
 }
 
 func (t *blocksTable) Info() Info             { return t.info }

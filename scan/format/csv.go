@@ -471,6 +471,18 @@ func newAside(format, name string, text []byte, encoding string, options Options
 	return t
 }
 
+// newOutside is newAside for a text that may be blocks: forms in documents and pages.
+func newOutside(format, name string, text []byte, encoding string, options Options) Table {
+	grammar, isBlocks := sniffBlocks(text, true, &options)
+	if !isBlocks {
+		return newAside(format, name, text, encoding, options)
+	}
+	t := newBlocks(&front{sample: text, whole: true, rest: bytes.NewReader(nil), encoding: encoding, blocks: grammar}, options)
+	t.info.Format, t.info.Name, t.info.Aside = format, name, true
+	t.plain = false
+	return t
+}
+
 func openCSV(front *front, options Options) *csvTable {
 	front.extend(options.MaxRecord)
 	t := &csvTable{stream: front.stream(options), sample: front.sample}

@@ -71,7 +71,7 @@ func (d *markupDocument) Next() (Table, error) {
 	if d.rows.outer, d.rows.told = nil, nil; len(bytes.TrimSpace(text)) == 0 {
 		return nil, io.EOF
 	}
-	return newAside(d.name, "(text outside of tables)", text, d.encoding, d.options), nil
+	return newOutside(d.name, "(text outside of tables)", text, d.encoding, d.options), nil
 }
 
 func (d *markupDocument) Faults() []record.Fault {

@@ -47,6 +47,7 @@ func TestHTML(t *testing.T) {
 		{"two tables", "<table><tr><th>a<th>b<tr><td>1<td>2</table><table><tr><th>c<th>d<tr><td>3<td>4</table>", "html: 0:a|1:b / html: 0:1|1:2 / html: 0:c|1:d / html: 0:3|1:4"},
 		{"high cells", "<table><tr><td rowspan=2>a<td>b<td rowspan=2>c<tr><td>d<tr><td>e<td>f<td>g</table>", "html: 0:a|1:b|2:c / html: 1:d / html: 0:e|1:f|2:g"},
 		{"high cells of rows that end", "<table><tr><th rowspan=2>a</th><th colspan=2>b</th></tr><tr><th>c</th><th>d</th></tr><tr><td>e</td><td>f</td><td>g</td></tr></table>", "html: 0:a|1:b / html: 1:c|2:d / html: 0:e|1:f|2:g"},
+		{"forms outside", "<html><p>nik: 1<p>nama: a b<p>hp: 2<hr><p>nik: 3<p>nama: c<p>hp: 4<p>nik: 5<p>nama: d<p>hp: 6<table><tr><td>x</table></html>", "html: 0:x / html(text outside of tables): 1:1|2:a b|3:2 / html(text outside of tables): 1:3|2:c|3:4 / html(text outside of tables): 1:5|2:d|3:6"},
 		{"words and tags", "<html><p><b>NIK</b> <span>1</span></p><div>a</div>b<table><tr><td><h1>x</h1>y<i>z</i></table></html>", "html: 0:x yz / html(text outside of tables): 0:NIK 1 / html(text outside of tables): 0:a / html(text outside of tables): 0:b"},
 		{"identifiers", "<table><tr id=3171015803754863><td class=aktif>a<td><option>b<option>c</table>", "html: 0:a|1:b c|2:3171015803754863"},
 		{"a table within a row", "<table><tr><td>a<td><table><tr><td>b<td>c</table><td>d</table>", "html: 0:a / html: 0:b|1:c / html: 0:d [syntax_error]"},
