@@ -114,3 +114,12 @@ func hasDigit(b []byte) bool {
 	}
 	return false
 }
+
+func countDigits(b []byte) (n int) {
+	for _, c := range b {
+		if isDigit(c) {
+			n++
+		}
+	}
+	return n
+}

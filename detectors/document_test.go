@@ -79,17 +79,24 @@ values prove nothing, and the column's name has to. How chance becomes a verdict
 // foundWhere says where values of a class are looked for.
 func foundWhere(d Detector) string {
 	g, m := d.Gate(), d.Model()
+	where := "named columns"
 	switch {
-	case g.Headerless:
-		return "named columns; without a header by value"
 	case m.NeedsPerson:
-		return "named columns in tables of people"
-	case g.Named:
-		return "named columns"
-	case m.NamedOnly == [Rungs]bool{true, true, true}:
-		return "named columns, behind a word"
+		where += " in tables of people"
+	case g.Headerless, g.Named:
+	case m.NamedOnly != [Rungs]bool{true, true, true}:
+		return "anywhere"
 	}
-	return "anywhere"
+	if g.Spoken || !g.Headerless && !g.Named {
+		where += ", behind a word"
+	}
+	switch {
+	case m.Listed != nil:
+		where += "; without a header by value, among people"
+	case g.Headerless:
+		where += "; without a header by value"
+	}
+	return where
 }
 
 func chanceText(m *Model) string {

@@ -32,15 +32,6 @@ func newVehiclePlate() *attribute {
 	}
 }
 
-func countDigits(b []byte) (n int) {
-	for _, c := range b {
-		if isDigit(c) {
-			n++
-		}
-	}
-	return n
-}
-
 func isPlate(b []byte) bool {
 	var parts [3]int
 	part := 0

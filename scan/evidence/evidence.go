@@ -73,9 +73,10 @@ type Verdict struct {
 	// Agreement is what raised or lowered the confidence; about nothing: nothing
 	// did.
 	Agreement Agreement
+	// naming is what the column's name is taken to say of the class.
+	naming detectors.Naming
 	// needsOthers says that at some rung, perhaps a lower one, the table lacked
 	// other data.
-	naming      detectors.Naming // what the column's name is taken to say of the class
 	needsOthers bool
 }
 
@@ -113,7 +114,8 @@ const (
 	Corroborated
 	// Uncorroborated: without a name, no other column does.
 	Uncorroborated
-	// Listed: nearly all values are words of the class's own list, in a table of people.
+	// Listed: nearly all values are words or forms that hardly anything else has, in a table of
+	// people.
 	Listed
 	// Unproven: the name is one of other things too, and too few values prove the class.
 	Unproven
@@ -236,7 +238,7 @@ type judge struct {
 	bodies    bool // it says to be a table of schools, offices or shops
 	budgets   bool // it says to be one of what they spend
 	people    bool // another class that points at people stands in many of its records: it is a table of people
-	numbers   bool // one of those is a number that a person has
+	numbers   bool // one of those is a number that nobody else has
 	persons   bool // one of those is no class that schools, offices and shops have too
 }
 
@@ -371,7 +373,8 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	v.Accepted, v.Reason = true, BeatsChance
 }
 
-// listed judges a column of which no name tells anything by the words in it.
+// listed judges a column of which no name tells anything by what its values hardly share with
+// anything else.
 func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count) {
 	const (
 		least = 5
@@ -451,7 +454,8 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
 	case !isNamed(naming) && !(naming == detectors.Shared && model.SharedNeedsPerson):
 		v.Reason = RivalName
-	case model.Proof != nil && naming == detectors.Shared && !(j.numbers && v.Class.Category == detectors.Specific) && !j.isProvenHere(v, model.Proof): // what is graver is believed beside a number of people
+	case model.Proof != nil && naming == detectors.Shared && !(j.numbers && v.Class.Category == detectors.Specific) && !j.isProvenHere(v, model.Proof):
+		// Beside a number of people what is graver is believed.
 		v.Reason = Unproven
 	case model.Whole != nil && naming == detectors.Shared && !j.persons && !j.isProvenHere(v, model.Whole):
 		j.at(v, j.table.Count(v.Key), detectors.Likely)

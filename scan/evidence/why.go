@@ -106,7 +106,7 @@ func (v *Verdict) why(set *detectors.Set) string {
 	case Unproven:
 		return english.Sprintf("the column's name is used for other things too, and hardly any of its %d values proves it.", v.Column.Values)
 	case Listed:
-		return english.Sprintf("%s of its %s values are words for it that hardly mean anything else, in a table of people.", hits, candidates)
+		return english.Sprintf("%s of its %s values are such as hardly anything else has, and the table is one of people.", hits, candidates)
 	case Uncorroborated:
 		return english.Sprintf("%s; without a name such columns count only where a proven number of the same person says the same.", fits)
 	case Undecided:

@@ -473,7 +473,8 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	if text[0] == '{' && (follows || done && !whole) {
 		return jsonShape{kind: jsonValues}
 	}
-	if text[0] == '[' && !holdsTables(text) && !holdsPages(text) {
+	isPaged := text[0] == '[' && holdsPages(text)
+	if text[0] == '[' && !isPaged && !holdsTables(text) {
 		return jsonShape{kind: jsonValues}
 	}
 	s := newSurvey()
@@ -483,7 +484,7 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 	case s.arrays < math.MaxInt && s.arrays <= s.least:
 	case s.least < math.MaxInt:
 		shape.dictionaries = s.dictionaries
-	case text[0] == '[' && !holdsPages(text):
+	case text[0] == '[' && !isPaged:
 		return jsonShape{kind: jsonValues} // long elements, but no tables in them
 	}
 	return shape
@@ -541,12 +542,15 @@ func isPage(text []byte) bool {
 // a record's own.
 var pageKeys = []string{"page", "pages", "pageno", "pagenumber", "currentpage", "lastpage", "totalpages", "pagesize", "perpage", "total", "totalcount", "totalrecords", "totalrows", "recordstotal", "recordsfiltered", "count",
 	"size", "limit", "offset", "skip", "from", "to", "start", "end", "next", "nextpage", "nextpageurl", "prev", "previous", "prevpageurl", "cursor", "nextcursor", "hasmore", "hasnext", "first", "last", "links", "meta",
-	"metadata", "pagination", "paging", "path", "status", "statuscode", "success", "ok", "code", "message", "msg", "error", "errors", "draw", "took", "timedout", "time", "timestamp", "version", "url", "columns", "fields", "query", "metadata"}
+	"metadata", "pagination", "paging", "path", "status", "statuscode", "success", "ok", "code", "message", "msg", "error", "errors", "draw", "took", "timedout", "time", "timestamp", "version", "url", "columns", "fields", "query"}
+
+// withoutJoints joins the words of a key.
+var withoutJoints = strings.NewReplacer("_", "", "-", "")
 
 // isPageKey tells whether a path has one of pageKeys in it.
 func isPageKey(path string) bool {
 	for part := range strings.SplitSeq(path, ".") {
-		if slices.Contains(pageKeys, strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(part))) {
+		if slices.Contains(pageKeys, strings.ToLower(withoutJoints.Replace(part))) {
 			return true
 		}
 	}
@@ -675,7 +679,7 @@ func (s *survey) read(text []byte) {
 				isKey = false
 			} else if top != nil {
 				top.members++
-				s.note(top.path, top.key, top.object && !top.listed)
+				s.addPath(top.path, top.key, top.object && !top.listed)
 			}
 			i = end - 1
 			continue
@@ -684,7 +688,7 @@ func (s *survey) read(text []byte) {
 			if top != nil {
 				top.members++
 				next.path, next.depth, next.listed = top.path, top.depth, top.listed || !top.object
-				s.note(top.path, top.key, top.object && !top.listed)
+				s.addPath(top.path, top.key, top.object && !top.listed)
 				if top.object {
 					next.path, next.depth = joinPath(top.path, top.key), top.depth+1
 				}
@@ -703,7 +707,7 @@ func (s *survey) read(text []byte) {
 		default:
 			if top != nil {
 				top.members++
-				s.note(top.path, top.key, top.object && !top.listed)
+				s.addPath(top.path, top.key, top.object && !top.listed)
 			}
 			for i+1 < len(text) && bytes.IndexByte([]byte(",]}\n\r\t "), text[i+1]) < 0 {
 				i++
@@ -723,8 +727,8 @@ func (s *survey) read(text []byte) {
 	}
 }
 
-// note keeps the path of a member in mind that stands in no array.
-func (s *survey) note(path, key string, isOutside bool) {
+// addPath keeps the path of a member in mind that stands in no array.
+func (s *survey) addPath(path, key string, isOutside bool) {
 	const most = 64
 	if isOutside && len(s.paths) < most {
 		s.paths = append(s.paths, joinPath(path, key))

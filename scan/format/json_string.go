@@ -22,24 +22,12 @@ func isWrapped(sample []byte, whole bool) (start int, ok bool) {
 		return 0, false
 	}
 	start = m[3]
-	end := stringEnd(sample[start:])
+	var scan valueScan
+	end, isWhole := scan.scan(sample, start-1)
 	inside, _ := io.ReadAll(&stringReader{source: bufio.NewReader(bytes.NewReader(sample[start:]))})
 	s := newSurvey()
 	s.read(inside)
-	return start, s.page >= leastPage && (end < 0 || whole && isBracket(bytes.TrimSpace(sample[start+end+1:])))
-}
-
-// stringEnd returns where a string of JSON ends, of which the text is the inside; -1: not in it.
-func stringEnd(text []byte) int {
-	for i := 0; i < len(text); i++ {
-		switch text[i] {
-		case '\\':
-			i++
-		case '"':
-			return i
-		}
-	}
-	return -1
+	return start, s.page >= leastPage && (!isWhole || whole && isBracket(bytes.TrimSpace(sample[end:])))
 }
 
 // unwrap makes the front and what follows it what the string says.

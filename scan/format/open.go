@@ -46,51 +46,13 @@ func Open(in Input, options Options) (Document, error) {
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}
-	if colour.Match(front.sample) {
-		if err := front.reline(options.MaxRecord, uncoloured); err != nil {
-			return nil, err
-		}
-	}
-	if hasEncodedParts(front.sample) {
-		if err := front.reline(options.MaxRecord, new(encodedParts).line); err != nil {
-			return nil, err
-		}
-	}
-	if isFolded(front.sample) {
-		if err := front.reline(options.MaxRecord, new(unfolded).line); err != nil {
-			return nil, err
-		}
-	}
 	if start, ok := isWrapped(front.sample[markLength(front.sample):], front.whole); ok && (options.Format == "" || options.Format == "json") {
 		if err := front.unwrap(markLength(front.sample) + start); err != nil {
 			return nil, err
 		}
 	}
-	if hasUprights(front.sample) {
-		if err := front.reline(options.MaxRecord, undrawn); err != nil {
-			return nil, err
-		}
-	}
-	for _, form := range []struct {
-		is   bool
-		each func(to, line []byte) []byte
-	}{{isExpanded(front.sample), expanded}, {isPrinted(front.sample), new(printed).line}, {isPaired(front.sample, front.whole, &options), paired{&options}.line}} {
-		if form.is && options.Format == "" {
-			if err := front.reline(options.MaxRecord, form.each); err != nil {
-				return nil, err
-			}
-			break
-		}
-	}
-	if (options.Format == "" || options.Format == "sql") && isRestated(front.sample) {
-		if err := front.reline(options.MaxRecord, new(restated).line); err != nil {
-			return nil, err
-		}
-	}
-	if (options.Format == "" || options.Format == "csv") && hasQuotedRows(front.sample, front.whole) {
-		if err := front.reline(options.MaxRecord, unquotedRow); err != nil {
-			return nil, err
-		}
+	if err := front.rewrite(&options); err != nil {
+		return nil, err
 	}
 	switch kind := kindOf(front, options); kind {
 	case "json":

@@ -5,7 +5,6 @@ import (
 	"encoding/base64"
 	"io"
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,6 +22,42 @@ func (f *front) reline(limit int, each func(to, line []byte) []byte) error {
 	return nil
 }
 
+// rewritings are other ways to write what is read, told by the front of a text and taken back a line at
+// a time, in this order.
+var rewritings = []struct {
+	format string // of Names, as which the result is read; "": whatever it is
+	is     func(f *front, options *Options) bool
+	each   func(options *Options) func(to, line []byte) []byte
+}{
+	{"", func(f *front, _ *Options) bool { return colour.Match(f.sample) }, stateless(uncoloured)},
+	{"", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(encodedParts).line }},
+	{"", func(f *front, _ *Options) bool { return isFolded(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(unfolded).line }},
+	{"", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
+	{"blocks", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
+	{"blocks", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(printed).line }},
+	{"blocks", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) func(to, line []byte) []byte { return paired{options}.line }},
+	{"sql", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(restated).line }},
+	{"csv", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
+}
+
+// stateless is for a rewriting that keeps nothing in mind between lines.
+func stateless(each func(to, line []byte) []byte) func(*Options) func(to, line []byte) []byte {
+	return func(*Options) func(to, line []byte) []byte { return each }
+}
+
+// rewrite takes rewritings back, those of the format that is asked for.
+func (f *front) rewrite(options *Options) error {
+	for _, r := range rewritings {
+		if isAsked := r.format == "" || options.Format == "" || options.Format == r.format; !isAsked || !r.is(f, options) {
+			continue
+		}
+		if err := f.reline(options.MaxRecord, r.each(options)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // colour are the codes with which programs set a terminal's colours and positions (ECMA-48):
 // their semicolons part no fields.
 var colour = regexp.MustCompile("\x1b\\[[0-9]{0,3}(;[0-9]{0,3})*[A-Za-z]")
@@ -35,8 +70,10 @@ func uncoloured(to, line []byte) []byte {
 	return append(to, colour.ReplaceAllLiteral(line, nil)...)
 }
 
-// uprights are the signs with which programs draw the lines between columns, beside ASCII's.
-var uprights = []string{"│", "┃", "║", "╎", "┆"}
+// isUpright and isLevel tell the signs with which programs draw the lines between columns and rows,
+// beside ASCII's.
+func isUpright(r rune) bool { return strings.ContainsRune("│┃║╎┆", r) }
+func isLevel(r rune) bool   { return strings.ContainsRune("─━═┄┅┈┉╌╍", r) }
 
 // hasUprights tells whether half of the lines of a text have columns between such signs, or are
 // lines of such a table. Trees of folders are drawn, too.
@@ -54,7 +91,7 @@ func hasUprights(sample []byte) bool {
 			return false
 		case isDrawn(bytes.TrimRight(line, "\n")):
 			borders++
-		case slices.ContainsFunc(uprights, func(sign string) bool { return bytes.Contains(line, []byte(sign)) }):
+		case bytes.ContainsFunc(line, isUpright):
 			rows++
 		}
 		if lines++; lines == mostLines {
@@ -83,25 +120,16 @@ func undrawn(to, line []byte) []byte {
 		to, line = append(to, line[:n]...), line[n:]
 		r, size := utf8.DecodeRune(line)
 		sign := byte(0)
-		switch r {
-		case '─', '━', '═', '┄', '┅', '┈', '┉', '╌', '╍':
-			switch {
-			case isNames:
-				sign = ' '
-			case isBorder:
-				sign = '-'
-			}
-		case '│', '┃', '║', '╎', '┆':
-			if sign = '|'; isBorder {
-				sign = '+'
-			}
-		default:
-			switch isSign := r >= 0x2500 && r <= 0x257f; {
-			case isSign && isNames:
-				sign = '|'
-			case isSign && isBorder:
-				sign = '+'
-			}
+		switch isSign := r >= 0x2500 && r <= 0x257f; {
+		case !isSign:
+		case isLevel(r) && isNames:
+			sign = ' '
+		case isLevel(r) && isBorder:
+			sign = '-'
+		case isBorder:
+			sign = '+'
+		case isNames, isUpright(r):
+			sign = '|'
 		}
 		if sign != 0 {
 			to = append(to, sign)

@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -137,4 +138,29 @@ func TestLongDelimiter(t *testing.T) {
 			t.Errorf("%q: %s", c.signs, table.Head()[1].Cells)
 		}
 	}
+}
+
+// FuzzRewritten: no number is lost that could be somebody's.
+func FuzzRewritten(f *testing.F) {
+	f.Add("[0] => Array\n[\"a\"]=>\nstring(9) \"317406150\"\n[317406150] => Array\n")
+	f.Add("* Record 1\nnik  317406150\n| a | 123456789 |\n")
+	f.Add("Nama : A     NIK : 317406150\nNIK   123456789\n")
+	f.Add("UPDATE t SET a = '317406150', b=NULL WHERE id=123456789;\nINSERT INTO t (a)\nSELECT '317406150' AS a FROM dual;\n")
+	f.Add("x query: insert into t values ('317406150') on duplicate key update a='123456789'\n")
+	long := regexp.MustCompile(`[0-9]{9,}`)
+	options := Defaults()
+	options.KnownName = func(name string) bool { return len(name) < 5 }
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, each := range []func(to, line []byte) []byte{new(printed).line, expanded, paired{&options}.line, undrawn, new(restated).line} {
+			var out []byte
+			for line := range strings.Lines(text) {
+				out = each(out, []byte(line))
+			}
+			for _, number := range long.FindAllString(text, -1) {
+				if !strings.Contains(string(out), number) {
+					t.Fatalf("%q: %q lacks a number", text, out)
+				}
+			}
+		}
+	})
 }

@@ -172,7 +172,7 @@ func (s speaker) whyIndonesian(c ColumnClass) string {
 	case "unproven":
 		return s.printer.Sprintf("nama kolom dipakai juga untuk hal lain, dan hampir tidak ada dari %d nilainya yang membuktikannya.", c.Values)
 	case "listed":
-		return s.printer.Sprintf("%d dari %d nilainya adalah kata-kata khusus untuk jenis data ini, dalam tabel tentang orang.", c.Values, c.Candidates)
+		return s.printer.Sprintf("%d dari %d nilainya hampir hanya dipakai untuk jenis data ini, dan tabelnya tentang orang.", c.Values, c.Candidates)
 	case "undecided":
 		return fits + "; tidak satu pun bertanggal perempuan (+40): mungkin nomor kartu keluarga."
 	}
