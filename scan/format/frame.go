@@ -3,6 +3,8 @@ package format
 import (
 	"bytes"
 	"regexp"
+	"slices"
+	"strings"
 )
 
 // isFrame tells whether a line is no record of a table of the given width, but what
@@ -19,7 +21,7 @@ func isFrame(line []byte, fields, width int) bool {
 	if width < 2 {
 		return false
 	}
-	if mayBeDrawn[line[0]] && isDrawn(line) {
+	if mayBeDrawn[line[0]] && isDrawn(line) || line[0] == '|' && isTypes(line) {
 		return true
 	}
 	return fields == 1 && len(line) <= longestFooter && footer.Match(line)
@@ -51,6 +53,23 @@ func isDrawn(line []byte) bool {
 		longest = max(longest, run)
 	}
 	return longest >= leastStroke
+}
+
+// columnTypes are what DuckDB and ClickHouse write below the names of columns.
+var columnTypes = []string{"int8", "int16", "int32", "int64", "int128", "uint8", "uint16", "uint32", "uint64", "varchar", "string", "boolean", "double", "float", "date", "time", "timestamp", "decimal", "uuid", "blob", "json"}
+
+// isTypes tells whether all cells of a line between bars are types, two or more.
+func isTypes(line []byte) bool {
+	rest, cells, more := bytes.Trim(line, "| \t\r\n"), 0, true
+	for ; more; cells++ {
+		var cell []byte
+		cell, rest, more = bytes.Cut(rest, []byte{'|'})
+		name, _, _ := bytes.Cut(bytes.TrimSpace(cell), []byte{'('})
+		if !slices.ContainsFunc(columnTypes, func(t string) bool { return strings.EqualFold(t, string(name)) }) {
+			return false
+		}
+	}
+	return cells > 1
 }
 
 const (
