@@ -682,8 +682,8 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		}
 	}
 
-	whole := newTable()
-	for _, t := range tables {
+	whole := tables[0]
+	for _, t := range tables[1:] {
 		whole.Merge(t)
 	}
 	if info.Named {

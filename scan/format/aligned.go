@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -13,7 +12,7 @@ import (
 
 // underline is what consoles draw below the names of columns: a stroke for each, as
 // wide as the column.
-var underline = regexp.MustCompile(`^(-{2,}( +-+)+|={2,}( +=+)+)\s*$`)
+var underline = lazy(`^(-{2,}( +-+)+|={2,}( +=+)+)\s*$`)
 
 // alignedColumns returns where the columns of a text begin that stand in line below each
 // other, in signs from the begin of each line: below the strokes under their names, or
@@ -31,7 +30,7 @@ func alignedColumns(sample []byte, whole bool, options *Options) []int {
 		if bytes.IndexByte(line, '\t') >= 0 {
 			return nil
 		}
-		if n := len(lines); rule == 0 && n > 0 && n < lastRule && len(lines[n-1]) > 0 && underline.Match(line) {
+		if n := len(lines); rule == 0 && n > 0 && n < lastRule && len(lines[n-1]) > 0 && underline().Match(line) {
 			rule = n
 		}
 		if lines = append(lines, line); len(lines) == mostLines {
@@ -247,7 +246,7 @@ type alignedRows []int
 // row appends a line as CSV.
 func (r alignedRows) row(to, line []byte) []byte {
 	line = bytes.TrimRight(line, " \r\n")
-	if underline.Match(line) {
+	if underline().Match(line) {
 		return to
 	}
 	cuts, ok := r.cuts(line)

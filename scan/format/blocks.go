@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"regexp"
 
 	"bocor/scan/record"
 )
@@ -115,7 +114,7 @@ func isOpening(line []byte) bool {
 func isRemark(line []byte) bool { return len(line) > 1 && line[0] == '#' && !isRule(line) }
 
 // rule is what stands between records: *** 1. row ***, -[ RECORD 1 ]-, ---, ===.
-var rule = regexp.MustCompile(`^[*=_#+~-]{3,}[^\n]*[*=_#+~-]{3,}\s*$|^[*=_#+~-]{3,}\s*$|^-\[ RECORD \d+ \][-+]*\s*$`)
+var rule = lazy(`^[*=_#+~-]{3,}[^\n]*[*=_#+~-]{3,}\s*$|^[*=_#+~-]{3,}\s*$|^-\[ RECORD \d+ \][-+]*\s*$`)
 
 // isRule tells whether a line parts records: a blank one, a rule, the frame of a
 // vCard.
@@ -126,7 +125,7 @@ func isRule(line []byte) bool {
 	}
 	switch line[0] {
 	case '*', '=', '_', '#', '+', '~', '-':
-		return rule.Match(line)
+		return rule().Match(line)
 	case 'B', 'b', 'E', 'e':
 		return hasFoldPrefix(line, "begin:v") || hasFoldPrefix(line, "end:v")
 	}

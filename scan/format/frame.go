@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -24,7 +23,7 @@ func isFrame(line []byte, fields, width int) bool {
 	if mayBeDrawn[line[0]] && isDrawn(line) || line[0] == '|' && isTypes(line) {
 		return true
 	}
-	return fields == 1 && len(line) <= longestFooter && footer.Match(line)
+	return fields == 1 && len(line) <= longestFooter && footer().Match(line)
 }
 
 // isBlankLine tells whether there is nothing on a line. DOS ends a text with a ^Z.
@@ -79,4 +78,4 @@ const (
 
 // footer is what stands below a table: (60 rows), 60 rows in set (0.00 sec), 60 rows
 // selected.
-var footer = regexp.MustCompile(`(?i)^\s*[(\[]?\d{1,8} (rows?|records?|tuples?|entries|baris)( in set| selected| affected| returned)?[.,;)\]]*\s*(\([\d.,:]{1,8} ?[a-z]*\))?\s*$|^\s*(mysql|mariadb|sqlite|sql|\w+=[#>]|>)>?\s*$`)
+var footer = lazy(`(?i)^\s*[(\[]?\d{1,8} (rows?|records?|tuples?|entries|baris)( in set| selected| affected| returned)?[.,;)\]]*\s*(\([\d.,:]{1,8} ?[a-z]*\))?\s*$|^\s*(mysql|mariadb|sqlite|sql|\w+=[#>]|>)>?\s*$`)

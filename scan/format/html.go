@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 
@@ -16,22 +15,22 @@ import (
 // isHTML tells whether a text is a page with tables, or a workbook written as XML:
 // what many programs save under the name of a spreadsheet.
 func isHTML(text []byte) bool {
-	if !markup.Match(text) && !webTag.Match(text) {
+	if !markup().Match(text) && !webTag().Match(text) {
 		return false
 	}
 	lower := bytes.ToLower(text[:min(len(text), sampleSize)])
-	return htmlPage.Match(lower) || isPieceOfPage(text) && !isRegular(text) || bytes.Contains(lower, []byte("<table")) && bytes.Contains(lower, []byte("<tr")) || workbookXML.Match(lower)
+	return htmlPage().Match(lower) || isPieceOfPage(text) && !isRegular(text) || bytes.Contains(lower, []byte("<table")) && bytes.Contains(lower, []byte("<tr")) || workbookXML().Match(lower)
 }
 
 var (
-	htmlPage    = regexp.MustCompile(`^(<\?xml[^>]*>\s*)?(<!doctype html|<html\b|<!--[^>]*-->\s*<html\b)`)
-	workbookXML = regexp.MustCompile(`<(\w+:)?workbook\b[^>]*schemas-microsoft-com:office:spreadsheet|<office:document\b`)
+	htmlPage    = lazy(`^(<\?xml[^>]*>\s*)?(<!doctype html|<html\b|<!--[^>]*-->\s*<html\b)`)
+	workbookXML = lazy(`<(\w+:)?workbook\b[^>]*schemas-microsoft-com:office:spreadsheet|<office:document\b`)
 )
 
 // isPieceOfPage tells whether a text begins with a tag of a page, and has more of them
 // than a table with some in its cells.
 func isPieceOfPage(text []byte) bool {
-	return webTag.Match(text) && bytes.Count(text, []byte("</")) >= 2*max(3, bytes.Count(text, []byte("\n")))
+	return webTag().Match(text) && bytes.Count(text, []byte("</")) >= 2*max(3, bytes.Count(text, []byte("\n")))
 }
 
 // isRegular tells whether a delimiter cuts a text into rows of one width: it is a table

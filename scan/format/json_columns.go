@@ -5,12 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"regexp"
 )
 
 // byColumn is how a document begins that holds columns and no records, as data
 // frames are written: {"nik": {"0": …, "1": …}, …} or {"nik": […], …}.
-var byColumn = regexp.MustCompile(`^\{\s*"[^"\\]{1,256}"\s*:\s*(\{\s*"0"\s*:\s*[^\s{\[]|\[\s*[^\s{\[\]])`)
+var byColumn = lazy(`^\{\s*"[^"\\]{1,256}"\s*:\s*(\{\s*"0"\s*:\s*[^\s{\[]|\[\s*[^\s{\[\]])`)
 
 // leastColumnValues is how many values columns have at least that are lists: a
 // record may have some lists of its own.
@@ -20,7 +19,7 @@ const leastColumnValues = 8
 // front as it was, where it is none, or larger than a record may be.
 func turnColumns(f *front, options Options) bool {
 	mark := markLength(f.sample)
-	if !byColumn.Match(f.sample[mark:]) {
+	if !byColumn().Match(f.sample[mark:]) {
 		return false
 	}
 	for !f.whole && len(f.sample) < options.MaxRecord {

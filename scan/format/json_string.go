@@ -6,18 +6,17 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 	"unicode/utf8"
 )
 
 // wrapped is how a text begins that is JSON within a string of JSON: what an API answers that
 // wrote its records twice, perhaps with a status in front.
-var wrapped = regexp.MustCompile(`^\s*(?:\{(?:\s*"\w{1,40}"\s*:\s*(?:"[^"\\]{0,60}"|[\w.+-]{1,20})\s*,){0,8}\s*"\w{1,40}"\s*:\s*)?(")\s*(?:\[\s*)?\{\\"`)
+var wrapped = lazy(`^\s*(?:\{(?:\s*"\w{1,40}"\s*:\s*(?:"[^"\\]{0,60}"|[\w.+-]{1,20})\s*,){0,8}\s*"\w{1,40}"\s*:\s*)?(")\s*(?:\[\s*)?\{\\"`)
 
 // isWrapped tells whether a text is nothing but one such string, with a page of records in it, but for
 // what stands in front and a few brackets behind.
 func isWrapped(sample []byte, whole bool) (start int, ok bool) {
-	m := wrapped.FindSubmatchIndex(sample[:min(len(sample), 4096)])
+	m := wrapped().FindSubmatchIndex(sample[:min(len(sample), 4096)])
 	if m == nil || holdsMuch(sample[:m[2]]) {
 		return 0, false
 	}

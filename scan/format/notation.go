@@ -81,7 +81,7 @@ func isNotation(text []byte, whole bool, options *Options) bool {
 	}
 	// JSON on lines with other text between them is that.
 	isOther := n.relaxed || n.foreign && n.values <= mostValues
-	return !n.failed && isOther && n.filled > 0 && 2*n.inside > len(text) && !sqlData.Match(text)
+	return !n.failed && isOther && n.filled > 0 && 2*n.inside > len(text) && !sqlData().Match(text)
 }
 
 // notationSample is how much of an input is looked at for values that are not JSON, unless

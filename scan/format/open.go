@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 
 	"bocor/scan/record"
 )
@@ -113,7 +112,7 @@ func kindOf(front *front, options Options) string {
 	}
 	text := skipComments(all)
 	lead := func() int { return len(front.sample) - len(text) }
-	if n := len(guard.Find(text)); n > 0 && isJSON(text[n:]) {
+	if n := len(guard().Find(text)); n > 0 && isJSON(text[n:]) {
 		text = text[n:]
 		front.lead = lead()
 		return "json"
@@ -142,14 +141,14 @@ func kindOf(front *front, options Options) string {
 	}
 	if isMarkup(text) {
 		front.lead = lead()
-		if webTag.Match(text) { // a piece of a page
+		if webTag().Match(text) { // a piece of a page
 			return "html"
 		}
 		if front.xml = rootElement(text); front.xml != nil {
 			return "xml"
 		}
 	}
-	if serialized.Match(text[:min(len(text), 64)]) {
+	if serialized().Match(text[:min(len(text), 64)]) {
 		return "text" // its semicolons part no columns
 	}
 	if hasFoldPrefix(text, "begin:vcard") {
@@ -190,16 +189,16 @@ const mostLeadLines = 5
 // assignment returns the length of what stands before a value in a program, as
 // servers answer scripts: callback(, var rows =.
 func assignment(text []byte) int {
-	return len(called.Find(text[:min(len(text), 256)]))
+	return len(called().Find(text[:min(len(text), 256)]))
 }
 
 // serialized is how PHP writes an array or an object.
-var serialized = regexp.MustCompile(`^(a:\d+:\{[is]:\d+|O:\d+:"\w+":\d+:\{)`)
+var serialized = lazy(`^(a:\d+:\{[is]:\d+|O:\d+:"\w+":\d+:\{)`)
 
 // guard is what some servers write in front of JSON, so that it is no program.
-var guard = regexp.MustCompile(`^(for\s*\(;;\);|while\s*\(1\);|\)\]\}',?)\s*`)
+var guard = lazy(`^(for\s*\(;;\);|while\s*\(1\);|\)\]\}',?)\s*`)
 
-var called = regexp.MustCompile(`^((var|let|const)\s+)?[A-Za-z_$][\w$.]*(\[["']\w*["']\])?\s*[=(]\s*`)
+var called = lazy(`^((var|let|const)\s+)?[A-Za-z_$][\w$.]*(\[["']\w*["']\])?\s*[=(]\s*`)
 
 // partsCells tells whether a line has signs that part the cells of a table.
 func partsCells(line []byte) bool {

@@ -2,25 +2,24 @@ package format
 
 import (
 	"bytes"
-	"regexp"
 )
 
 // What consoles, programs and printers write of records in other forms than a key, a sign and a
 // value on a line is written so, to be read as blocks.
 
 // expandedRule is how psql begins a record in its expanded form with a border, or with none.
-var expandedRule = regexp.MustCompile(`^(\+-\[ RECORD \d{1,8} \][-+]*\+|\* Record \d{1,8})\s*$`)
+var expandedRule = lazy(`^(\+-\[ RECORD \d{1,8} \][-+]*\+|\* Record \d{1,8})\s*$`)
 
 // isExpanded tells whether the text begins with such a record.
 func isExpanded(sample []byte) bool {
 	line, _, _ := bytes.Cut(sample[markLength(sample):], []byte{'\n'})
-	return expandedRule.Match(line)
+	return expandedRule().Match(line)
 }
 
 // expanded appends a line as psql writes it with one border.
 func expanded(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
-	if expandedRule.Match(text) {
+	if expandedRule().Match(text) {
 		return append(to, "-[ RECORD 1 ]-\n"...)
 	}
 	if inner, ok := bytes.CutPrefix(text, []byte("| ")); ok {
@@ -34,10 +33,10 @@ func expanded(to, line []byte) []byte {
 
 // printedPair is an element of an array or object as PHP's print_r, var_dump and what is made
 // after them print it: [nik] => 3174, ["nik"]=>, "nik" => "3174".
-var printedPair = regexp.MustCompile(`^\s*[-+#]?(?:\[\s*"?([\w .-]{1,48})"?(?::"?\w+"?)*(?::(?:protected|private|public))?\s*\]|"([\w .-]{1,48})")\s*=>\s*(.*)$`)
+var printedPair = lazy(`^\s*[-+#]?(?:\[\s*"?([\w .-]{1,48})"?(?::"?\w+"?)*(?::(?:protected|private|public))?\s*\]|"([\w .-]{1,48})")\s*=>\s*(.*)$`)
 
 // printedValue is a value that has its type in front: string(16) "3174", int(5).
-var printedValue = regexp.MustCompile(`^(?:string\(\d{1,8}\) (".*")|(?:int|float|bool|enum)\((.*)\)|NULL)$`)
+var printedValue = lazy(`^(?:string\(\d{1,8}\) (".*")|(?:int|float|bool|enum)\((.*)\)|NULL)$`)
 
 // isPrinted tells whether half of the lines of a text are such elements, or what stands around
 // them.
@@ -51,9 +50,9 @@ func isPrinted(sample []byte) bool {
 	for line := range bytes.Lines(sample) {
 		text := bytes.TrimSpace(line)
 		switch {
-		case len(text) == 0 || isBracket(text) || printedValue.Match(text):
+		case len(text) == 0 || isBracket(text) || printedValue().Match(text):
 			continue
-		case printedPair.Match(text) && (isDump || text[0] == '['):
+		case printedPair().Match(text) && (isDump || text[0] == '['):
 			pairs++
 		}
 		if lines++; lines == mostLines {
@@ -78,12 +77,12 @@ func (p *printed) line(to, line []byte) []byte {
 	if p.key != nil {
 		key := p.key
 		p.key = nil
-		if m := printedValue.FindSubmatch(text); m != nil {
+		if m := printedValue().FindSubmatch(text); m != nil {
 			return appendPair(to, key, append(m[1], m[2]...))
 		}
 		to = appendBreak(to, key)
 	}
-	if m := printedPair.FindSubmatch(text); m != nil {
+	if m := printedPair().FindSubmatch(text); m != nil {
 		key, value := append(m[1], m[2]...), m[3]
 		switch isWithin := !holdsMuch(value) && (string(value) == "Array" || bytes.HasSuffix(value, []byte(" Object")) || bytes.HasSuffix(value, []byte("▼")) || len(value) > 0 && isBracket(value)); {
 		case len(value) == 0 && bytes.HasSuffix(text, []byte("]=>")):

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/base64"
 	"io"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,7 +28,7 @@ var rewritings = []struct {
 	is     func(f *front, options *Options) bool
 	each   func(options *Options) func(to, line []byte) []byte
 }{
-	{"", func(f *front, _ *Options) bool { return colour.Match(f.sample) }, stateless(uncoloured)},
+	{"", func(f *front, _ *Options) bool { return colour().Match(f.sample) }, stateless(uncoloured)},
 	{"", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(encodedParts).line }},
 	{"", func(f *front, _ *Options) bool { return isFolded(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(unfolded).line }},
 	{"", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
@@ -60,14 +59,14 @@ func (f *front) rewrite(options *Options) error {
 
 // colour are the codes with which programs set a terminal's colours and positions (ECMA-48):
 // their semicolons part no fields.
-var colour = regexp.MustCompile("\x1b\\[[0-9]{0,3}(;[0-9]{0,3})*[A-Za-z]")
+var colour = lazy("\x1b\\[[0-9]{0,3}(;[0-9]{0,3})*[A-Za-z]")
 
 // uncoloured appends a line without such codes.
 func uncoloured(to, line []byte) []byte {
 	if bytes.IndexByte(line, 0x1b) < 0 {
 		return append(to, line...)
 	}
-	return append(to, colour.ReplaceAllLiteral(line, nil)...)
+	return append(to, colour().ReplaceAllLiteral(line, nil)...)
 }
 
 // isUpright and isLevel tell the signs with which programs draw the lines between columns and rows,
@@ -142,21 +141,21 @@ func undrawn(to, line []byte) []byte {
 }
 
 // mail is how a mail begins, or a mailbox.
-var mail = regexp.MustCompile(`(?i)^(From [^\n]*\n|(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[\w-]+|content-type|dkim-signature|arc-[\w-]+):)`)
+var mail = lazy(`(?i)^(From [^\n]*\n|(received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[\w-]+|content-type|dkim-signature|arc-[\w-]+):)`)
 
 // hasEncodedParts tells whether a text is a mail or a card of a telephone with parts in
 // quoted-printable or base64 (RFC 2045, 6.7 and 6.8; vCard 2.1).
 func hasEncodedParts(sample []byte) bool {
 	text := bytes.TrimLeft(sample[markLength(sample):], " \t\r\n")
-	return (mail.Match(text[:min(len(text), 256)]) || hasFoldPrefix(text, "begin:vcard")) && (printable.Match(sample) || based.Match(sample))
+	return (mail().Match(text[:min(len(text), 256)]) || hasFoldPrefix(text, "begin:vcard")) && (printable().Match(sample) || based().Match(sample))
 }
 
 // printable and based are how a part says that it is written so, and textual that it is a
 // text.
 var (
-	printable = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?quoted-printable|;[ \t]*(encoding=)?quoted-printable[;:]`)
-	based     = regexp.MustCompile(`(?im)^content-transfer-encoding:[ \t]*"?base64`)
-	textual   = regexp.MustCompile(`(?im)^content-type:[ \t]*"?(text/|application/(csv|json|xml|x-ndjson|sql))`)
+	printable = lazy(`(?im)^content-transfer-encoding:[ \t]*"?quoted-printable|;[ \t]*(encoding=)?quoted-printable[;:]`)
+	based     = lazy(`(?im)^content-transfer-encoding:[ \t]*"?base64`)
+	textual   = lazy(`(?im)^content-type:[ \t]*"?(text/|application/(csv|json|xml|x-ndjson|sql))`)
 )
 
 // encodedParts decodes the parts of a mail that say to be in quoted-printable, and texts in
@@ -186,15 +185,15 @@ func (p *encodedParts) line(to, line []byte) []byte {
 		return append(to, line...)
 	}
 	switch {
-	case mayTell && based.Match(content):
+	case mayTell && based().Match(content):
 		p.isBased = true
-	case mayTell && textual.Match(content):
+	case mayTell && textual().Match(content):
 		p.isText = true
 	case len(content) == 0:
 		p.inBased = p.isBased && p.isText
 		p.isBased, p.isText = false, false
 	}
-	isHead := printable.Match(content)
+	isHead := printable().Match(content)
 	switch {
 	case isHead && content[0]|0x20 == 'c': // content-transfer-encoding
 		p.isNext = true
@@ -230,11 +229,11 @@ func (p *encodedParts) decode(to, content, line []byte) []byte {
 
 // folded is how texts begin in which a line goes on behind a line end and a blank: cards of
 // telephones and calendars (RFC 6350, 3.2), and what directories export (RFC 2849).
-var folded = regexp.MustCompile(`(?i)^(begin:v|(#[^\n]*\n|\s*\n|version:[ \d]*\r?\n)*dn:(: ?[a-z0-9+/]| ?[a-z]+=))`)
+var folded = lazy(`(?i)^(begin:v|(#[^\n]*\n|\s*\n|version:[ \d]*\r?\n)*dn:(: ?[a-z0-9+/]| ?[a-z]+=))`)
 
 func isFolded(sample []byte) bool {
 	text := sample[markLength(sample):]
-	return folded.Match(text) && (bytes.Contains(text, []byte("\n ")) || bytes.Contains(text, []byte("\n\t")))
+	return folded().Match(text) && (bytes.Contains(text, []byte("\n ")) || bytes.Contains(text, []byte("\n\t")))
 }
 
 // unfolded joins such lines.

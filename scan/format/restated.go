@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"regexp"
 )
 
 // restated writes statements that set values by their names, select them or stand behind the
@@ -14,11 +13,11 @@ type restated struct {
 }
 
 var (
-	setting   = regexp.MustCompile("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
-	inserting = regexp.MustCompile("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
-	selecting = regexp.MustCompile(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
-	logged    = regexp.MustCompile(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
-	doubling  = regexp.MustCompile(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
+	setting   = lazy("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
+	inserting = lazy("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
+	selecting = lazy(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
+	logged    = lazy(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
+	doubling  = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
 // isRestated tells whether several lines of a text are such statements.
@@ -29,10 +28,10 @@ func isRestated(sample []byte) bool {
 	for line := range bytes.Lines(sample) {
 		line = bytes.TrimRight(line, "\r\n")
 		switch {
-		case setting.Match(line), logged.Match(line), below && selecting.Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling.Match(line):
+		case setting().Match(line), logged().Match(line), below && selecting().Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling().Match(line):
 			n++
 		default:
-			below = inserting.Match(line)
+			below = inserting().Match(line)
 		}
 		if lines++; lines == mostLines {
 			break
@@ -44,7 +43,7 @@ func isRestated(sample []byte) bool {
 // line appends a line as it is restated.
 func (r *restated) line(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
-	if m := logged.FindSubmatch(text); m != nil {
+	if m := logged().FindSubmatch(text); m != nil {
 		to = append(append(append(to, "-- "...), m[1]...), '\n')
 		text = m[2]
 		if !bytes.HasSuffix(bytes.TrimSpace(text), []byte(";")) {
@@ -52,20 +51,20 @@ func (r *restated) line(to, line []byte) []byte {
 		}
 		line = append(bytes.Clone(text), '\n')
 	}
-	if m := setting.FindSubmatchIndex(text); m != nil {
+	if m := setting().FindSubmatchIndex(text); m != nil {
 		if out, ok := insertOf(to, text[m[2]:m[3]], text[m[1]:]); ok {
 			return out
 		}
 	}
-	if m := doubling.FindIndex(text); m != nil && repeats(text[m[1]:], text[:m[0]+1]) {
+	if m := doubling().FindIndex(text); m != nil && repeats(text[m[1]:], text[:m[0]+1]) {
 		return append(append(to, text[:m[0]+1]...), ";\n"...)
 	}
-	if inserting.Match(text) {
+	if inserting().Match(text) {
 		r.insert = bytes.Clone(text)
 		return to
 	}
 	if r.insert != nil {
-		if m := selecting.FindIndex(text); m != nil {
+		if m := selecting().FindIndex(text); m != nil {
 			if values, rest, ok := selected(text[m[1]:]); ok && len(rest) == 0 {
 				to = append(append(append(append(to, r.insert...), " VALUES ("...), values...), ");\n"...)
 				if bytes.HasSuffix(text, []byte(";")) {

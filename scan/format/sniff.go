@@ -3,7 +3,6 @@ package format
 import (
 	"bytes"
 	"encoding/binary"
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
@@ -56,9 +55,9 @@ func recognise(sample []byte, guessed bool) error {
 		}
 	}
 	switch {
-	case sylk.Match(sample):
+	case sylk().Match(sample):
 		return &NotReadError{record.Unsupported, "SYLK (save it as XLSX or CSV)"}
-	case dif.Match(sample):
+	case dif().Match(sample):
 		return &NotReadError{record.Unsupported, "DIF (save it as XLSX or CSV)"}
 	case isBSON(sample):
 		return &NotReadError{record.Unsupported, "BSON (write it as JSON with bsondump)"}
@@ -108,8 +107,8 @@ func recognise(sample []byte, guessed bool) error {
 
 // sylk and dif are how spreadsheets of those formats begin, which are texts.
 var (
-	sylk = regexp.MustCompile(`^ID;P[A-Z0-9]*(;[NE])*\r?\n((P;[EFP]|F;[A-Z]|[BC];[XY]\d|O;[A-Z]|N[NE];)[^\n]*\n){2}`)
-	dif  = regexp.MustCompile(`^TABLE\r?\n0,1\r?\n"`)
+	sylk = lazy(`^ID;P[A-Z0-9]*(;[NE])*\r?\n((P;[EFP]|F;[A-Z]|[BC];[XY]\d|O;[A-Z]|N[NE];)[^\n]*\n){2}`)
+	dif  = lazy(`^TABLE\r?\n0,1\r?\n"`)
 )
 
 const (
@@ -185,10 +184,10 @@ func skipComments(text []byte) []byte {
 }
 
 // markup is how XML and HTML begin: and not a text with tags in it.
-var markup = regexp.MustCompile(`(?i)^<(\?xml|!doctype|!--|(html|head|body|table|style|meta|div|script)\b|[a-z][a-z0-9:_-]*(\s[^<>]*)?>\s*<[a-z!?])`)
+var markup = lazy(`(?i)^<(\?xml|!doctype|!--|(html|head|body|table|style|meta|div|script)\b|[a-z][a-z0-9:_-]*(\s[^<>]*)?>\s*<[a-z!?])`)
 
 // webTag is how a part of a web page begins.
-var webTag = regexp.MustCompile(`(?i)^<(html|head|body|table|thead|tbody|tr|td|style|meta|link|title|div|span|script|p|h[1-6]|br|hr|ul|ol|li|dl|center|font|b|i|strong|pre|a|form|img)\b[^<>]*>`)
+var webTag = lazy(`(?i)^<(html|head|body|table|thead|tbody|tr|td|style|meta|link|title|div|span|script|p|h[1-6]|br|hr|ul|ol|li|dl|center|font|b|i|strong|pre|a|form|img)\b[^<>]*>`)
 
 // markedUp returns the share of lines that are tags, as most are in markup, but
 // not in a table or text that has some in it.
@@ -211,27 +210,27 @@ func markedUp(text []byte) float64 {
 }
 
 var (
-	sqlFirst = regexp.MustCompile(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = regexp.MustCompile(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
+	sqlFirst = lazy(`^(?i)(insert|replace|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
+	sqlData  = lazy(`(?is)(^|\n|;[ \t]+)\s*((insert|replace)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that
 // a dump would hold.
 func isSQL(text []byte) bool {
-	return sqlFirst.Match(text[:min(len(text), 64)]) && sqlData.Match(text[:min(len(text), 128<<10)])
+	return sqlFirst().Match(text[:min(len(text), 64)]) && sqlData().Match(text[:min(len(text), 128<<10)])
 }
 
 // isSQLDump tells whether the text begins as programs begin their dumps; the first
 // records may come late.
 func isSQLDump(text []byte) bool {
 	head := text[:min(len(text), 1024)]
-	return (bytes.HasPrefix(head, []byte("--")) || bytes.HasPrefix(head, []byte("/*"))) && sqlDump.Match(head) ||
-		sqlFirst.Match(head[:min(len(head), 64)]) && sqlRoutine.Match(head)
+	return (bytes.HasPrefix(head, []byte("--")) || bytes.HasPrefix(head, []byte("/*"))) && sqlDump().Match(head) ||
+		sqlFirst().Match(head[:min(len(head), 64)]) && sqlRoutine().Match(head)
 }
 
 var (
-	sqlDump    = regexp.MustCompile(`(?i)^(--[^\n]*\n|\s)*--[ \t]*((MySQL|MariaDB) dump \d|PostgreSQL database (cluster )?dump|phpMyAdmin SQL Dump|Adminer \d|HeidiSQL)`)
-	sqlRoutine = regexp.MustCompile(`(?i)^create\s+(or\s+replace\s+)?(function|procedure)\s+[\w."]+\s*\(`)
+	sqlDump    = lazy(`(?i)^(--[^\n]*\n|\s)*--[ \t]*((MySQL|MariaDB) dump \d|PostgreSQL database (cluster )?dump|phpMyAdmin SQL Dump|Adminer \d|HeidiSQL)`)
+	sqlRoutine = lazy(`(?i)^create\s+(or\s+replace\s+)?(function|procedure)\s+[\w."]+\s*\(`)
 )
 
 func hasFoldPrefix(text []byte, prefix string) bool {
@@ -498,14 +497,14 @@ func linesOfAddresses(sample []byte) bool {
 	lines, addresses := 0, 0
 	for line := range bytes.Lines(sample) {
 		lines++
-		if address.Match(line[:min(len(line), 16)]) {
+		if address().Match(line[:min(len(line), 16)]) {
 			addresses++
 		}
 	}
 	return 2*addresses > lines
 }
 
-var address = regexp.MustCompile(`^(?i)(https?|android|ftp)://`)
+var address = lazy(`^(?i)(https?|android|ftp)://`)
 
 // blankLines returns the share of lines with a blank in them.
 func blankLines(sample []byte) float64 {

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"io"
 	"math/bits"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -82,10 +81,10 @@ func escapesWithBackslash(sample []byte) bool {
 		return true
 	}
 	// A single backslash before a quote and a comma stands at the end of a value.
-	return bytes.Contains(sample, []byte(`\'`)) && !lonelyBackslash.Match(sample)
+	return bytes.Contains(sample, []byte(`\'`)) && !lonelyBackslash().Match(sample)
 }
 
-var lonelyBackslash = regexp.MustCompile(`(^|[^\\])(\\\\)*\\',`)
+var lonelyBackslash = lazy(`(^|[^\\])(\\\\)*\\',`)
 
 func (d *sqlDocument) Next() (Table, error) {
 	if d.ended {

@@ -22,7 +22,7 @@ func isXML(text []byte) (path []string, ok bool) {
 // isMarkup tells whether a text begins with a tag, as many of its lines do, or says that it is
 // XML.
 func isMarkup(text []byte) bool {
-	return markup.Match(text) && (5*markedUp(text) >= 2 || bytes.HasPrefix(text, []byte("<?xml")))
+	return markup().Match(text) && (5*markedUp(text) >= 2 || bytes.HasPrefix(text, []byte("<?xml")))
 }
 
 // rootElement returns the path of the first element: where nothing comes again, it is the one

@@ -9,6 +9,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"sync"
 	"time"
 
 	"golang.org/x/sys/cpu"
@@ -189,6 +190,7 @@ const (
 	distinctBudget = 16 * exactValues // values kept exactly in all slots together
 	leastExact     = 256
 	unionValues    = 2 * exactValues // of several slots together: those of a class
+	manyValues     = 10_000          // are worth a goroutine
 	// maxSignatures and maxRows bound what is kept of the sets of slots, and of
 	// the rows that tell duplicates.
 	maxSignatures = 65_536
@@ -469,12 +471,18 @@ func (t *Table) Merge(other *Table) {
 		mine.merge(c)
 	}
 	limit := t.distinct.limit(t.slots())
+	var merging sync.WaitGroup
 	for k, c := range other.counts {
 		mine := t.counts[k]
 		for r := range c.distinct {
-			mine.distinct[r].Merge(&c.distinct[r], limit)
+			if merge := func() { mine.distinct[r].Merge(&c.distinct[r], limit) }; c.Values[r] < manyValues {
+				merge()
+			} else {
+				merging.Go(merge) // nobody else uses a processor now
+			}
 		}
 	}
+	merging.Wait()
 	for keys, a := range other.agreements {
 		if mine := t.agreement(keys); mine != nil {
 			mine.merge(a)
@@ -567,8 +575,9 @@ func (s *Source) slots() (n int) {
 	return n
 }
 
-// Union counts the distinct values of several counts together.
-type Union struct{ d sketch.Distinct }
+// Union counts the distinct values of several counts together. These must not change
+// as long as it is used.
+type Union struct{ distinct sketch.Union }
 
 // Add adds the values of c at the rung or above.
 func (u *Union) Add(c *Count, rung detectors.Rung) {
@@ -577,19 +586,19 @@ func (u *Union) Add(c *Count, rung detectors.Rung) {
 		limit = unionValues
 	}
 	for r := rung; int(r) < len(c.distinct); r++ {
-		u.d.Merge(&c.distinct[r], limit)
+		u.distinct.Add(&c.distinct[r], limit)
 	}
 }
 
 // Overlap returns how many values are in both, with the standard error; 0 when
 // it is exact.
 func (u *Union) Overlap(other *Union) (both, standardError float64) {
-	return sketch.Overlap(&u.d, &other.d)
+	return u.distinct.Overlap(&other.distinct)
 }
 
 // Count returns the number of distinct values and whether it is exact; an
 // estimate has the standard error RelativeError.
-func (u *Union) Count() (n uint64, exact bool) { return u.d.Count() }
+func (u *Union) Count() (n uint64, exact bool) { return u.distinct.Count() }
 
 // RelativeError is the standard error of an estimated distinct count.
 const RelativeError = sketch.RelativeError

@@ -102,6 +102,9 @@ func (s *Sample[T]) add(hash uint64, n uint64, thing func() T) {
 		if thing != nil {
 			entry.Thing = thing()
 		}
+		if n := len(s.entries); n == cap(s.entries) { // append would grow it by a quarter
+			s.entries = slices.Grow(s.entries, max(1, min(3*n, s.capacity+1-n)))
+		}
 		s.entries = append(s.entries, entry)
 		s.places[at] = int32(len(s.entries))
 	}
@@ -128,6 +131,11 @@ func (s *Sample[T]) place(n int) {
 		n *= 2
 	}
 	s.places = make([]int32, n)
+	s.put()
+}
+
+// put puts all entries into places that are free.
+func (s *Sample[T]) put() {
 	for i := range s.entries {
 		s.places[s.find(s.entries[i].Hash)] = int32(i + 1)
 	}
@@ -153,7 +161,12 @@ func (s *Sample[T]) shrink() {
 func (s *Sample[T]) drop() {
 	s.entries = slices.DeleteFunc(s.entries, func(e Entry[T]) bool { return e.Hash >= s.threshold })
 	s.last = 0
-	s.place(max(leastPlaces, len(s.places)))
+	if 2*len(s.entries) >= len(s.places) { // packed
+		s.place(leastPlaces)
+		return
+	}
+	clear(s.places)
+	s.put()
 }
 
 // leastPlaces is how many places there are at first.

@@ -164,15 +164,7 @@ func (d *Distinct) unpack() {
 		d.packed = nil
 		return
 	}
-	size := 2 * together
-	for size < 4*len(d.packed) {
-		size *= 2
-	}
-	d.set = make([]uint64, size)
-	for _, hash := range d.packed {
-		insert(d.set, hash)
-	}
-	d.packed = nil
+	d.set, d.packed = setOf(d.packed), nil
 }
 
 // Merge adds all that other counted; what other counts does not change.
@@ -249,31 +241,47 @@ func Overlap(a, b *Distinct) (both, standardError float64) {
 	return max(0, both), max(1, standardError)
 }
 
-// shared counts the hashes of two sets that are in both.
+// shared counts the hashes of two exact counts that are in both.
 func shared(a, b *Distinct) (n int) {
-	b.unpack()
-	if len(b.set) == 0 {
-		if a.hasZero && b.hasZero {
-			return 1
-		}
-		return 0
+	if a.n < b.n {
+		a, b = b, a
 	}
-	mask := uint64(len(b.set) - 1)
+	set := b.set // the smaller one
+	if b.packed != nil {
+		set = setOf(b.packed)
+	}
+	if a.hasZero && b.hasZero {
+		n++
+	}
+	if len(set) == 0 {
+		return n
+	}
+	mask := uint64(len(set) - 1)
 	a.each(func(hash uint64) {
 		if hash == 0 {
-			if b.hasZero {
-				n++
-			}
 			return
 		}
-		for i := spread(hash) & mask; b.set[i] != 0; i = (i + 1) & mask {
-			if b.set[i] == hash {
+		for i := spread(hash) & mask; set[i] != 0; i = (i + 1) & mask {
+			if set[i] == hash {
 				n++
 				return
 			}
 		}
 	})
 	return n
+}
+
+// setOf returns a set of hashes that are not 0.
+func setOf(hashes []uint64) []uint64 {
+	size := 2 * together
+	for size < 4*len(hashes) {
+		size *= 2
+	}
+	set := make([]uint64, size)
+	for _, hash := range hashes {
+		insert(set, hash)
+	}
+	return set
 }
 
 // Unlimited is a limit that no count reaches.

@@ -177,3 +177,53 @@ func TestOverlap(t *testing.T) {
 		t.Logf("%+v: spread %.0f, told %.0f, outside %d", c, spread, told, outside)
 	}
 }
+
+// TestUnion: a union is what one count of all would be, and the counts may be packed.
+func TestUnion(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	for parts := range 5 {
+		for _, limit := range []int{5_000, 100_000} {
+			for round := range 4 {
+				var union Union
+				var whole Distinct
+				counts := make([]Distinct, parts)
+				for i := range counts {
+					for range r.IntN(4_000) {
+						hash := r.Uint64N(6_000) // some are in several, and one is 0
+						counts[i].Add(hash, limit)
+						whole.Add(hash, limit)
+					}
+					if round%2 == i%2 {
+						counts[i].Pack()
+					}
+					union.Add(&counts[i], limit)
+				}
+				n, exact := union.Count()
+				want, wantExact := whole.Count()
+				if n != want || exact != wantExact {
+					t.Errorf("%d parts, limit %d: %d, %v; want %d, %v", parts, limit, n, exact, want, wantExact)
+				}
+				if both, off := union.Overlap(&union); parts > 0 && exact && (uint64(both) != n || off != 0) {
+					t.Errorf("%d parts, limit %d: %v of %d are shared with itself", parts, limit, both, n)
+				}
+			}
+		}
+	}
+}
+
+// TestPackedSampleMerges: what was made small goes on, though the other has dropped more.
+func TestPackedSampleMerges(t *testing.T) {
+	a, b := NewSample[struct{}](100), NewSample[struct{}](100)
+	r := rand.New(rand.NewPCG(15, 16))
+	for range 90 {
+		a.AddHash(r.Uint64())
+	}
+	for range 1000 {
+		b.AddHash(r.Uint64())
+	}
+	a.Pack()
+	a.Merge(b, func(s struct{}) struct{} { return s })
+	if a.Total() != 1090 || a.Share() != b.Share() {
+		t.Error(a.Total(), a.Share(), b.Share())
+	}
+}
