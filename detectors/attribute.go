@@ -19,6 +19,8 @@ type attribute struct {
 	coded bool
 	// headerless says that values of columns without any name are judged too.
 	headerless bool
+	// pictures says that a picture is looked at whatever its column is called.
+	pictures bool
 	// closed, when set, are words that hardly mean anything else: values that are Sure. The bin
 	// goes into the first facet, as that of listed.
 	closed *meanings
@@ -81,6 +83,9 @@ func (a *attribute) Class() Class { return a.class }
 func (a *attribute) Gate() Gate {
 	if a.prose != nil {
 		return a.gate
+	}
+	if a.pictures {
+		return Gate{Named: true, Pictures: true}
 	}
 	headerless := a.headerless || a.model.Listed != nil
 	return Gate{Named: !headerless && a.spoken == nil, Headerless: headerless, Spoken: a.spoken != nil, Listed: a.closed != nil && !a.headerless}

@@ -15,6 +15,7 @@ func newBankAccount() *attribute {
 			if sign := bytes.IndexAny(value, " -:/"); sign > 1 && banks.has(value) {
 				value = bytes.TrimLeft(value[sign:], " -:/") // BRI 0123456789
 			}
+			value = withoutHolder(value)
 			n, ok := onlyDigits(digits[:], value)
 			switch {
 			case !ok || n < 6:
@@ -30,4 +31,14 @@ func newBankAccount() *attribute {
 			}
 		},
 	}
+}
+
+// withoutHolder cuts off the name of whose account it is: 0123456789 a.n. Siti.
+func withoutHolder(value []byte) []byte {
+	for i, c := range value {
+		if rest := value[i+1:]; c == ' ' && (hasFoldPrefix(rest, "a.n") || hasFoldPrefix(rest, "a/n") || hasFoldPrefix(rest, "an ") || hasFoldPrefix(rest, "atas nama")) {
+			return bytes.TrimRight(value[:i], " (-,")
+		}
+	}
+	return value
 }

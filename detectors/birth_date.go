@@ -53,7 +53,7 @@ var birthWords = keywords{"lahir": true, "tgllahir": true, "tanggallahir": true,
 func readBirth(b []byte, w announcing) int {
 	const longest = 60
 	word := string(w.text())
-	if !w.said || word == "date" && !isBehind(b, w.start, "birth") || word == "lahir" && isBehind(b, w.start, "tempat") {
+	if !w.said && !(word == "lahir" && isBornIn(b[w.end:])) || word == "date" && !isBehind(b, w.start, "birth") || word == "lahir" && isBehind(b, w.start, "tempat") {
 		return 0
 	}
 	end, seen := w.at, 0
@@ -78,6 +78,13 @@ func readBirth(b []byte, w announcing) int {
 		end = w.at + n
 	}
 	return 0
+}
+
+// isBornIn tells whether a sentence goes on as it does behind "lahir": with where or when.
+func isBornIn(rest []byte) bool {
+	var word [16]byte
+	next, _ := nextWord(rest, 0, &word)
+	return string(next) == "di" || string(next) == "pada" || string(next) == "tanggal" || string(next) == "tgl"
 }
 
 // endsBirth are signs that end a date in a text.

@@ -177,6 +177,9 @@ type Gate struct {
 	// Listed says that of values of columns without any name only those are looked at that may
 	// be words of short lists: see Text.MayBeListed.
 	Listed bool
+	// Pictures says that values that are pictures are looked at whatever their column is
+	// called: see IsPicture.
+	Pictures bool
 	// Named says that only values of named columns are looked at, Headerless
 	// that values of columns without any name are too, all of them.
 	Named, Headerless bool

@@ -6,13 +6,14 @@ import "bytes"
 // or the picture itself in base64 or hexadecimal, told by its first bytes.
 func newPhoto() *attribute {
 	return &attribute{
-		class:  Class{ID: "photo", Title: "Photo", Noun: "picture", Category: Specific, Severity: High, Countable: true},
-		model:  announced("are pictures, or names of pictures", "is a picture, or the name of one"),
-		facets: []Facet{{Name: "form", Bins: 2, Labels: labels("file or link", "picture")}},
+		class:    Class{ID: "photo", Title: "Photo", Noun: "picture", Category: Specific, Severity: High, Countable: true},
+		model:    listed(announced("are pictures, or names of pictures", "is a picture, or the name of one"), "form", 1),
+		facets:   []Facet{{Name: "form", Bins: 2, Labels: labels("file or link", "picture")}},
+		pictures: true,
 		judge: func(value []byte, m *Match) {
 			switch {
-			case isPicture(value):
-				m.Rung, m.Facets[0] = Likely, 1
+			case IsPicture(value):
+				m.Rung, m.Facets[0] = Sure, 1
 			case isPictureName(value):
 				m.Rung, m.Facets[0] = Likely, 0
 			case (m.Naming == Named || m.Naming == Shared) && isLink(value):
@@ -31,9 +32,9 @@ func isLink(b []byte) bool {
 // hexPrefixes are what databases write before hexadecimal.
 var hexPrefixes = [][]byte{[]byte("_binary "), []byte("0x"), []byte("0X"), []byte("\\x"), []byte("x'"), []byte("X'"), []byte("x")}
 
-// isPicture tells whether a value begins as a picture or a PDF does, in base64, as
+// IsPicture tells whether a value begins as a picture or a PDF does, in base64, as
 // a data URL or in hexadecimal.
-func isPicture(b []byte) bool {
+func IsPicture(b []byte) bool {
 	if len(b) < leastEncoded {
 		return false
 	}

@@ -73,7 +73,7 @@ func TestPictures(t *testing.T) {
 			t.Errorf("%s: %d pictures, want %d", name, len(got), len(c.want))
 		}
 	}
-	if n := testing.AllocsPerRun(100, func() { isPicture([]byte(nil)); beginsPicture(jpegText); beginsPicture(nameText) }); n > 0 {
+	if n := testing.AllocsPerRun(100, func() { IsPicture([]byte(nil)); beginsPicture(jpegText); beginsPicture(nameText) }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
 	if !HoldsPicture([]byte(coded(jpeg))) || HoldsPicture([]byte(coded(jpeg)+"; NIK 3174061505901234")) {

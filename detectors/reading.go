@@ -418,8 +418,11 @@ func IsPersonal(value []byte) bool {
 	if judgeAddress(value, &m); m.Rung == Likely {
 		return true
 	}
-	d, ok := readDate(value)
-	return ok && d.year >= 1900 && !IsDigits(value)
+	if d, ok := readDate(value); ok {
+		return d.year >= 1900 && !IsDigits(value)
+	}
+	first, rest, _ := degrees(value)
+	return isLatitude(first) && len(rest) > exactDecimals // a place on the map
 }
 
 // closedLists are those of the classes that are known by their words.

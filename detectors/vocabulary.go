@@ -91,6 +91,9 @@ var builtinVocabulary = sync.OnceValue(func() *Vocabulary {
 		for word := range strings.FieldsSeq(fields[2]) {
 			joined := strings.ReplaceAll(word, "_", "")
 			v.words[joined] = append(v.words[joined], announcement{class, shared})
+			if class == "password" { // whatever is called so may be kept as a hash
+				v.words[joined] = append(v.words[joined], announcement{"password_hash", shared})
+			}
 			all = append(all, word)
 		}
 	}
@@ -130,6 +133,12 @@ func (v *Vocabulary) add(joined string, a announcement) {
 // like, or programs what they get.
 func IsProse(column string) bool {
 	return slices.ContainsFunc(tokens(column), func(token string) bool { return slices.Contains(proseNames, token) })
+}
+
+// IsVague tells whether a column's name says nothing of what the column holds.
+func IsVague(column string) bool {
+	tokens := tokens(column)
+	return len(tokens) == 1 && slices.Contains(vague, tokens[0])
 }
 
 // IsBody tells whether a column's name says that the table is one of schools,

@@ -55,7 +55,7 @@ func TestVocabulary(t *testing.T) {
 		{"pendapatan", "salary", Shared, false},
 		{"tgl_gaji", "salary", Silent, false},
 		{"harga", "salary", Silent, false},
-		{"saldo", "salary", Rival, false},
+		{"saldo", "salary", Silent, false},
 		{"tagihan", "salary", Rival, false},
 		{"Gaji/Bulan", "salary", Named, false},
 		{"Gaji_Januari", "salary", Named, false},

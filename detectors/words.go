@@ -20,7 +20,7 @@ var abbreviations = map[string]string{
 	"peg": "pegawai", "pgw": "pegawai", "kry": "karyawan", "kary": "karyawan", "mhs": "mahasiswa", "nsb": "nasabah", "plgn": "pelanggan", "plg": "pelanggan", "pst": "peserta",
 	"cust": "customer", "mbr": "member", "emp": "employee", "usr": "user", "pax": "passenger",
 	"pend": "pendidikan", "pendk": "pendidikan", "penddk": "pendidikan", "pddk": "pendidikan", "didik": "pendidikan", "pek": "pekerjaan", "pkrjn": "pekerjaan", "pkj": "pekerjaan", "krj": "kerja",
-	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tunj": "tunjangan",
+	"jab": "jabatan", "pngkt": "pangkat", "gj": "gaji", "pok": "pokok", "tj": "tunjangan", "tnj": "tunjangan", "tunj": "tunjangan", "mkn": "makan", "jbtn": "jabatan",
 	"kec": "kecamatan", "kab": "kabupaten", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
 	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
 	"ayh": "ayah", "dar": "darah", "mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
@@ -143,7 +143,7 @@ var (
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
 		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "relawan", "saksi", "calon", "px", "ybs", "tergugat", "penggugat", "klien", "lansia", "santri", "wbp", "asli", "terbaru", "tetap"}
 	// tablePrefixes stand before all names of some tables.
-	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "user", "usr"}
+	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "p", "v", "c", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
 	notAddresses = []string{"gudang", "warehouse", "email", "surel", "ip", "mac", "web", "website", "url", "situs"}
 	// bodies are whom tables are about that are not about people.
@@ -167,6 +167,9 @@ var (
 		"hash", "family", "ttl", "line_id", "handle", "plat", "addr", "race", "born", "lahir", "mother", "father", "spouse", "children", "member", "client", "student", "driver", "holder", "given", "guest", "customer", "employee", "guru", "siswa", "dokter"}
 )
 
+// vague are names of columns that say nothing of what is in them: it may be told by its words.
+var vague = []string{"status", "sts", "ket", "keterangan", "kode", "code", "jenis", "tipe", "type", "kategori", "category", "kelompok", "value", "nilai", "label"}
+
 // proseNames are words of columns that hold what people write.
 var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "remark", "remarks", "deskripsi", "description", "desc", "komentar", "comment", "comments", "pesan", "message", "msg", "text", "teks", "isi", "content",
 	"body", "uraian", "perihal", "subject", "saran", "kritik", "keluhan", "aduan", "alasan", "reason", "memo", "berita", "log", "payload", "data", "request", "response", "req", "resp", "values", "value", "detail", "details", "info", "informasi",
@@ -175,7 +178,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"encoding/base64"
 	"fmt"
 	"testing"
 	"time"
@@ -83,5 +84,28 @@ func TestListedNames(t *testing.T) {
 	found, _ = verdicts(t, set, "no,nik,nama,f3,keluhan", byNIK)
 	if v := found["4 health"]; !v.Accepted {
 		t.Errorf("complaints beside a NIK: %+v", v)
+	}
+}
+
+// TestPicturesInCells: pictures beside people are photos, whatever their column is called; those
+// beside goods are none.
+func TestPicturesInCells(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	rows := func(names ...string) (rows []string) {
+		for i := range 12 {
+			picture := append([]byte("\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x01\x00\x60\x00\x60\x00\x00"), fmt.Sprintf("%0300d", i)...)
+			rows = append(rows, fmt.Sprintf("%d,%s,%s", i, names[i%len(names)], base64.StdEncoding.EncodeToString(picture)))
+		}
+		return rows
+	}
+	for _, header := range []string{"id,nama,lampiran", "id,nama,kategori", ""} {
+		found, _ := verdicts(t, set, header, rows("Siti Aminah", "Budi Santoso", "Agus Wijaya"))
+		if v := found["2 photo"]; !v.Accepted || v.Reason != evidence.Listed || v.Values != 12 {
+			t.Errorf("header %q: %+v", header, v)
+		}
+		found, _ = verdicts(t, set, header, rows("Sekrup M8", "Mur 10 mm", "Paku 2 inci"))
+		if v := found["2 photo"]; v.Accepted {
+			t.Errorf("header %q, goods: %+v", header, v)
+		}
 	}
 }

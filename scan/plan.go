@@ -51,6 +51,7 @@ type ground struct {
 type columnPlan struct {
 	named     []step
 	unnamed   []step
+	pictured  []step // these look at a value that is a picture
 	isUnknown bool // it has a name, which tells nothing
 	isNamed   bool // by its name for some class, so that its values are counted
 	isDated   bool // its dates are counted
@@ -207,6 +208,8 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		if c.Name != "" && !name.Known() {
 			headerless = isPersonal(first, i)
 			prose = true
+		} else if detectors.IsVague(c.Name) {
+			headerless = isPersonal(first, i)
 		}
 		next := g.column(name, headerless, prose)
 		next.isUnknown = c.Name != "" && !name.Known()
@@ -230,7 +233,8 @@ func areNumbered(columns []tally.Column, vocabulary *detectors.Vocabulary) bool 
 		}
 		word = w
 	}
-	return len(columns) >= least && vocabulary.ReadPath(strings.Trim(word, " _-.")).TellsNothing()
+	word = strings.Trim(word, " _-.")
+	return len(columns) >= least && (len(word) == 1 || vocabulary.ReadPath(word).TellsNothing())
 }
 
 // wordsOf returns the short texts of letters that records have, by column, in small letters.
@@ -308,6 +312,9 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 					c.unnamed = append(c.unnamed, step{class, naming})
 				}
 			}
+		}
+		if naming == detectors.Silent && g.gates[class].Pictures {
+			c.pictured = append(c.pictured, step{class, naming})
 		}
 		if number := g.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)

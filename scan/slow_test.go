@@ -66,12 +66,15 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 				naming := set.Vocabulary.Naming(name, d.Class().ID)
 				named := naming == detectors.Named || naming == detectors.Shared
 				gate := d.Gate()
-				isPersonal, isProse := !name.Known() && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known()
+				isPersonal, isProse := (!name.Known() || detectors.IsVague(rows[0][col])) && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known()
 				if gate.Spoken && !named && !(blank && isNamed) && isProse && !isTimestamp(text) && set.Spoken(text)>>class&1 != 0 {
 					value.Set(text)
 					for _, m := range d.Find(nil, &value, detectors.Keyword) {
 						builder.Match(uint32(col), class, &m)
 					}
+				}
+				if gate.Pictures && naming == detectors.Silent && len(cell) >= leastPicture && detectors.IsPicture([]byte(cell)) {
+					gate.Named = false
 				}
 				if gate.Headerless && isPersonal {
 					gate.Headerless = false // as if it had no name

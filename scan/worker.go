@@ -213,6 +213,12 @@ func (w *worker) examineColumn(column uint32, p *columnPlan, values []record.Val
 			}
 		}
 		if len(text) >= leastPicture {
+			if detectors.IsPicture(text) {
+				w.examined.Set(text)
+				for _, s := range p.pictured {
+					w.find(column, s)
+				}
+			}
 			for _, code := range w.cellPictures(column, text) {
 				w.batch.FaultAt(code, record.Loss, first+int(c.Row))
 			}
