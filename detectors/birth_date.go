@@ -66,8 +66,12 @@ func readBirth(b []byte, w announcing) int {
 	if end-w.at == longest {
 		return 0
 	}
-	// A time or a word may stand behind.
+	// A time or a word may stand behind, or the sentence end.
 	for end > w.at {
+		if b[end-1] == '.' {
+			end--
+			continue
+		}
 		if _, ok := readDate(b[w.at:end]); ok && seen >= 2 {
 			return end
 		}

@@ -6,8 +6,8 @@ import "bytes"
 // value, within Indonesia (6 N to 11 S, 95 to 141 E).
 func newGeo() *attribute {
 	return &attribute{
-		class: Class{ID: "geo", Title: "Coordinates", Noun: "coordinate", Category: General, Severity: Medium, Descriptive: true, Countable: true},
-		model: listed(beside("are degrees within Indonesia", "is a degree within Indonesia"), "form", 1),
+		class:  Class{ID: "geo", Title: "Coordinates", Noun: "coordinate", Category: General, Severity: Medium, Descriptive: true, Countable: true},
+		model:  listed(beside("are degrees within Indonesia", "is a degree within Indonesia"), "form", 1),
 		facets: []Facet{{Name: "form", Bins: 2}},
 		judge: func(value []byte, m *Match) {
 			if isLink(value) {

@@ -52,9 +52,9 @@ type columnPlan struct {
 	named     []step
 	unnamed   []step
 	pictured  []step // these look at a value that is a picture
-	isUnknown bool // it has a name, which tells nothing
-	isNamed   bool // by its name for some class, so that its values are counted
-	isDated   bool // its dates are counted
+	isUnknown bool   // it has a name, which tells nothing
+	isNamed   bool   // by its name for some class, so that its values are counted
+	isDated   bool   // its dates are counted
 	// isOperator says that it bears witness to telephone numbers.
 	isOperator bool
 	// onPictures says that its values are parts of one that was counted.
