@@ -43,6 +43,9 @@ func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match
 			continue
 		}
 		w.start, w.end = next-len(folded), next
+		if w.start > 0 && isDigit(b[w.start-1]) || w.end < len(b) && isDigit(b[w.end]) && isHexWord(folded) {
+			continue // a part of a code: 654bca1499194980
+		}
 		if w.at, w.said = behind(b, next); w.at < 0 {
 			continue
 		}
@@ -62,6 +65,16 @@ func (s *spoken) find(found []Match, b []byte, judge func(value []byte, m *Match
 		i = end
 	}
 	return found
+}
+
+// isHexWord tells whether a word could be of digits to the base of sixteen.
+func isHexWord(word []byte) bool {
+	for _, c := range word {
+		if !isHex(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextWord returns the next run of ASCII letters from i on, folded, and where it
@@ -256,7 +269,7 @@ func readPassword(b []byte, w announcing) int {
 	if w.isScheme() {
 		return readStolen(b, w)
 	}
-	if string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) {
+	if w.at == w.end || string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) {
 		return 0
 	}
 	end := w.at
