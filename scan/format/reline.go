@@ -35,6 +35,7 @@ var rewritings = []struct {
 	{"blocks", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(printed).line }},
 	{"blocks", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) func(to, line []byte) []byte { return paired{options}.line }},
+	{"sql", func(f *front, _ *Options) bool { return isCopied(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(copied).line }},
 	{"sql", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(restated).line }},
 	{"csv", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
 }

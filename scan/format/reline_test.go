@@ -151,7 +151,7 @@ func FuzzRewritten(f *testing.F) {
 	options := Defaults()
 	options.KnownName = func(name string) bool { return len(name) < 5 }
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, each := range []func(to, line []byte) []byte{new(printed).line, expanded, paired{&options}.line, undrawn, new(restated).line} {
+		for _, each := range []func(to, line []byte) []byte{new(printed).line, expanded, paired{&options}.line, undrawn, new(restated).line, new(copied).line} {
 			var out []byte
 			for line := range strings.Lines(text) {
 				out = each(out, []byte(line))

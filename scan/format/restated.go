@@ -4,18 +4,24 @@ import (
 	"bytes"
 )
 
-// restated writes statements that set values by their names, select them or stand behind the
-// words of a log as the INSERT that says the same, where they are on one line: UPDATE t SET nik =
-// '3174' WHERE id = 5; INSERT INTO t SET nik = '3174'; INSERT INTO t (nik) and SELECT '3174' FROM
-// dual below. What it cannot read stays as it is.
+// restated writes statements that set values by their names, select them or stand behind a
+// condition or the words of a log as the INSERT that says the same, where they are on one line:
+// UPDATE t SET nik = '3174' WHERE id = 5; INSERT INTO t SET nik = '3174'; INSERT INTO t (nik) and
+// SELECT '3174' FROM dual UNION ALL on the same line or below; IF NOT EXISTS (…) INSERT; MERGE.
+// What it cannot read stays as it is.
 type restated struct {
 	insert []byte // INSERT INTO t (nik), of which SELECT gives the values
+	listed bool   // SELECT * FROM (VALUES stood below it, of which tuples follow
 }
 
 var (
 	setting   = lazy("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
 	inserting = lazy("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
 	selecting = lazy(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
+	uniting   = lazy(`(?i)^\s*(?:union(?:\s+all)?)?\s*$`)
+	listing   = lazy(`(?i)^\s*select\s+\*\s+from\s*\(\s*values\s*$`)
+	behind    = lazy("(?i)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
+	guarded   = lazy("(?i)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
 	logged    = lazy(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
 	doubling  = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
@@ -28,8 +34,14 @@ func isRestated(sample []byte) bool {
 	for line := range bytes.Lines(sample) {
 		line = bytes.TrimRight(line, "\r\n")
 		switch {
-		case setting().Match(line), logged().Match(line), below && selecting().Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling().Match(line):
+		case setting().Match(line), logged().Match(line), guarded().Match(line), below && selecting().Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling().Match(line):
 			n++
+			if listing().Match(line) {
+				n = least
+			}
+		case below && uniting().Match(line):
+		case behind().Match(line):
+			n += 1 + bytes.Count(bytes.ToLower(line), []byte("union"))
 		default:
 			below = inserting().Match(line)
 		}
@@ -56,22 +68,51 @@ func (r *restated) line(to, line []byte) []byte {
 			return out
 		}
 	}
+	if m := guarded().FindSubmatch(text); m != nil {
+		table := m[3]
+		if len(table) == 0 {
+			table = m[2]
+		}
+		if !repeats(m[1], m[4]) {
+			to = append(append(append(to, "-- "...), bytes.TrimSpace(m[1])...), '\n')
+		}
+		to = append(append(append(append(to, "INSERT INTO "...), table...), ' '), bytes.TrimRight(m[4], "; \t")...)
+		return append(to, ";\n"...)
+	}
 	if m := doubling().FindIndex(text); m != nil && repeats(text[m[1]:], text[:m[0]+1]) {
 		return append(append(to, text[:m[0]+1]...), ";\n"...)
+	}
+	if r.listed {
+		if close := bytes.TrimLeft(text, " \t"); len(close) > 0 && close[0] == ')' && !holdsMuch(close) {
+			r.listed, line = false, []byte(";\n")
+		}
+		return append(to, line...)
 	}
 	if inserting().Match(text) {
 		r.insert = bytes.Clone(text)
 		return to
 	}
+	if m := behind().FindSubmatch(text); m != nil && r.insert == nil {
+		if r.insert = bytes.TrimSpace(bytes.Clone(m[1])); bytes.HasSuffix(bytes.TrimRight(text, " \t"), []byte(";")) {
+			defer func() { r.insert = nil }()
+		}
+		if out, ok := r.selects(to, m[2]); ok {
+			return out
+		}
+		r.insert = nil
+		return append(to, line...)
+	}
 	if r.insert != nil {
-		if m := selecting().FindIndex(text); m != nil {
-			if values, rest, ok := selected(text[m[1]:]); ok && len(rest) == 0 {
-				to = append(append(append(append(to, r.insert...), " VALUES ("...), values...), ");\n"...)
-				if bytes.HasSuffix(text, []byte(";")) {
-					r.insert = nil
-				}
-				return to
+		if listing().Match(text) {
+			to = append(append(to, r.insert...), " VALUES\n"...)
+			r.insert, r.listed = nil, true
+			return to
+		}
+		if out, ok := r.selects(to, text); ok {
+			if bytes.HasSuffix(bytes.TrimRight(text, " \t"), []byte(";")) {
+				r.insert = nil
 			}
+			return out
 		}
 		if len(bytes.Trim(text, "; \t")) > 0 { // something else comes behind
 			to = append(append(to, r.insert...), '\n')
@@ -79,6 +120,27 @@ func (r *restated) line(to, line []byte) []byte {
 		r.insert = nil
 	}
 	return append(to, line...)
+}
+
+// selects appends an INSERT for each SELECT of literals in a text, with UNION between them, before
+// or behind. ok is false where there is anything else.
+func (r *restated) selects(to, text []byte) (out []byte, ok bool) {
+	from := len(to)
+	for {
+		if uniting().Match(bytes.TrimRight(text, "; \t")) {
+			return to, len(to) > from || bytes.IndexByte(text, ';') < 0
+		}
+		m := selecting().FindIndex(text)
+		if m == nil {
+			return to[:from], false
+		}
+		values, rest, ok := selected(text[m[1]:])
+		if !ok {
+			return to[:from], false
+		}
+		to = append(append(append(append(to, r.insert...), " VALUES ("...), values...), ");\n"...)
+		text = rest
+	}
 }
 
 // insertOf appends the INSERT into a table that says what pairs of names and values do, those of
@@ -130,10 +192,13 @@ func insertOf(to, table, text []byte) (out []byte, ok bool) {
 // where it is another thing.
 func sqlLiteral(text []byte) (value, rest []byte) {
 	n := 0
+	if len(text) > 1 && text[1] == '\'' && bytes.IndexByte([]byte("NnEe"), text[0]) >= 0 {
+		n = 1
+	}
 	switch {
 	case len(text) == 0:
-	case text[0] == '\'':
-		for n = 1; n < len(text); n++ {
+	case text[n] == '\'':
+		for n++; n < len(text); n++ {
 			if text[n] == '\\' {
 				n++
 			} else if text[n] == '\'' {
@@ -156,7 +221,7 @@ func sqlLiteral(text []byte) (value, rest []byte) {
 }
 
 // selected returns the literals that a SELECT lists, each perhaps with the name of its column, and
-// what stands behind them but for FROM dual.
+// what stands behind them but for FROM dual and a condition that says nothing new.
 func selected(text []byte) (values, rest []byte, ok bool) {
 	for {
 		value, rest := sqlLiteral(bytes.TrimLeft(text, " \t"))
@@ -172,9 +237,11 @@ func selected(text []byte) (values, rest []byte, ok bool) {
 		}
 		if len(rest) == 0 || rest[0] != ',' {
 			if hasFoldPrefix(rest, "from dual") {
-				rest = rest[len("from dual"):]
+				rest = bytes.TrimLeft(rest[len("from dual"):], " \t")
 			}
-			rest = bytes.Trim(rest, "; \t")
+			if hasFoldPrefix(rest, "where not exists") && repeats(rest, values) {
+				rest = nil
+			}
 			return values, rest, true
 		}
 		values, text = append(values, ','), rest[1:]

@@ -2,6 +2,28 @@ package format
 
 import "testing"
 
+// TestCopied: lines of a COPY that is told to be CSV, or to have another delimiter, are written as
+// those of one with tabs.
+func TestCopied(t *testing.T) {
+	for text, want := range map[string]string{
+		"COPY p (a,b) FROM stdin WITH CSV HEADER;\na,b\n1,\"x, \"\"y\"\"\nz\tq\"\n\\.\nSELECT 1;\n": "COPY p (a,b) FROM stdin;\n1\tx, \"y\"\\nz\\tq\n\\.\nSELECT 1;\n",
+		"COPY p(a,b) FROM STDIN (FORMAT csv, HEADER false);\n1,C:\\d\n\\.\n":                        "COPY p(a,b) FROM STDIN;\n1\tC:\\\\d\n\\.\n",
+		"COPY p (a,b) FROM stdin DELIMITER '|';\n1|\\N\n\\.\n":                                      "COPY p (a,b) FROM stdin;\n1\t\\N\n\\.\n",
+		"COPY p (a,b) FROM stdin;\n1\t2\n\\.\n":                                                     "COPY p (a,b) FROM stdin;\n1\t2\n\\.\n",
+	} {
+		checkRelined(t, new(copied).line, text, want)
+	}
+	for text, want := range map[string]bool{
+		"-- x\nCOPY p (a) FROM stdin WITH (FORMAT csv);\n1\n\\.\n": true,
+		"COPY p (a) FROM stdin;\n1\n\\.\n":                         false,
+		"COPY p FROM '/tmp/a.csv' DELIMITER ',' CSV;\n":            false,
+	} {
+		if isCopied([]byte(text)) != want {
+			t.Errorf("%q: %v", text, !want)
+		}
+	}
+}
+
 // TestRestated: statements on one line that name each value are written as the INSERT that says
 // the same.
 func TestRestated(t *testing.T) {
@@ -12,6 +34,15 @@ func TestRestated(t *testing.T) {
 		"UPDATE p SET a = a + 1 WHERE id IN (1,2);\nUPDATE p SET a='1' WHERE b > 2;\n":                                "UPDATE p SET a = a + 1 WHERE id IN (1,2);\nUPDATE p SET a='1' WHERE b > 2;\n",
 		"INSERT INTO p (nik,nama)\nSELECT '1','B' FROM dual\nUNION ALL SELECT '2' AS nik,'C' AS nama\n;\nSELECT 1;\n": "INSERT INTO p (nik,nama) VALUES ('1','B');\nINSERT INTO p (nik,nama) VALUES ('2','C');\n;\nSELECT 1;\n",
 		"INSERT INTO p (a)\nSELECT a FROM q WHERE b = 'x';\n":                                                         "INSERT INTO p (a)\nSELECT a FROM q WHERE b = 'x';\n",
+		"INSERT INTO p (a,b)\nSELECT '1',N'B' UNION ALL\nSELECT '2','C';\nSELECT 1;\n":                                "INSERT INTO p (a,b) VALUES ('1',N'B');\nINSERT INTO p (a,b) VALUES ('2','C');\nSELECT 1;\n",
+		"INSERT INTO p (a)\nSELECT '1' FROM DUAL\nUNION ALL\nSELECT '2' FROM DUAL;\n":                                 "INSERT INTO p (a) VALUES ('1');\nINSERT INTO p (a) VALUES ('2');\n",
+		"INSERT INTO p (a) SELECT '1' UNION ALL SELECT '2';\n":                                                        "INSERT INTO p (a) VALUES ('1');\nINSERT INTO p (a) VALUES ('2');\n",
+		"INSERT INTO p (a) SELECT a FROM q;\n":                                                                        "INSERT INTO p (a) SELECT a FROM q;\n",
+		"INSERT INTO p (a) SELECT '1' FROM dual WHERE NOT EXISTS (SELECT 1 FROM p WHERE a='1');\n":                    "INSERT INTO p (a) VALUES ('1');\n",
+		"INSERT INTO p (a) SELECT '1' FROM dual WHERE NOT EXISTS (SELECT 1 FROM p WHERE a='2');\n":                    "INSERT INTO p (a) SELECT '1' FROM dual WHERE NOT EXISTS (SELECT 1 FROM p WHERE a='2');\n",
+		"INSERT INTO p (a)\nSELECT * FROM (VALUES\n('1'),\n('2')\n) AS v(a);\nSELECT 1;\n":                            "INSERT INTO p (a) VALUES\n('1'),\n('2')\n;\nSELECT 1;\n",
+		"IF NOT EXISTS (SELECT 1 FROM p WHERE a=N'1') INSERT INTO [p] (a) VALUES (N'1')\nGO\n":                        "INSERT INTO [p] (a) VALUES (N'1');\nGO\n",
+		"MERGE INTO p USING dual ON (id='7') WHEN NOT MATCHED THEN INSERT (a,b) VALUES ('1','2');\n":                  "-- MERGE INTO p USING dual ON (id='7') WHEN NOT MATCHED THEN\nINSERT INTO p (a,b) VALUES ('1','2');\n",
 		"LOG:  statement: insert into p(a) values('1')\n":                                                             "-- LOG:  statement:\ninsert into p(a) values('1');\n",
 		"2024-01-01 1 Query\tUPDATE p SET a='1' WHERE id=2\n":                                                         "-- 2024-01-01 1 Query\nINSERT INTO p (`a`,`id`) VALUES ('1',2);\n",
 		"INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='1';\n":                                             "INSERT INTO p (a) VALUES ('1');\n",

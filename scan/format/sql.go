@@ -231,8 +231,8 @@ func (d *sqlDocument) statementEnd() int {
 		}
 	}
 	s := sqlScan{backslash: d.backslash}
-	w.peek(len("delimiter"))
-	isLine := hasFoldPrefix(w.data, "delimiter ")
+	w.peek(len("delimiter "))
+	isLine, isBlock := hasFoldPrefix(w.data, "delimiter "), hasFoldPrefix(w.data, "do ")
 	for i := 0; i < maxStatement; i++ {
 		c, ok := w.peek(i)
 		if !ok {
@@ -247,7 +247,7 @@ func (d *sqlDocument) statementEnd() int {
 			}
 			continue
 		}
-		if c == '$' && !s.inString() {
+		if c == '$' && !s.inString() && !isBlock { // what a block does, it does at once
 			if n := d.dollarQuoted(i); n > 0 {
 				i += n - 1
 				continue
@@ -262,7 +262,7 @@ func (d *sqlDocument) statementEnd() int {
 		}
 		if c == '\n' && s.quote == 0 && s.comment != '*' {
 			// SQL Server ends statements with lines.
-			if w.peek(i + 16); i+1 < len(w.data) && beginsStatement(w.data[i+1:]) {
+			if w.peek(i + 64); i+1 < len(w.data) && beginsStatement(bytes.TrimLeft(w.data[i+1:], " \t")) {
 				return i + 1
 			}
 		}
@@ -308,7 +308,7 @@ func (d *sqlDocument) dollarQuoted(i int) int {
 }
 
 func beginsStatement(line []byte) bool {
-	for _, word := range []string{"insert ", "replace ", "copy ", "create table ", "go\n", "go\r"} {
+	for _, word := range []string{"insert ", "replace ", "upsert ", "copy ", "create table ", "go\n", "go\r"} {
 		if hasFoldPrefix(line, word) {
 			return true
 		}
@@ -462,7 +462,7 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 	}
 	word, _ := l.next()
 	switch word {
-	case "insert", "replace", "into":
+	case "insert", "replace", "upsert", "into":
 		s.many = word == "into"
 		for word != "into" {
 			at := l.pos
@@ -497,6 +497,7 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 				if l.next(); l.list() == nil {
 					return short()
 				}
+			case word == "format" && !quoted: // of ClickHouse, which goes on with values
 			case word == "as" && !quoted && !named:
 				l.name()
 				named = true
