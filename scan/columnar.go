@@ -64,6 +64,14 @@ func (c *columnar) arrange(batch *record.Batch, from, to int) {
 	}
 }
 
+// behind returns the number behind that of the last column that is seen.
+func (c *columnar) behind() uint32 {
+	if len(c.seen) == 0 {
+		return 0
+	}
+	return c.seen[len(c.seen)-1] + 1
+}
+
 // cellsOf returns the cells of the column that is seen as number i.
 func (c *columnar) cellsOf(i int) []record.Value {
 	start := uint32(0)

@@ -128,6 +128,27 @@ func manyForms(t *testing.T) string {
 	}
 	members.Close()
 	write("l.zip", twins.Bytes())
+	var pairs, objects strings.Builder // of keys and values
+	pairs.WriteString("umeta_id,user_id,meta_key,meta_value\n")
+	keys := []string{"first_name", "billing_phone", "nik", "session", "131", "_edit_lock"}
+	for i := range 3000 {
+		key := keys[(i+i/700)%len(keys)]
+		value := map[string]string{"first_name": "Kenari", "billing_phone": fmt.Sprintf("0812987%05d", i), "nik": fmt.Sprintf("3174061505%02d%04d", 10+i%80, 1+i), "131": fmt.Sprintf("0857987%05d", i)}[key]
+		if value == "" {
+			value = fmt.Sprint(1600000000 + i*977)
+		}
+		fmt.Fprintf(&pairs, "%d,%d,%s,%s\n", i, i/6, key, value)
+		fmt.Fprintf(&objects, `{"id":%d,"meta":[{"label":%q,"value":%q},{"label":"skor","value":"%d"}]}`+"\n", i, key, value, i)
+	}
+	write("s.csv", []byte(pairs.String()))
+	write("t.ndjson", []byte(objects.String()))
+	statements := "CREATE TABLE `wp_usermeta` (`umeta_id` int, `user_id` int, `meta_key` varchar(255), `meta_value` longtext);\n"
+	for line := range strings.Lines(pairs.String()) {
+		if fields := strings.Split(strings.TrimSpace(line), ","); fields[0] != "umeta_id" {
+			statements += fmt.Sprintf("INSERT INTO `wp_usermeta` VALUES (%s,%s,'%s','%s');\n", fields[0], fields[1], fields[2], fields[3])
+		}
+	}
+	write("u.sql", []byte(statements))
 	write("g.bin", []byte("\x00\x01\x02\x03binary\x00\x00"))
 	return folder
 }

@@ -23,6 +23,8 @@ type plan struct {
 	// columns are all there are.
 	names  func(uint32) string
 	beyond *columnPlan // of columns that are not in columns
+	// mostColumns is how many columns a table may have.
+	mostColumns uint32
 	// aside says that only records that hit something count.
 	aside bool
 	// titled says that a row named the columns.

@@ -522,6 +522,9 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		s.source.Seen = &seen
 	}
 	for _, t := range s.source.Tables {
+		if !s.inParts() {
+			t.SettleKeys()
+		}
 		t.Seal()
 	}
 	if ctx.Err() == nil && !s.paused {
@@ -624,7 +627,11 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Named {
 		p.names, p.operators = table.Column, true
 	}
-	p.aside = info.Aside
+	p.aside, p.mostColumns = info.Aside, uint32(s.Format.MaxColumns)
+	var pairs *keyed
+	if !info.Named && !info.Aside {
+		pairs = newKeyed(columns, s.Format.MaxColumns)
+	}
 
 	if titles := s.titles(head[:before], header, names); titles != nil && first.isFirst() {
 		titles.Place = 2 * s.tables
@@ -652,7 +659,10 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	}
 	for i := range workers {
 		tables[i] = newTable()
-		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i], table: tables[i], sections: below, secret: s.Secret, watches: !isOne}
+		if pairs != nil {
+			tables[i].Keyed = &tally.Keyed{From: pairs.from, Values: pairs.values}
+		}
+		workers[i] = &worker{plan: p, columns: slices.Clip(p.columns), workspace: &s.memory[i], table: tables[i], sections: below, secret: s.Secret, watches: !isOne, keyed: pairs}
 		s.reading.Go(func() {
 			if i > 0 && !pipe.isLong(ctx) {
 				return
@@ -886,7 +896,7 @@ func (s *scanner) ended(table format.Table, whole *tally.Table, pipe *pipe, plac
 		}
 		// Columns that are found on the way collapse where they are very many.
 		whole.Numbered = pipe.portion.parts > 1 && table.Info().Named
-		whole.Unproven = !pipe.paused && (!proven || pipe.portion.parts > 1 && table.Info().Named && !isUnion(whole.Columns))
+		whole.Unproven = !pipe.paused && (!proven || pipe.portion.parts > 1 && table.Info().Named && !isUnion(whole.OwnColumns()))
 	}
 	if s.Pause != nil {
 		t := tally.TablePosition{Table: s.tables, Blocks: pipe.blocks, Whole: !pipe.paused}
@@ -928,6 +938,9 @@ func (s *scanner) nameColumns(t *tally.Table, table format.Table) {
 		t.Columns = append(t.Columns, tally.Column{})
 	}
 	for i := range t.Columns {
+		if t.Keyed != nil && i >= int(t.Keyed.From) {
+			break // these have their names
+		}
 		name := table.Column(uint32(i))
 		t.Columns[i].Relative = s.column(name).Relative
 		t.Columns[i].Name = shownPath(name, s.Detectors.Vocabulary)

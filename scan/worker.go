@@ -30,11 +30,14 @@ type worker struct {
 	section  int             // the one that the fields above are of
 	counts   []*sectionCount // by section; nil: nothing was counted
 	secret   *tally.Secret
-	headers  map[string][]string // rows without digits that were looked at for names, and these
-	watches  bool                // other headers are looked for, though nothing can be done about them
-	busy     sync.Mutex          // held while a block is examined
-	hits     int64               // records that hit anything, since they were last taken
-	_        cpu.CacheLinePad    // what workers write stands in lines of their own
+	keyed    *keyed // of the first section; nil: it is no table of keys and values
+	// keyedColumns are those of the keys that were met, by column of values.
+	keyedColumns [tally.MostKeyedValues]map[string]keyedColumn
+	headers      map[string][]string // rows without digits that were looked at for names, and these
+	watches      bool                // other headers are looked for, though nothing can be done about them
+	busy         sync.Mutex          // held while a block is examined
+	hits         int64               // records that hit anything, since they were last taken
+	_            cpu.CacheLinePad    // what workers write stands in lines of their own
 }
 
 // workspace is the memory of a worker, good for any table.
@@ -43,6 +46,8 @@ type workspace struct {
 	batch     record.Batch
 	columnar  columnar
 	values    []record.Value // of a column
+	keys      []record.Value // of the column that says what others hold
+	unkeyed   []record.Value // values of which it says nothing
 	examined  detectors.Text
 	plain     []byte // of plainSigns
 	single    []byte // of singleSpaces
@@ -139,6 +144,16 @@ func (w *worker) examineRows(from, to int, width uint32) {
 		cell = row.Cells
 	}
 	w.columnar.arrange(batch, from, to)
+	if last := max(width, w.columnar.behind()); w.plan.names != nil && last > 0 {
+		w.column(last - 1) // all at once: what is found in one may be told by another
+	}
+	keyed := w.keyed
+	if w.section != 0 {
+		keyed = nil
+	}
+	if keyed != nil {
+		w.keys = w.keys[:0]
+	}
 	for column, next := uint32(0), 0; column < width || next < len(w.columnar.seen); column++ {
 		if column >= width {
 			column = w.columnar.seen[next]
@@ -147,7 +162,7 @@ func (w *worker) examineRows(from, to int, width uint32) {
 		values := w.values[:0]
 		if column < width {
 			wanted := w.plan.wanted
-			wanted.All = p.wantsAll()
+			wanted.All = p.wantsAll() || keyed.has(column)
 			values = batch.AppendColumn(values, column, from, to, wanted)
 		}
 		if next < len(w.columnar.seen) && w.columnar.seen[next] == column {
@@ -155,6 +170,13 @@ func (w *worker) examineRows(from, to int, width uint32) {
 			next++
 		}
 		w.values = values
+		switch {
+		case keyed == nil:
+		case column == keyed.key:
+			w.keys = append(w.keys[:0], values...)
+		case keyed.has(column):
+			values = w.examineKeyed(column, values, from)
+		}
 		w.examineColumn(column, p, values, from)
 	}
 	for i := from; i < to; i++ {
@@ -380,6 +402,7 @@ func (w *worker) column(i uint32) *columnPlan {
 		next := w.plan.column(read, !read.Known() && !w.plan.aside, !read.Known() || detectors.IsProse(name))
 		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
+		w.pairWith(len(w.columns) - 1)
 	}
 	return &w.columns[i]
 }

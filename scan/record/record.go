@@ -187,6 +187,7 @@ const (
 	RaggedRow      Code = "ragged_row"
 	RepeatedHeader Code = "repeated_header"
 	OtherHeader    Code = "other_header"
+	KeyedValues    Code = "keyed_values"
 	HeaderUnused   Code = "header_not_used"
 	RepeatLimit    Code = "repeat_limit"
 	ShiftedColumns Code = "shifted_columns"
@@ -280,6 +281,7 @@ var Messages = map[Code]string{
 	EncodedData:    "base64 or uuencoded data that holds a file, or lines of one; not examined as what it is (decode it: base64 -d, uudecode)",
 	RepeatLimit:    "a row or a cell that is said to come again more often than tables have it (65,536 rows, 1,024 cells, 256 MiB of copies); further copies were not counted",
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
+	KeyedValues:    "a column says what another one holds, row by row; the values were examined as columns named by it, and each row counts as a record",
 	OtherHeader:    "another header in the middle of the data; what follows it is a table of its own",
 	HeaderUnused:   "another header in the middle of the data that could not be used (a part of a scan, or too many of them); what follows it was read under the names above (split the input there)",
 	TotalRow:       "a row of totals; not counted as a record",

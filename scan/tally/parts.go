@@ -85,6 +85,7 @@ func MergeParts(parts []*Scan) *Scan {
 		})
 		for _, t := range source.Tables {
 			t.settleCuts()
+			t.SettleKeys()
 		}
 	}
 	out.Finish()
@@ -162,7 +163,7 @@ func (t *Table) isPartOf(other *Table) bool {
 // HasColumnsOf tells whether both have the same columns, but for what is behind
 // those that have names.
 func (t *Table) HasColumnsOf(other *Table) bool {
-	for i := range max(len(t.Columns), len(other.Columns)) {
+	for i := range max(len(t.OwnColumns()), len(other.OwnColumns())) {
 		if t.Column(uint32(i)).Name != other.Column(uint32(i)).Name {
 			return false
 		}

@@ -80,6 +80,7 @@ type savedTable struct {
 	Numbered   bool                       `json:"numbered,omitempty"`
 	Ranged     bool                       `json:"ranged,omitempty"`
 	InPieces   bool                       `json:"in_pieces,omitempty"`
+	Keyed      *Keyed                     `json:"keyed,omitempty"`
 }
 
 type savedCount struct {
@@ -120,7 +121,7 @@ func (t *Table) save() (*savedTable, error) {
 		return nil, ErrNotRegisters
 	}
 	out := &savedTable{Name: t.Name, Place: t.Place, Aside: t.Aside, Delimiter: t.Delimiter, HeaderRow: t.HeaderRow, Columns: t.Columns, Records: t.Records, Damaged: t.Damaged, Faults: t.Faults,
-		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Numbered: t.Numbered, Ranged: t.Ranged, InPieces: t.InPieces, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
+		Agreements: t.Agreements(), Cuts: t.Cuts, Unproven: t.Unproven, Numbered: t.Numbered, Ranged: t.Ranged, InPieces: t.InPieces, Keyed: t.Keyed, Counts: []savedCount{}, Sets: t.signatures.Save(), Months: map[uint32]map[int]uint64{}}
 	var err error
 	if out.Rows, err = t.rowRegisters.Save(); err != nil {
 		return nil, err
@@ -190,7 +191,7 @@ func (s *savedTable) load(layout *Layout) (*Table, error) {
 	}
 	t := NewTable(s.Columns, Registers)
 	t.Name, t.Place, t.Aside, t.Delimiter, t.HeaderRow, t.Records, t.Damaged, t.Faults = s.Name, s.Place, s.Aside, s.Delimiter, s.HeaderRow, s.Records, s.Damaged, s.Faults
-	t.Cuts, t.Unproven, t.Numbered, t.Ranged, t.InPieces = s.Cuts, s.Unproven, s.Numbered, s.Ranged, s.InPieces
+	t.Cuts, t.Unproven, t.Numbered, t.Ranged, t.InPieces, t.Keyed = s.Cuts, s.Unproven, s.Numbered, s.Ranged, s.InPieces, s.Keyed
 	if !t.rowRegisters.Load(s.Rows) || !t.signatures.Load(s.Sets) {
 		return nil, errDamaged
 	}

@@ -161,6 +161,8 @@ type Table struct {
 	// InPieces says that parts of a scan have it under the same name, wherever in
 	// their ranges.
 	InPieces bool
+	// Keyed says that the table is of keys and values; nil: it is not, or SettleKeys was called.
+	Keyed *Keyed
 	// Numbered says that each part found columns on its way: one scan finds the
 	// same ones where they are not very many.
 	Numbered bool
@@ -449,6 +451,7 @@ func (t *Table) slots() int {
 // Merge adds other to t: another part of the same table. Other does not
 // change and must not be used by anybody else meanwhile.
 func (t *Table) Merge(other *Table) {
+	t.alignKeys(other)
 	t.Records += other.Records
 	t.Damaged += other.Damaged
 	for len(t.Columns) < len(other.Columns) {

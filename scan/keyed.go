@@ -1,0 +1,193 @@
+package scan
+
+import (
+	"cmp"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"bocor/detectors"
+	"bocor/scan/record"
+	"bocor/scan/tally"
+)
+
+// keyed says that a table is of keys and values: one column says what others hold, as meta_key
+// does in WordPress's usermeta. The values of each key are examined as a column of their own: those
+// that the vocabulary knows under their name, the others as columns whose name tells nothing.
+type keyed struct {
+	key    uint32
+	values []uint32 // tally.MostKeyedValues at most: old_value, new_value
+	names  []string // of those
+	from   uint32   // the first number of the keys' columns
+}
+
+const (
+	mostKeys   = 1024
+	longestKey = 200
+)
+
+var (
+	keyNames   = []string{"meta_key", "key", "kunci", "attribute_code", "attribute_name", "attribute_id", "attribute", "attr", "atribut", "field", "field_name", "field_id", "fieldid", "field_key", "param", "parameter", "property", "prop", "variable", "variable_name", "option_name", "question", "question_id", "question_text", "pertanyaan", "label", "nama_field", "nama_kolom", "column_name", "kolom", "name", "id"}
+	valueNames = []string{"meta_value", "value", "val", "nilai", "isi", "answer", "jawaban", "option_value", "field_value", "attribute_value", "old_value", "new_value", "isian", "response"}
+	// pairedNames are keys by such names only right before a value.
+	pairedNames = []string{"name", "id", "key", "field", "label", "attribute", "atribut", "property", "prop", "param", "kolom"}
+)
+
+// newKeyed tells by the names of a table's columns whether it is of keys and values; nil: it is not.
+// most is how many columns it may have.
+func newKeyed(columns []tally.Column, most int) *keyed {
+	for at := range columns {
+		k := &keyed{key: uint32(at), from: uint32(max(most, len(columns)))}
+		for i := at + 1; i < len(columns) && len(k.values) < tally.MostKeyedValues; i++ {
+			k.pair(columns[at].Name, columns[i].Name, uint32(i))
+		}
+		if k.values != nil {
+			return k
+		}
+	}
+	return nil
+}
+
+// pair adds a column of values, if those of keys say what it holds by its name.
+func (k *keyed) pair(key, value string, at uint32) {
+	const furthest = 3 // table_name, field_name, old_value, new_value
+	keyPath, keyName := lastPart(key)
+	valuePath, valueName := lastPart(value)
+	isNext := at == k.key+1
+	switch {
+	case keyPath != valuePath || !slices.Contains(keyNames, keyName) || !slices.Contains(valueNames, valueName) || at-k.key > furthest:
+	case slices.Contains(pairedNames, keyName) && !isNext:
+	case keyName == "id" && keyPath == "": // of a record
+	default:
+		k.values, k.names = append(k.values, at), append(k.names, value)
+	}
+}
+
+// lastPart divides a path, and makes its last part small.
+func lastPart(path string) (front, last string) {
+	cut := strings.LastIndexByte(path, '.') + 1
+	return path[:cut], strings.ToLower(path[cut:])
+}
+
+// keyedColumn is a column of the values of a key.
+type keyedColumn struct {
+	number  uint32
+	plan    *columnPlan
+	counted bool // its name says nothing: that there was a value is counted here
+}
+
+// has tells whether a column is of keys or of the values that they tell of.
+func (k *keyed) has(column uint32) bool {
+	return k != nil && (k.key == column || slices.Contains(k.values, column))
+}
+
+// pairWith looks whether the column that was found last holds the values of the keys before it.
+func (w *worker) pairWith(last int) {
+	if last == 0 || w.keyed != nil || w.plan.aside {
+		return
+	}
+	k := &keyed{key: uint32(last - 1), from: w.plan.mostColumns}
+	if k.pair(w.plan.names(k.key), w.plan.names(uint32(last)), uint32(last)); k.values != nil {
+		w.keyed = k
+		w.table.Keyed = &tally.Keyed{From: k.from, Values: k.values}
+	}
+}
+
+// examineKeyed examines the values of a column that keys tell of, and returns those of which
+// none does. Those of a record are told by its keys in their order.
+func (w *worker) examineKeyed(column uint32, values []record.Value, first int) (rest []record.Value) {
+	of := slices.Index(w.keyed.values, column)
+	byRow := func(a, b record.Value) int { return cmp.Compare(a.Row, b.Row) }
+	for _, list := range [][]record.Value{values, w.keys} { // rows that are not written plainly come behind
+		if !slices.IsSortedFunc(list, byRow) {
+			slices.SortStableFunc(list, byRow)
+		}
+	}
+	rest = w.unkeyed[:0]
+	keys := w.keys
+	for len(values) > 0 {
+		row := values[0].Row
+		n := sameRow(values, row)
+		for len(keys) > 0 && keys[0].Row < row {
+			keys = keys[1:]
+		}
+		m := sameRow(keys, row)
+		for i := range n {
+			to := keyedColumn{}
+			if n == m {
+				to = w.keyedColumn(of, w.batch.Slab[keys[i].Off:keys[i].Off+keys[i].Len])
+			}
+			if to.plan == nil {
+				rest = append(rest, values[i])
+				continue
+			}
+			if to.counted {
+				w.builder.Values(to.number, false, 1)
+			}
+			w.examineColumn(to.number, to.plan, values[i:i+1], first)
+		}
+		values = values[n:]
+	}
+	w.unkeyed = rest
+	return rest
+}
+
+// sameRow returns how many values of a list there are before those of another row.
+func sameRow(list []record.Value, row uint32) (n int) {
+	for n < len(list) && list[n].Row == row {
+		n++
+	}
+	return n
+}
+
+// unnumbered returns a key with an N for each number in it: those of people, or of lines.
+func unnumbered(key string) string {
+	var b strings.Builder
+	for i := range len(key) {
+		switch isDigit := key[i]-'0' <= 9; {
+		case !isDigit:
+			b.WriteByte(key[i])
+		case i == 0 || key[i-1]-'0' > 9:
+			b.WriteByte('N')
+		}
+	}
+	return b.String()
+}
+
+// keyedColumn returns the column of a key's values; without a plan: it says nothing.
+func (w *worker) keyedColumn(of int, text []byte) keyedColumn {
+	text = trim(text)
+	if len(text) == 0 || len(text) > longestKey {
+		return keyedColumn{}
+	}
+	if to, known := w.keyedColumns[of][string(text)]; known {
+		return to
+	}
+	key, set := string(text), w.plan.set
+	read := set.Vocabulary.ReadPath(key)
+	var to keyedColumn
+	name := shownPath(w.keyed.names[of]+"."+unnumbered(key), set.Vocabulary)
+	at := slices.IndexFunc(w.table.Columns, func(c tally.Column) bool { return c.Name == name })
+	if read.Known() && !read.TellsNothing() && len(w.keyedColumns[of]) < mostKeys && !strings.Contains(name, "*") {
+		plan := w.plan.column(read, false, detectors.IsProse(key))
+		to = keyedColumn{number: uint32(max(0, at)), plan: &plan}
+		if at < int(w.keyed.from) {
+			to.number = max(uint32(len(w.table.Columns)), w.keyed.from+tally.MostKeyedValues*tally.UnknownKeys)
+			for int(to.number) >= len(w.table.Columns) {
+				w.table.Columns = append(w.table.Columns, tally.Column{})
+			}
+			w.table.Columns[to.number] = tally.Column{Name: name, Relative: read.Relative}
+		}
+	} else {
+		h := fnv.New32a()
+		h.Write(text)
+		to = keyedColumn{number: w.keyed.from + uint32(of)*tally.UnknownKeys + h.Sum32()%tally.UnknownKeys, plan: &w.plan.nameless, counted: true}
+	}
+	if w.keyedColumns[of] == nil {
+		w.keyedColumns[of] = map[string]keyedColumn{}
+	}
+	if len(w.keyedColumns[of]) < 2*mostKeys {
+		w.keyedColumns[of][key] = to
+	}
+	return to
+}
