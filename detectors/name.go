@@ -146,7 +146,7 @@ func nameWords(value []byte) (words int, ok bool) {
 			letters++
 		case c == ' ' || c == '.' || c == ',':
 			inWord = false
-		case c == '\'' || c == '-' || c == '`' || c == '/' || c == '(' || c == ')': // Ma'ruf, A/N, (alm)
+		case c == '\'' || c == '-' || c == '`' || c == '/' || c == '(' || c == ')' || c == '"': // Ma'ruf, A/N, (alm), Ahmad "Mad" Rahman
 		default:
 			return 0, false
 		}

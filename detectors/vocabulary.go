@@ -398,6 +398,13 @@ func (n Name) Known() bool { return len(n.announced) > 0 }
 // TellsNothing tells whether the name says nothing about people.
 func (n Name) TellsNothing() bool { return n.isOrdinary() }
 
+// SharesClass tells whether both names say the same of a value.
+func (n Name) SharesClass(other Name) bool {
+	return slices.ContainsFunc(n.announced, func(a announcement) bool {
+		return slices.ContainsFunc(other.announced, func(b announcement) bool { return a.class == b.class })
+	})
+}
+
 // Naming tells what the name says of a class.
 func (v *Vocabulary) Naming(n Name, class string) Naming {
 	naming := Silent

@@ -14,6 +14,8 @@ import (
 	"bocor/detectors"
 	"bocor/scan/evidence"
 	"bocor/scan/format"
+	"bocor/scan/record"
+	"bocor/scan/tally"
 )
 
 // TestKeyed: what a key says of a value is its name, in delimited text, SQL and JSON; keys that
@@ -53,6 +55,7 @@ func TestKeyed(t *testing.T) {
 				t.Fatal(err)
 			}
 			table := result.Sources[0].Tables[0]
+			table.SettleKeys()
 			verdicts := evidence.Judge(table, set, evidence.Threshold)
 			var got []string
 			for _, v := range verdicts {
@@ -73,18 +76,42 @@ func TestKeyed(t *testing.T) {
 		}
 	}
 
+	settled := func(rows []string) (map[string]evidence.Verdict, *tally.Table) {
+		_, table := verdicts(t, set, "key,value", rows)
+		table.SettleKeys()
+		found := map[string]evidence.Verdict{}
+		for _, v := range evidence.Judge(table, set, evidence.Threshold) {
+			found[fmt.Sprintf("%d %s", v.Key.Column, v.Class.ID)] = v
+		}
+		return found, table
+	}
 	// A key of its own for each value says nothing: they are one column.
 	var many []string
 	for i, p := range people {
 		many = append(many, fmt.Sprintf("user.%d.q%d,%s", i, i%7, p.phone))
 	}
-	if found, table := verdicts(t, set, "key,value", many); !found["1 phone"].Accepted || found["1 phone"].Values != 120 || len(table.Columns) != 2 {
+	if found, table := settled(many); !found["1 phone"].Accepted || found["1 phone"].Values != 120 || len(table.Columns) != 2 {
 		t.Errorf("%+v of %d columns", found["1 phone"], len(table.Columns))
 	}
 	for i, p := range people {
 		many[i] = fmt.Sprintf("user.%d.phone,%s", i, p.phone)
 	}
-	if found, table := verdicts(t, set, "key,value", many); !found["2 phone"].Accepted || found["2 phone"].Values != 120 || len(table.Columns) != 3 {
+	if found, table := settled(many); !found["2 phone"].Accepted || found["2 phone"].Values != 120 || len(table.Columns) != 3 {
 		t.Errorf("%+v of %d columns", found["2 phone"], len(table.Columns))
+	}
+}
+
+// TestHiddenHeaders: a header below a long text begins no table, and is told.
+func TestHiddenHeaders(t *testing.T) {
+	for header, want := range map[string]bool{"nama,gaji": true, "id,nama,nik,no_hp,alamat": true, "Nama\tAlamat": true, "phone,telepon": false, "nama, alamat": false, "siap, nama": false} {
+		text := strings.Repeat("step done, next one in a while\n", 400) + header + "\n" + strings.Repeat("Siti Aminah,5200000\n", 50)
+		result, err := Run(context.Background(), Options{Paths: []string{"-"}, Stdin: strings.NewReader(text), Detectors: detectors.NewSet(time.Now()), Format: format.Defaults()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := slices.ContainsFunc(result.Sources[0].Tables[0].Faults, func(f record.Fault) bool { return f.Code == record.HeaderUnused })
+		if got != want {
+			t.Errorf("%q: %v", header, got)
+		}
 	}
 }

@@ -23,6 +23,9 @@ type plan struct {
 	// columns are all there are.
 	names  func(uint32) string
 	beyond *columnPlan // of columns that are not in columns
+	// isText says that records are lines of a text, mayHide that headers of other tables may stand
+	// in them that begin none.
+	isText, mayHide bool
 	// mostColumns is how many columns a table may have.
 	mostColumns uint32
 	// aside says that only records that hit something count.

@@ -522,9 +522,6 @@ func (s *scanner) document(ctx context.Context, document format.Document) {
 		s.source.Seen = &seen
 	}
 	for _, t := range s.source.Tables {
-		if !s.inParts() {
-			t.SettleKeys()
-		}
 		t.Seal()
 	}
 	if ctx.Err() == nil && !s.paused {
@@ -627,7 +624,8 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 	if info.Named {
 		p.names, p.operators = table.Column, true
 	}
-	p.aside, p.mostColumns = info.Aside, uint32(s.Format.MaxColumns)
+	p.aside, p.isText, p.mostColumns = info.Aside, info.Format == "text", uint32(s.Format.MaxColumns)
+	p.mayHide = s.Header == AutoHeader && (p.isText || info.Header == nil && !info.Named && len(columns) == leastHeader-1)
 	var pairs *keyed
 	if !info.Named && !info.Aside {
 		pairs = newKeyed(columns, s.Format.MaxColumns)

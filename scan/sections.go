@@ -144,6 +144,77 @@ func (w *worker) otherHeaders() (found []otherHeader) {
 	return found
 }
 
+// hiddenHeaders returns the lines of a text, or the rows of a table of two columns, that are headers
+// of tables that nobody reads as such: of a text, what stands between delimiters are names as in
+// isOtherHeader; of both, they are two that say different things of people. There is nothing else.
+func (w *worker) hiddenHeaders() (rows []int) {
+	const longest = 1 << 10
+	vocabulary := w.plan.set.Vocabulary
+	for i := range w.batch.Rows {
+		row := &w.batch.Rows[i]
+		if line := w.raw(row); len(line) > longest || !w.batch.IsWords(i) || w.plan.header != nil && isSameRow(line, w.plan.header) {
+			continue
+		}
+		if names := w.namesOf(i); len(names) == 2 && isPairOfNames(names, vocabulary) || w.plan.isText && len(names) > 2 && isOtherHeader(names, vocabulary) {
+			rows = append(rows, i)
+		}
+	}
+	return rows
+}
+
+// namesOf returns what stands between the delimiters of a line of a text, or in the cells of a row, if
+// half of it has words that the vocabulary has.
+func (w *worker) namesOf(i int) (names []string) {
+	known := 0
+	add := func(name []byte) bool {
+		name = bytes.Trim(name, "\"'")
+		if len(name) == 0 || name[0] == ' ' {
+			return false
+		}
+		if names = append(names, string(name)); w.holdsWord(name) {
+			known++
+		}
+		return true
+	}
+	if w.plan.isText {
+		line := w.raw(&w.batch.Rows[i])
+		at := bytes.IndexAny(line, ",;|\t")
+		if at < 0 {
+			return nil
+		}
+		for name := range bytes.SplitSeq(line, line[at:at+1]) {
+			if !add(name) {
+				return nil
+			}
+		}
+	} else {
+		quotes := []byte{w.batch.Plain.Quote, w.batch.Plain.Quote}
+		if !w.beginsWithNames(i) || bytes.Contains(w.raw(&w.batch.Rows[i]), quotes) {
+			return nil
+		}
+		cells := w.batch.Record(i)
+		if len(cells) != 2 {
+			return nil
+		}
+		for _, c := range cells {
+			if !add(w.batch.Text(c)) {
+				return nil
+			}
+		}
+	}
+	if 2*known < len(names) {
+		return nil
+	}
+	return names
+}
+
+// isPairOfNames tells whether two names say different things of people: a line of a dictionary says
+// the same twice.
+func isPairOfNames(names []string, vocabulary *detectors.Vocabulary) bool {
+	one, other := vocabulary.Read(names[0]), vocabulary.Read(names[1])
+	return isKnown(names[0], vocabulary) && isKnown(names[1], vocabulary) && !one.TellsNothing() && !other.TellsNothing() && !one.SharesClass(other)
+}
+
 // longestKept is the length of the longest row of which it is kept whether it is a
 // header.
 const longestKept = 4 << 10

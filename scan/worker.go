@@ -64,6 +64,11 @@ type workspace struct {
 // examine counts one block.
 func (w *worker) examine(block *record.Block) {
 	w.decoder.Decode(block, &w.batch)
+	if w.plan.mayHide {
+		for _, row := range w.hiddenHeaders() {
+			w.batch.FaultAt(record.HeaderUnused, record.Damage, row)
+		}
+	}
 	if w.sections != nil {
 		w.examineSections(block)
 		return

@@ -125,7 +125,7 @@ func kindOf(front *front, options Options) string {
 	if isNotation(text, front.whole, &options) {
 		return "code"
 	}
-	if isJSON(text) && !isLogWithJSON(text) {
+	if isJSON(text) && !isLogWithJSON(text) || isValueList(text, front.whole) {
 		front.lead = lead()
 		return "json"
 	}
@@ -162,6 +162,9 @@ func kindOf(front *front, options Options) string {
 	if isBehindText(text) && !namesColumns(text, &options) {
 		front.lead, front.behind = lead(), true
 		return "json"
+	}
+	if isNumberList(all) {
+		return "text"
 	}
 	// Whoever passes a dump on likes to say so above it.
 	for range mostLeadLines {

@@ -336,7 +336,8 @@ const undecidedNIK = "nik_or_kk"
 // ones could point at a person.
 const leastShown = 5
 
-// New makes the report of a scan. Tool and Run are left for the caller.
+// New makes the report of a scan, into which nothing more can be merged then. Tool and Run are left
+// for the caller.
 func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
 	b := builder{
 		set: set, policy: policy,
@@ -346,6 +347,9 @@ func New(scan *tally.Scan, set *detectors.Set, policy Policy) *Report {
 	b.report.Summary.Exact = true
 	b.report.Summary.Duplicates.Exact = true
 	for _, s := range scan.Sources {
+		for _, t := range s.Tables {
+			t.SettleKeys()
+		}
 		b.report.Sources = append(b.report.Sources, b.source(s))
 	}
 	for i := range b.report.Sources {

@@ -85,7 +85,6 @@ func MergeParts(parts []*Scan) *Scan {
 		})
 		for _, t := range source.Tables {
 			t.settleCuts()
-			t.SettleKeys()
 		}
 	}
 	out.Finish()

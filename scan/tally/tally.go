@@ -161,7 +161,7 @@ type Table struct {
 	// InPieces says that parts of a scan have it under the same name, wherever in
 	// their ranges.
 	InPieces bool
-	// Keyed says that the table is of keys and values; nil: it is not, or SettleKeys was called.
+	// Keyed says that the table is of keys and values; nil: it is not, or no more is merged into it (SettleKeys).
 	Keyed *Keyed
 	// Numbered says that each part found columns on its way: one scan finds the
 	// same ones where they are not very many.
