@@ -104,7 +104,7 @@ func TestKeyed(t *testing.T) {
 // TestHiddenHeaders: a header below a long text begins no table, and is told.
 func TestHiddenHeaders(t *testing.T) {
 	for header, want := range map[string]bool{"nama,gaji": true, "id,nama,nik,no_hp,alamat": true, "Nama\tAlamat": true, "phone,telepon": false, "nama, alamat": false, "siap, nama": false} {
-		text := strings.Repeat("step done, next one in a while\n", 400) + header + "\n" + strings.Repeat("Siti Aminah,5200000\n", 50)
+		text := strings.Repeat("step done and the next one begins\n", 400) + header + "\n" + strings.Repeat("Siti Aminah,5200000\n", 50)
 		result, err := Run(context.Background(), Options{Paths: []string{"-"}, Stdin: strings.NewReader(text), Detectors: detectors.NewSet(time.Now()), Format: format.Defaults()})
 		if err != nil {
 			t.Fatal(err)
