@@ -385,7 +385,9 @@ type builder struct {
 	agreements  map[[3]string]*Corroboration
 	// Bounds on people.
 	excess map[string]uint64 // by class, values beyond one a record
-	column map[string]Distinct
+	// numbered are the numbers of people by class, and by column of tables of one structure: parts of
+	// one table, mostly.
+	numbered map[personColumn]*tally.Union
 }
 
 // classSet is a set of classes, one bit each.
@@ -675,7 +677,7 @@ func (b *builder) class(id string) *classSum {
 // values sums what verdicts say of values.
 func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evidence.Verdict) {
 	if b.excess == nil {
-		b.excess, b.column = map[string]uint64{}, map[string]Distinct{}
+		b.excess, b.numbered = map[string]uint64{}, map[personColumn]*tally.Union{}
 	}
 	var minorsByNIK, minorsByDate, deceased uint64
 	distinct := map[string]*tally.Union{}
@@ -716,8 +718,12 @@ func (b *builder) values(out *Table, t *tally.Table, accepted map[tally.Key]*evi
 		case "death":
 			deceased = max(deceased, second(b.set.Detectors[k.Class], "status", count, v.Rung))
 		}
-		if d := newDistinct(v.Distinct, v.DistinctExact, v.Values); v.Class.PersonNumber && d.Count > b.column[id].Count {
-			b.column[id] = *d
+		if v.Class.PersonNumber {
+			column := newPersonColumn(id, k.Column, t)
+			if b.numbered[column] == nil {
+				b.numbered[column] = &tally.Union{}
+			}
+			b.numbered[column].Add(count, v.Rung)
 		}
 		for i := range out.Classes {
 			if tc := &out.Classes[i]; tc.Class == id {
@@ -876,8 +882,30 @@ func (b *builder) summarise() {
 	s.People = b.people()
 }
 
+// personColumn is a column of a number of people, in all tables of one structure: parts of a table, or
+// sheets of a year's months. A card of BPJS is somebody's for life, so that all columns are one.
+type personColumn struct {
+	class, columns string
+	number         uint32
+}
+
+func newPersonColumn(class string, number uint32, t *tally.Table) personColumn {
+	if class == "bpjs_card" {
+		return personColumn{class: class}
+	}
+	var names strings.Builder
+	for _, c := range t.Columns {
+		names.WriteString(strings.ToLower(c.Name))
+		names.WriteByte(0)
+	}
+	return personColumn{class, names.String(), number}
+}
+
+// fewNIK is how many times as many of another number there are, so that the NIK say little.
+const fewNIK = 2
+
 // people bounds the number of exposed people. The lower bound is the number of
-// different NIK, relatives' too; without NIK, of different values in one
+// different NIK, relatives' too; without NIK, or where few have one, of different values in one
 // column of another number that people have one of. Nothing else gives one:
 // people share telephones and have several addresses. A rounded NIK does: what
 // rounding makes equal was not more.
@@ -890,15 +918,19 @@ func (b *builder) people() People {
 	}
 	p.AtMost += excess
 	for _, c := range s.Classes {
-		if c.Class == "nik" && b.column["nik"].Count > 0 {
+		if c.Class == "nik" && c.Distinct != nil && c.Distinct.Count > 0 {
 			p.AtLeast, p.By, p.Exact, p.Error = c.Distinct.Count, "nik", c.Distinct.Exact, c.Distinct.Error
 		}
 	}
-	if p.By == "" {
-		for _, id := range slices.Sorted(maps.Keys(b.column)) {
-			if d := b.column[id]; d.Count > p.AtLeast {
-				p.AtLeast, p.By, p.Exact, p.Error = d.Count, id, d.Exact, d.Error
-			}
+	least := fewNIK * p.AtLeast
+	columns := slices.SortedFunc(maps.Keys(b.numbered), func(x, y personColumn) int {
+		return cmp.Or(cmp.Compare(x.class, y.class), cmp.Compare(x.columns, y.columns), cmp.Compare(x.number, y.number))
+	})
+	for _, column := range columns {
+		n, exact := b.numbered[column].Count()
+		if d := newDistinct(n, exact, b.classes[column.class].sum.Values); d.Count > least {
+			p.AtLeast, p.By, p.Exact, p.Error = d.Count, column.class, d.Exact, d.Error
+			least = d.Count
 		}
 	}
 	if p.By == "" {
