@@ -70,11 +70,40 @@ func judgeAddress(value []byte, m *Match) {
 	case n == 0 && len(value) <= 13: // a code: postcode, RT/RW, the region's number
 		m.Rung = Weak
 	case n < 2:
-	case n < len(value) && len(value) >= 8 && hasAnyWord(value, streetWords) && hasDigit(value):
+	case n < len(value) && len(value) >= 8 && hasAnyWord(value, streetWords) && hasDigit(value) && (m.Naming != Silent || beginsStreet(value)):
 		m.Rung = Likely
 	default:
 		m.Rung = Weak
 	}
+}
+
+// roadWorks are words in front of streets that are built, not lived in; sentences go on behind
+// streets with the others.
+var (
+	roadWorks = keywords{"pembangunan": true, "perbaikan": true, "peningkatan": true, "rehabilitasi": true, "rehab": true, "pemeliharaan": true, "rekonstruksi": true, "pelebaran": true, "pengaspalan": true,
+		"preservasi": true, "penanganan": true, "pengerasan": true, "normalisasi": true, "betonisasi": true, "ruas": true, "kondisi": true, "infrastruktur": true, "panjang": true, "ukuran": true}
+	afterStreet = keywords{"di": true, "ke": true, "dari": true, "yang": true, "dan": true, "tol": true, "nasional": true, "provinsi": true, "kabupaten": true, "keluar": true}
+)
+
+// beginsStreet tells whether a word for a street is of an address: no sentence goes on with it, and
+// no works are in front: "pembangunan jalan di Bogor".
+func beginsStreet(value []byte) bool {
+	isWork := false
+	for i := 0; i < len(value); {
+		if !isLetter(value[i]) {
+			i++
+			continue
+		}
+		var word, after [16]byte
+		folded, next := nextWord(value, i, &word)
+		if streetWords[string(folded)] && !isWork {
+			if behind, _ := nextWord(value, next, &after); !afterStreet[string(behind)] {
+				return true
+			}
+		}
+		isWork, i = roadWorks[string(folded)], next
+	}
+	return false
 }
 
 // provinces are the folded names of provinces, and how else they are written.

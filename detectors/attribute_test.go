@@ -306,3 +306,15 @@ func TestSpreadsheetDate(t *testing.T) {
 		}
 	}
 }
+
+// TestBeginsStreet: streets that people live in are told from those that are built.
+func TestBeginsStreet(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Jl. Mawar No. 5": true, "belakang jalan Diponegoro 2": true, "RT 03 gang Mawar 5": true, "Budi, Jalan Melati 3": true,
+		"untuk pembangunan jalan di Kabupaten Bogor pada 1 Januari 2023": false, "Peningkatan Jalan Diponegoro 2": false, "jalan tol 3": false, "5 orang": false,
+	} {
+		if beginsStreet([]byte(text)) != want {
+			t.Errorf("%q: %v", text, !want)
+		}
+	}
+}

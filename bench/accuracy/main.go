@@ -256,9 +256,13 @@ func find(t street.Table, set *detectors.Set) ([]map[string]float64, error) {
 				continue
 			}
 			for _, c := range table.Columns {
+				at := int(c.Index)
+				if at >= len(found) { // of a key's values
+					at = slices.IndexFunc(t.Header, func(name string) bool { return strings.HasPrefix(c.Name, name+".") })
+				}
 				for _, cc := range c.Classes {
-					if cc.Accepted && int(c.Index) < len(found) {
-						found[c.Index][cc.Class] += float64(cc.Records) // apart for spans behind a word
+					if cc.Accepted && at >= 0 {
+						found[at][cc.Class] += float64(cc.Records) // apart for spans behind a word
 					}
 				}
 			}

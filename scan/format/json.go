@@ -617,8 +617,24 @@ func newSurvey() survey {
 }
 
 // leastMembers is how many objects an object has to hold, and nothing else, to
-// be a dictionary of records.
-const leastMembers = 8
+// be a dictionary of records; leastNumbered where their keys are numbers of records.
+const (
+	leastMembers  = 8
+	leastNumbered = 2
+)
+
+// isRecordKey tells whether a key is one that databases give to records: a number, or long and
+// with digits in it.
+func isRecordKey(key string) bool {
+	const long = 12
+	digits := 0
+	for _, c := range []byte(key) {
+		if isDigit(c) {
+			digits++
+		}
+	}
+	return digits == len(key) && digits > 0 || digits > 0 && len(key) >= long && !strings.ContainsAny(key, " ")
+}
 
 // read walks the text, which may end anywhere, as far down as tables lie.
 func (s *survey) read(text []byte) {
@@ -628,13 +644,14 @@ func (s *survey) read(text []byte) {
 		depth   int // keys above
 		members int
 		objects int
+		records int // objects whose keys are those of records
 		key     string
 		start   int
 		listed  bool // in an array
 	}
 	var stack []level
 	note := func(l *level) {
-		if l.object && len(stack) >= 1 && l.members >= leastMembers && l.objects == l.members && l.depth <= s.least {
+		if l.object && len(stack) >= 1 && (l.members >= leastMembers && l.objects == l.members || l.members >= leastNumbered && l.records == l.members) && l.depth <= s.least {
 			if l.depth < s.least {
 				clear(s.dictionaries)
 			}
@@ -694,6 +711,9 @@ func (s *survey) read(text []byte) {
 				}
 				if sign == '{' {
 					top.objects++
+					if top.object && isRecordKey(top.key) {
+						top.records++
+					}
 					if !top.object && top.members == 1 && len(stack) > 1 {
 						s.arrays = min(s.arrays, top.depth)
 					}
