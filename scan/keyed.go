@@ -55,7 +55,10 @@ func (k *keyed) pair(key, value string, at uint32) {
 	valuePath, valueName := lastPart(value)
 	isNext := at == k.key+1
 	switch {
-	case keyPath != valuePath || !slices.Contains(keyNames, keyName) || !slices.Contains(valueNames, valueName) || at-k.key > furthest:
+	case keyPath != valuePath || !slices.Contains(valueNames, valueName) || at-k.key > furthest:
+	case keyPath != "" && isNext: // telecom: [{"system": "phone", "value": "0812…"}]
+		k.values, k.names = append(k.values, at), append(k.names, value)
+	case !slices.Contains(keyNames, keyName):
 	case slices.Contains(pairedNames, keyName) && !isNext:
 	case keyName == "id" && keyPath == "": // of a record
 	default:

@@ -68,7 +68,7 @@ func (r *restated) line(to, line []byte) []byte {
 			return out
 		}
 	}
-	if m := guarded().FindSubmatch(text); m != nil {
+	if m := guarded().FindSubmatch(text); m != nil && (bytes.IndexByte(m[4], '\'') > 0 || bytes.IndexByte(m[1], '\'') < 0) {
 		table := m[3]
 		if len(table) == 0 {
 			table = m[2]
