@@ -91,7 +91,7 @@ var builtinVocabulary = sync.OnceValue(func() *Vocabulary {
 		for word := range strings.FieldsSeq(fields[2]) {
 			joined := strings.ReplaceAll(word, "_", "")
 			v.words[joined] = append(v.words[joined], announcement{class, shared})
-			if class == "password" { // whatever is called so may be kept as a hash
+			if class == "password" && !strings.Contains(word, "token") && !strings.Contains(word, "code") { // it may be kept as a hash
 				v.words[joined] = append(v.words[joined], announcement{"password_hash", shared})
 			}
 			all = append(all, word)
