@@ -398,6 +398,25 @@ func (n Name) Known() bool { return len(n.announced) > 0 }
 // TellsNothing tells whether the name says nothing about people.
 func (n Name) TellsNothing() bool { return n.isOrdinary() }
 
+// String returns the classes that the name announces, those that it shares with other things with a
+// question mark, and whether they are a relative's.
+func (n Name) String() string {
+	var parts []string
+	for _, a := range n.announced {
+		part := a.class
+		if a.shared {
+			part += "?"
+		}
+		if !slices.Contains(parts, part) {
+			parts = append(parts, part)
+		}
+	}
+	if n.Relative {
+		parts = append(parts, "relative")
+	}
+	return strings.Join(parts, " ")
+}
+
 // SharesClass tells whether both names say the same of a value.
 func (n Name) SharesClass(other Name) bool {
 	return slices.ContainsFunc(n.announced, func(a announcement) bool {

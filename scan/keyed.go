@@ -1,12 +1,13 @@
 package scan
 
 import (
+	"bytes"
 	"cmp"
 	"hash/fnv"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
-	"bocor/detectors"
 	"bocor/scan/record"
 	"bocor/scan/tally"
 )
@@ -22,7 +23,7 @@ type keyed struct {
 }
 
 const (
-	mostKeys   = 1024
+	mostKeys   = 4096 // are remembered
 	longestKey = 200
 )
 
@@ -143,54 +144,101 @@ func sameRow(list []record.Value, row uint32) (n int) {
 	return n
 }
 
-// unnumbered returns a key with an N for each number in it: those of people, or of lines.
-func unnumbered(key string) string {
-	var b strings.Builder
-	for i := range len(key) {
-		switch isDigit := key[i]-'0' <= 9; {
-		case !isDigit:
-			b.WriteByte(key[i])
-		case i == 0 || key[i-1]-'0' > 9:
-			b.WriteByte('N')
-		}
-	}
-	return b.String()
-}
-
-// keyedColumn returns the column of a key's values; without a plan: it says nothing.
+// keyedColumn returns the column of a key's values; without a plan: it says nothing. What it is depends
+// on the key alone: keys may be as many as rows.
 func (w *worker) keyedColumn(of int, text []byte) keyedColumn {
 	text = trim(text)
 	if len(text) == 0 || len(text) > longestKey {
 		return keyedColumn{}
 	}
-	if to, known := w.keyedColumns[of][string(text)]; known {
+	memory := &w.keyedColumns[of]
+	if to, known := memory.byKey[string(text)]; known {
 		return to
 	}
-	key, set := string(text), w.plan.set
-	read := set.Vocabulary.ReadPath(key)
-	var to keyedColumn
-	name := shownPath(w.keyed.names[of]+"."+unnumbered(key), set.Vocabulary)
-	at := slices.IndexFunc(w.table.Columns, func(c tally.Column) bool { return c.Name == name })
-	if read.Known() && !read.TellsNothing() && len(w.keyedColumns[of]) < mostKeys && !strings.Contains(name, "*") {
-		plan := w.plan.column(read, false, detectors.IsProse(key))
-		to = keyedColumn{number: uint32(max(0, at)), plan: &plan}
-		if at < int(w.keyed.from) {
-			to.number = max(uint32(len(w.table.Columns)), w.keyed.from+tally.MostKeyedValues*tally.UnknownKeys)
-			for int(to.number) >= len(w.table.Columns) {
-				w.table.Columns = append(w.table.Columns, tally.Column{})
-			}
-			w.table.Columns[to.number] = tally.Column{Name: name, Relative: read.Relative}
-		}
-	} else {
+	w.plainKey = plainKey(w.plainKey[:0], text)
+	to, known := memory.byPlain[string(w.plainKey)]
+	if !known {
+		to = w.readKey(of, string(w.plainKey))
+		memory.byPlain = kept(memory.byPlain, string(w.plainKey), to)
+	}
+	if to.plan == nil {
 		h := fnv.New32a()
 		h.Write(text)
 		to = keyedColumn{number: w.keyed.from + uint32(of)*tally.UnknownKeys + h.Sum32()%tally.UnknownKeys, plan: &w.plan.nameless, counted: true}
 	}
-	if w.keyedColumns[of] == nil {
-		w.keyedColumns[of] = map[string]keyedColumn{}
+	memory.byKey = kept(memory.byKey, string(text), to)
+	return to
+}
+
+// keyMemory is what keys have been found to be.
+type keyMemory struct {
+	byKey, byPlain map[string]keyedColumn
+}
+
+// kept returns a map with one more entry, which has no more than mostKeys of them.
+func kept(m map[string]keyedColumn, key string, to keyedColumn) map[string]keyedColumn {
+	if m == nil {
+		m = map[string]keyedColumn{}
 	}
-	if len(w.keyedColumns[of]) < 2*mostKeys {
-		w.keyedColumns[of][key] = to
+	if len(m) == mostKeys {
+		clear(m)
+	}
+	m[key] = to
+	return m
+}
+
+// readKey returns the column of a key that the vocabulary knows; without a plan: it does not. It has the
+// name of the key where that is the vocabulary's own, and of what it says where it could be anybody's.
+func (w *worker) readKey(of int, key string) keyedColumn {
+	vocabulary := w.plan.set.Vocabulary
+	read := vocabulary.ReadPath(key)
+	if !read.Known() || read.TellsNothing() {
+		return keyedColumn{}
+	}
+	name := w.keyed.names[of] + "." + read.String()
+	if vocabulary.HasWord([]byte(key)) {
+		name = w.keyed.names[of] + "." + key
+	}
+	plan := w.plan.column(read, false, false)
+	at := slices.IndexFunc(w.table.Columns, func(c tally.Column) bool { return c.Name == name })
+	if at < int(w.keyed.from) {
+		at = max(len(w.table.Columns), int(w.keyed.from)+tally.MostKeyedValues*tally.UnknownKeys)
+		for at >= len(w.table.Columns) {
+			w.table.Columns = append(w.table.Columns, tally.Column{})
+		}
+		w.table.Columns[at] = tally.Column{Name: name, Relative: read.Relative}
+	}
+	return keyedColumn{number: uint32(at), plan: &plan}
+}
+
+// plainKey appends a key without the numbers at the end of its words, and with an N for words that
+// have others in them: user.7731.phone_2 is user.N.phone.
+func plainKey(to, key []byte) []byte {
+	const mostDigits = 2
+	isEnd := func(c byte) bool { return bytes.IndexByte([]byte("._-/: "), c) >= 0 }
+	for len(key) > 0 {
+		n := bytes.IndexFunc(key, func(r rune) bool { return r < utf8.RuneSelf && isEnd(byte(r)) })
+		if n == 0 {
+			if len(to) > 0 {
+				to = append(to, key[0])
+			}
+			key = key[1:]
+			continue
+		}
+		if n < 0 {
+			n = len(key)
+		}
+		word := key[:n]
+		if short := bytes.TrimRight(word, "0123456789"); len(short) > 0 && len(word)-len(short) <= mostDigits {
+			word = short
+		}
+		if bytes.ContainsAny(word, "0123456789") {
+			word = []byte{'N'}
+		}
+		to, key = append(to, word...), key[n:]
+	}
+	for len(to) > 0 && isEnd(to[len(to)-1]) {
+		to = to[:len(to)-1]
 	}
 	return to
 }

@@ -40,7 +40,7 @@ func TestKeyed(t *testing.T) {
 		}
 		fmt.Fprintf(&objects, `{"id":%d,"meta":[%s]}`+"\n", i, strings.Join(list, ","))
 	}
-	want := []string{"name in billing_first_name", "nik in nik_ktp", "phone in *", "salary in gaji_pokok"}
+	want := []string{"name in name", "nik in nik_ktp", "phone in *", "salary in gaji_pokok"}
 	for name, content := range map[string]string{"a.csv": text.String(), "a.sql": statements.String(), "a.ndjson": objects.String()} {
 		first := ""
 		for _, workers := range []int{1, 3} {

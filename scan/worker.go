@@ -31,8 +31,8 @@ type worker struct {
 	counts   []*sectionCount // by section; nil: nothing was counted
 	secret   *tally.Secret
 	keyed    *keyed // of the first section; nil: it is no table of keys and values
-	// keyedColumns are those of the keys that were met, by column of values.
-	keyedColumns [tally.MostKeyedValues]map[string]keyedColumn
+	// keyedColumns are those of keys that were met, by column of values.
+	keyedColumns [tally.MostKeyedValues]keyMemory
 	headers      map[string][]string // rows without digits that were looked at for names, and these
 	watches      bool                // other headers are looked for, though nothing can be done about them
 	busy         sync.Mutex          // held while a block is examined
@@ -49,6 +49,7 @@ type workspace struct {
 	keys      []record.Value // of the column that says what others hold
 	unkeyed   []record.Value // values of which it says nothing
 	examined  detectors.Text
+	plainKey  []byte // of plainKey
 	plain     []byte // of plainSigns
 	single    []byte // of singleSpaces
 	decoded   []byte // of a picture in a cell

@@ -18,6 +18,14 @@ type Keyed struct {
 	Values []uint32 `json:"values"`
 }
 
+// values returns the columns of values; nil for a table that has none.
+func (k *Keyed) values() []uint32 {
+	if k == nil {
+		return nil
+	}
+	return k.Values
+}
+
 // UnknownKeys is how many columns the values of unknown keys have, for each of MostKeyedValues columns
 // of values that there may be.
 const (
@@ -35,20 +43,6 @@ func (t *Table) OwnColumns() []Column {
 		own = own[:len(own)-1]
 	}
 	return own
-}
-
-// alignKeys gives the columns of keys that other has found the numbers that t has for them.
-func (t *Table) alignKeys(other *Table) {
-	if other.Keyed == nil {
-		return
-	}
-	t.Keyed = other.Keyed
-	if to := renumbering(t, other); to != nil {
-		other.renumber(to)
-	}
-	for i := len(t.Columns); i < len(other.Columns); i++ {
-		t.Columns = append(t.Columns, Column{Name: other.Columns[i].Name, Relative: other.Columns[i].Relative})
-	}
 }
 
 // SettleKeys puts the columns of keys behind the others, in the order of their names, when all is

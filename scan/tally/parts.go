@@ -188,17 +188,40 @@ func sameFault(faults []record.Fault, fault record.Fault) []record.Fault {
 // mergePart adds another part of the table. Its columns are told by their names
 // where they were found on the way.
 func (t *Table) mergePart(other *Table) {
-	if to := renumbering(t, other); to != nil {
-		other.renumber(to)
-	}
-	for i := len(t.Columns); i < len(other.Columns); i++ {
-		t.Columns = append(t.Columns, Column{Name: other.Columns[i].Name, Relative: other.Columns[i].Relative})
-	}
+	t.alignColumns(other)
 	// Parts that do not all read ranges leave something out, or read it twice.
 	t.Unproven = t.Unproven || other.Unproven || t.Ranged != other.Ranged
 	t.Numbered = t.Numbered || other.Numbered
 	t.Merge(other)
 }
+
+// alignColumns gives the columns of another part the numbers that t has for them, and t those that it
+// has not.
+func (t *Table) alignColumns(other *Table) {
+	isNew := t.Keyed == nil && other.Keyed != nil
+	if isNew {
+		t.Keyed = &Keyed{From: other.Keyed.From, Values: slices.Clone(other.Keyed.Values)}
+	}
+	if to := renumbering(t, other); to != nil {
+		other.renumber(to)
+		for i, value := range other.Keyed.values() {
+			if isNew && int(value) < len(to) {
+				t.Keyed.Values[i] = to[value]
+			}
+		}
+	}
+	for i, c := range other.Columns {
+		if i == len(t.Columns) {
+			t.Columns = append(t.Columns, Column{})
+		}
+		if mine := &t.Columns[i]; mine.Name == "" {
+			mine.Name, mine.Relative = c.Name, c.Relative
+		}
+	}
+}
+
+// isKey returns 1 for a number that columns of keys have, and 0 for others.
+func isKey(t *Table, column int) int { return same(t.Keyed != nil && column >= int(t.Keyed.From)) }
 
 // renumbering returns the columns of t that those of another part are, and where
 // new ones go; nil: they are the same, or are no names of columns.
@@ -208,20 +231,24 @@ func renumbering(t, other *Table) (to []uint32) {
 	for i, c := range t.Columns {
 		at[c.Name] = uint32(i)
 	}
-	next := uint32(len(t.Columns))
+	next := [2]uint32{uint32(len(t.OwnColumns())), uint32(len(t.Columns))} // own ones, and keys'
+	if k := t.Keyed; k != nil {
+		next[1] = max(next[1], k.From+MostKeyedValues*UnknownKeys)
+	}
 	taken := map[uint32]bool{}
 	for i, c := range other.Columns {
 		n, known := at[c.Name]
+		next := &next[isKey(t, i)]
 		switch {
 		case i < len(t.Columns) && t.Columns[i].Name == c.Name, c.Name == "":
 			n = uint32(i) // names may repeat
 		case !known:
-			n = next
-			next++
+			n = *next
+			*next++
 		}
 		if taken[n] { // a name that two columns have
-			n = next
-			next++
+			n = *next
+			*next++
 		}
 		taken[n] = true
 		same = same && n == uint32(i)

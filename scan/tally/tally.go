@@ -449,9 +449,11 @@ func (t *Table) slots() int {
 }
 
 // Merge adds other to t: another part of the same table. Other does not
-// change and must not be used by anybody else meanwhile.
+// change, but for the numbers of columns of keys, and must not be used by anybody else meanwhile.
 func (t *Table) Merge(other *Table) {
-	t.alignKeys(other)
+	if other.Keyed != nil {
+		t.alignColumns(other) // keys come in any order
+	}
 	t.Records += other.Records
 	t.Damaged += other.Damaged
 	for len(t.Columns) < len(other.Columns) {
