@@ -161,7 +161,7 @@ const mostFound = 900
 func uncertain(whole *tally.Scan, mostColumns int) string {
 	for _, s := range whole.Sources {
 		for _, t := range s.Tables {
-			if t.Unproven || t.Numbered && (len(t.Columns) >= min(mostFound, mostColumns) || len(t.Dates()) >= tally.MostDated) {
+			if t.Unproven || t.Numbered && (len(t.OwnColumns()) >= min(mostFound, mostColumns) || len(t.Dates()) >= tally.MostDated) {
 				return s.Path
 			}
 		}

@@ -89,7 +89,11 @@ are marked blanks. It is printed as Markdown, or written to a file: .md or
 			if err != nil {
 				return err
 			}
-			if r.Summary.ExposedRecords == 0 {
+			switch {
+			case r.Summary.ExposedRecords > 0:
+			case r.Status != report.Complete:
+				return errors.New("the report tells of no exposed record, but not everything was examined: it does not say that there is nothing to notify of")
+			default:
 				return errors.New("the report tells of no exposed record; there is nothing to notify of")
 			}
 			language := output.languageOf(system)

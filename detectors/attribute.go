@@ -132,7 +132,7 @@ func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
 
 func (a *attribute) whole(m *Match, value []byte, naming Naming) {
 	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
-	if len(value) == 0 || a.given && isLabel(value) || a.coded && (isWrittenDate(value) || isShortFraction(value)) {
+	if len(value) == 0 || a.given && (isLabel(value) || isReference(value)) || a.coded && (isWrittenDate(value) || isShortFraction(value)) {
 		return
 	}
 	a.judge(value, m)
@@ -174,6 +174,24 @@ func isLabel(value []byte) bool {
 	}
 	w, n := fold(value)
 	return n > 0 && fieldLabels[string(w[:n])]
+}
+
+// isReference tells whether a value says where a program gets it from, or what it has to be like:
+// ${DB_PASSWORD}, process.env.PASS, env('PASS'), required|min:8.
+func isReference(value []byte) bool {
+	if len(value) < 4 {
+		return false
+	}
+	switch value[0] {
+	case '$', '{', '%', '<':
+		return value[0] == '$' && (value[1] == '{' || value[1] == '(') || value[0] == '{' && value[1] == '{' || value[0] == '<' && value[1] == '%' || value[0] == '%' && value[len(value)-1] == '%'
+	}
+	for _, front := range []string{"process.env", "env(", "getenv(", "os.environ", "os.getenv", "import.meta.env", "required|", "nullable|", "sometimes|"} {
+		if hasFoldPrefix(value, front) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWrittenDate tells whether a value is a date of ten signs: 2024-01-05, 05/01/2024.

@@ -66,6 +66,9 @@ func isPartOfVersion(b []byte, start, end int) bool {
 	if wordBefore(b, start) || wordAfter(b, end) {
 		return true
 	}
+	if end+1 < len(b) && b[end] == '/' && isDigit(b[end+1]) && b[end-1] == '0' && b[end-2] == '.' { // a network
+		return true
+	}
 	if start > 0 {
 		switch c := b[start-1]; {
 		case c == '.', c == '+', c == '~', c == '-' && (start == 1 || !isDigit(b[start-2])), c == '/' && start > 1 && isLetter(b[start-2]), c == ':' && start > 1 && isDigit(b[start-2]):

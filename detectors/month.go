@@ -70,6 +70,9 @@ var (
 // IsDated tells whether a column's name says that its dates are those of what
 // happened to the record: when it was made, changed, used.
 func IsDated(column string) bool {
+	if front, _, isTyped := strings.Cut(column, ".$"); isTyped { // birthDate.$date
+		column = front
+	}
 	tokens := tokens(column[strings.LastIndexByte(column, '.')+1:])
 	found := false
 	for _, token := range tokens {

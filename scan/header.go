@@ -236,6 +236,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	var names, lettered, values, known, weak, shaped int
 	labels := true // known and other cells take turns: a form's labels and values
 	onNumbers := false
+	var read []detectors.Name
 	mayLie := !allKnown(head[row], info.Encoding, vocabulary)
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
@@ -251,6 +252,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			lettered++
 		}
 		name := vocabulary.Read(text)
+		read = append(read, name)
 		isName := name.Known() && !recurs(head, row, col) && !(mayLie && listsNames(head, row, col, vocabulary))
 		switch {
 		case isName && valueWords[strings.ToLower(text)] && !valuesBelow(head, row, col, info.Encoding):
@@ -271,7 +273,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	}
 	sure = known >= 2 && (known == names || known >= 3 && 3*known >= 2*names)
 	switch {
-	case holdsLabels(head, row, vocabulary):
+	case holdsLabels(head, row, vocabulary), names == 2 && len(read) == 2 && !onNumbers && isTranslation(read[0], read[1]):
 		return 0, false
 	case labels && !onNumbers && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used && !(sure && 2*missing <= used):
 		return 0, false
@@ -285,6 +287,11 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return unknownNames, false
 	}
 	return 0, false
+}
+
+// isTranslation tells whether two names say the same of the same person: password, kata sandi.
+func isTranslation(one, other detectors.Name) bool {
+	return !one.Relative && !other.Relative && !one.TellsNothing() && !other.TellsNothing() && one.SharesClass(other)
 }
 
 // mayName tells whether a line may be the name of the only column: rows stand below it,

@@ -42,7 +42,7 @@ func newNumbers(r *report.Report) Numbers {
 	}
 	for i := range r.Sources {
 		for _, t := range r.Sources[i].Tables {
-			n.Cells += t.Records * uint64(max(len(t.Names), len(t.Columns)))
+			n.Cells += t.Records * uint64(max(len(t.Names)-t.KeyColumns-containers(t.Names), len(t.Columns)-t.KeyColumns))
 			for _, column := range t.Columns {
 				for _, c := range column.Classes {
 					others = others || c.Accepted && c.Relative
@@ -177,4 +177,22 @@ func (k *checker) year() {
 	default:
 		k.add("year", Supported, claimed, &found, "dates are of %s to %s", month(fresh.Earliest), month(fresh.Latest))
 	}
+}
+
+// containers returns how many names are of what holds other columns, as objects of JSON do.
+func containers(names []string) (n int) {
+	holds := map[string]bool{}
+	for _, name := range names {
+		for i, c := range name {
+			if c == '.' || c == '[' {
+				holds[name[:i]] = true
+			}
+		}
+	}
+	for _, name := range names {
+		if holds[name] {
+			n++
+		}
+	}
+	return n
 }

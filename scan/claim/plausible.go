@@ -415,8 +415,12 @@ func (j *plausible) tidiness() {
 					continue
 				}
 				columns++
-				cells += table.Records
-				dirt += table.Records - min(table.Records, column.Values)
+				if ofKey := int(column.Index) >= len(table.Names)-table.KeyColumns; ofKey && table.KeyColumns > 0 {
+					cells += column.Values // each row is in one
+				} else {
+					cells += table.Records
+					dirt += table.Records - min(table.Records, column.Values)
+				}
 				for _, c := range column.Classes {
 					if c.Accepted || c.Naming == "named" {
 						dirt += c.Placeholders + c.Damaged

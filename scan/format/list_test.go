@@ -1,6 +1,7 @@
 package format
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 )
@@ -29,5 +30,34 @@ func TestIsNumberList(t *testing.T) {
 		if isNumberList([]byte(text)) != want {
 			t.Errorf("%q: %v", text, !want)
 		}
+	}
+}
+
+// TestIsEBCDIC: text of mainframes is told from text.
+func TestIsEBCDIC(t *testing.T) {
+	ebcdic := func(text string) []byte {
+		var b []byte
+		for _, c := range []byte(text) {
+			switch {
+			case isDigit(c):
+				c = c - '0' + 0xf0
+			case c >= 'a' && c <= 'i':
+				c = c - 'a' + 0x81
+			case c >= 'j' && c <= 'r':
+				c = c - 'j' + 0x91
+			case c >= 's' && c <= 'z':
+				c = c - 's' + 0xa2
+			case c == ',':
+				c = 0x6b
+			case c == '\n':
+				c = 0x25
+			}
+			b = append(b, c)
+		}
+		return b
+	}
+	text := "id,nama,nik\n1,siti,3174061505901234\n2,budi,3174061505901235\n"
+	if !isEBCDIC(ebcdic(text)) || isEBCDIC([]byte(text)) || isEBCDIC(bytes.Repeat([]byte("\xcf\xf0\xe8\xe2\xe5\xf2 \xec\xe8\xf0\r\n"), 9)) {
+		t.Error("it is not told")
 	}
 }

@@ -47,7 +47,7 @@ func Compare(before, after *Report) []Change {
 				k.source = after.Sources[0].Path
 			}
 			n := counts[k]
-			n[i] += c.Records
+			n[i] = max(n[i], c.Records) // under several names: they may be the same records
 			counts[k] = n
 		})
 	}

@@ -84,7 +84,17 @@ func (s speaker) gate(r *Report) []string {
 		state     State
 		one, many string
 	}{{Below, "column below the limits", "columns below the limits"}, {Known, "column known before", "columns known before"}, {Allowed, "column allowed", "columns allowed"}} {
-		if n := counts[state.state]; n > 0 {
+		type place struct {
+			path, table string
+			index       uint32
+		}
+		columns := map[place]bool{} // several classes may be in one
+		for _, e := range r.Gate.Exposures {
+			if e.State == state.state {
+				columns[place{e.Path, e.Table, e.Index}] = true
+			}
+		}
+		if n := uint64(len(columns)); n > 0 {
 			parts = append(parts, s.counted(n, state.one, state.many))
 		}
 	}

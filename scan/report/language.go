@@ -185,6 +185,7 @@ var indonesian = map[string]string{
 	"telephone number": "nomor telepon", "telephone numbers": "nomor telepon", "e-mail address": "alamat surel", "e-mail addresses": "alamat surel",
 	"damaged value": "nilai rusak", "damaged values": "nilai rusak", "minor": "anak di bawah umur", "minors": "anak di bawah umur",
 	"repeated row": "baris berulang", "repeated rows": "baris berulang", "row of totals not counted": "baris jumlah tidak dihitung", "rows of totals not counted": "baris jumlah tidak dihitung", "line of text not counted": "baris teks tidak dihitung", "lines of text not counted": "baris teks tidak dihitung",
+	"table of keys and values: each of its rows counts as a record": "tabel kunci dan nilai: setiap barisnya dihitung sebagai satu rekaman", "tables of keys and values: each of their rows counts as a record": "tabel kunci dan nilai: setiap barisnya dihitung sebagai satu rekaman",
 	"repeated header not counted": "judul kolom berulang tidak dihitung", "repeated headers not counted": "judul kolom berulang tidak dihitung",
 	"input": "berkas", "inputs": "berkas",
 	"%s of %s expose someone":  "%s dari %s memuat data pribadi seseorang",

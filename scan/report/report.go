@@ -272,6 +272,9 @@ type Table struct {
 	// Names are those of all columns, in order; "" is one that has none or whose
 	// name is not shown. nil: no column has any.
 	Names []string `json:"names,omitempty"`
+	// KeyColumns is how many of the columns, the last ones, are values of one key each of a table of
+	// keys and values: each of its rows is in one of them.
+	KeyColumns int `json:"key_columns,omitempty"`
 	// Dates are those of columns that say when something happened to a record.
 	Dates []Dates `json:"dates,omitempty"`
 }
@@ -500,7 +503,7 @@ func newFault(f record.Fault) Fault {
 }
 
 func (b *builder) table(t *tally.Table) Table {
-	out := Table{Name: t.Name, Delimiter: t.Delimiter, Records: t.Records, DamagedRecords: t.Damaged, Classes: []TableClass{}, Columns: []Column{}}
+	out := Table{Name: t.Name, Delimiter: t.Delimiter, Records: t.Records, DamagedRecords: t.Damaged, KeyColumns: t.KeyColumns, Classes: []TableClass{}, Columns: []Column{}}
 	if t.HeaderRow > 0 {
 		out.HeaderRow = &t.HeaderRow
 	}

@@ -451,7 +451,8 @@ func (t *tableWriter) footer() {
 	for _, kind := range []struct {
 		code      record.Code
 		one, many string
-	}{{record.TotalRow, "row of totals not counted", "rows of totals not counted"}, {record.TextRow, "line of text not counted", "lines of text not counted"}, {record.RepeatedHeader, "repeated header not counted", "repeated headers not counted"}} {
+	}{{record.TotalRow, "row of totals not counted", "rows of totals not counted"}, {record.TextRow, "line of text not counted", "lines of text not counted"}, {record.RepeatedHeader, "repeated header not counted", "repeated headers not counted"},
+		{record.KeyedValues, "table of keys and values: each of its rows counts as a record", "tables of keys and values: each of their rows counts as a record"}} {
 		n := uint64(0)
 		for _, source := range t.report.Sources {
 			for _, f := range source.Faults {

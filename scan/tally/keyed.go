@@ -93,7 +93,7 @@ func (t *Table) SettleKeys() {
 	slices.SortFunc(own, func(a, b uint32) int {
 		return cmp.Or(cmp.Compare(t.Columns[a].Name, t.Columns[b].Name), cmp.Compare(a, b))
 	})
-	if len(own) > 0 {
+	if t.KeyColumns = len(own); len(own) > 0 {
 		t.Faults = record.AddFault(t.Faults, record.Fault{Code: record.KeyedValues, Trouble: record.Note, Count: 1})
 		record.SortFaults(t.Faults)
 	}

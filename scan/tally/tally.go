@@ -161,6 +161,8 @@ type Table struct {
 	// InPieces says that parts of a scan have it under the same name, wherever in
 	// their ranges.
 	InPieces bool
+	// KeyColumns is how many columns, the last ones, are of keys (SettleKeys).
+	KeyColumns int
 	// Keyed says that the table is of keys and values; nil: it is not, or no more is merged into it (SettleKeys).
 	Keyed *Keyed
 	// Numbered says that each part found columns on its way: one scan finds the
