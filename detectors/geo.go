@@ -33,6 +33,13 @@ func newGeo() *attribute {
 	}
 }
 
+// isPoint tells whether a value is a latitude and a longitude within Indonesia, known to eleven metres.
+func isPoint(value []byte) bool {
+	first, rest, decimals := degrees(value)
+	second, end, more := degrees(bytes.TrimLeft(rest, " ,;"))
+	return min(decimals, more) >= exactDecimals && len(end) == 0 && isLatitude(first) && inIndonesia(second) && !isLatitude(second)
+}
+
 // exactDecimals are those of a place that is known to eleven metres.
 const exactDecimals = 4
 

@@ -421,8 +421,7 @@ func IsPersonal(value []byte) bool {
 	if d, ok := readDate(value); ok {
 		return d.year >= 1900 && !IsDigits(value)
 	}
-	first, rest, _ := degrees(value)
-	return isLatitude(first) && len(rest) > exactDecimals // a place on the map
+	return isPoint(value)
 }
 
 // closedLists are those of the classes that are known by their words.

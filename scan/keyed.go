@@ -38,7 +38,7 @@ var (
 // most is how many columns it may have.
 func newKeyed(columns []tally.Column, most int) *keyed {
 	for at := range columns {
-		k := &keyed{key: uint32(at), from: uint32(max(most, len(columns)))}
+		k := &keyed{key: uint32(at), from: uint32(max(most, len(columns))) + 1}
 		for i := at + 1; i < len(columns) && len(k.values) < tally.MostKeyedValues; i++ {
 			k.pair(columns[at].Name, columns[i].Name, uint32(i))
 		}
@@ -90,7 +90,7 @@ func (w *worker) pairWith(last int) {
 	if last == 0 || w.keyed != nil || w.plan.aside {
 		return
 	}
-	k := &keyed{key: uint32(last - 1), from: w.plan.mostColumns}
+	k := &keyed{key: uint32(last - 1), from: w.plan.mostColumns + 1}
 	if k.pair(w.plan.names(k.key), w.plan.names(uint32(last)), uint32(last)); k.values != nil {
 		w.keyed = k
 		w.table.Keyed = &tally.Keyed{From: k.from, Values: k.values}

@@ -625,8 +625,8 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		p.names, p.operators = table.Column, true
 	}
 	p.aside, p.isText, p.mostColumns = info.Aside, info.Format == "text", uint32(s.Format.MaxColumns)
-	isCut := info.Delimiter == "" || strings.Contains(",;|\t", info.Delimiter)
-	p.mayHide = s.Header == AutoHeader && (p.isText || isCut && info.Header == nil && !info.Named && len(columns) == leastHeader-1)
+	isPair := info.Header == nil && !info.Named && len(columns) == leastHeader-1 && (info.Delimiter == "" || strings.Contains(",;|\t", info.Delimiter))
+	p.mayHide = s.Header == AutoHeader && (p.isText || isPair && hasNumbers(head[before:]))
 	var pairs *keyed
 	if !info.Named && !info.Aside {
 		pairs = newKeyed(columns, s.Format.MaxColumns)

@@ -144,6 +144,18 @@ func (w *worker) otherHeaders() (found []otherHeader) {
 	return found
 }
 
+// hasNumbers tells whether half of some rows hold digits: lists of words that say the same, and of
+// names of columns, do not.
+func hasNumbers(rows []format.Row) bool {
+	n := 0
+	for _, row := range rows {
+		if countDigits(row.Raw) > 0 {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= len(rows)
+}
+
 // hiddenHeaders returns the lines of a text, or the rows of a table of two columns, that are headers
 // of tables that nobody reads as such: of a text, what stands between delimiters are names as in
 // isOtherHeader; of both, they are two that say different things of people. There is nothing else.

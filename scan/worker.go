@@ -66,8 +66,12 @@ type workspace struct {
 func (w *worker) examine(block *record.Block) {
 	w.decoder.Decode(block, &w.batch)
 	if w.plan.mayHide {
+		trouble := record.Damage
+		if w.plan.isText { // a text may speak of names; that it has no header is told anyway
+			trouble = record.Note
+		}
 		for _, row := range w.hiddenHeaders() {
-			w.batch.FaultAt(record.HeaderUnused, record.Damage, row)
+			w.batch.FaultAt(record.HeaderUnused, trouble, row)
 		}
 	}
 	if w.sections != nil {

@@ -6,42 +6,62 @@ import "bytes"
 // those of one that is told nothing: with tabs between the values. Its names stay, a header in the
 // data does not.
 type copied struct {
-	inside    bool // between COPY and \.
-	csv       bool // values may be in quotes
-	quoted    bool // the value at hand is, and goes on in the next line
-	header    bool // the next line is one
+	scan      sqlScan // of what stands between such lines: in a string none begins
+	inside    bool    // between COPY and \.
+	csv       bool    // values may be in quotes
+	quoted    bool    // the value at hand is, and goes on in the next line
+	header    bool    // the next line is one
 	delimiter byte
 	quote     byte
+	escape    byte // in front of a quote in a value
 }
 
 var (
 	copying    = lazy(`(?i)^(\s*copy\s+[^\s();']+\s*(?:\([^()]*\))?\s*from\s+stdin)\b(.*)$`)
 	isCSV      = lazy(`(?i)\bcsv\b`)
-	hasHeader  = lazy(`(?i)\bheader\b(?:\s+(true|on|1|match)\b|\s*[,);]|\s*$|\s+[a-z]+\s+')`)
+	hasHeader  = lazy(`(?i)\bheader\b`)
 	delimitAt  = lazy(`(?i)\bdelimiter\s*s?\s+(?:as\s+)?e?'(\\t|[^\\'])'`)
-	quoteIs    = lazy(`(?i)\bquote\s+(?:as\s+)?e?'([^'])'`)
+	quoteIs    = lazy(`(?i)\bquote\s+(?:as\s+)?e?'('')'|\bquote\s+(?:as\s+)?e?'(.)'`)
+	escapeIs   = lazy(`(?i)\bescape\s+(?:as\s+)?e?'(\\{1,2}|.)'`)
 	headerless = lazy(`(?i)\bheader\s+(?:false|off|0)\b`)
 )
 
-// isCopied tells whether a text has such a COPY.
+// isCopied tells whether a text of SQL has such a COPY.
 func isCopied(sample []byte) bool {
+	text := skipComments(sample)
+	if !bytes.Contains(bytes.ToLower(sample), []byte("stdin")) || !isSQL(text) && !isSQLDump(sample) && !copying().Match(firstLine(text)) {
+		return false
+	}
+	var c copied
+	var lines []byte
 	for line := range bytes.Lines(sample) {
-		if m := copying().FindSubmatch(bytes.TrimRight(line, "\r\n")); m != nil && (isCSV().Match(m[2]) || delimitAt().Match(m[2])) {
+		if lines = c.line(lines[:0], line); c.inside {
 			return true
 		}
 	}
 	return false
 }
 
+func firstLine(text []byte) []byte {
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	return bytes.TrimRight(line, "\r")
+}
+
 // line appends a line as it is rewritten.
 func (c *copied) line(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
 	if !c.inside {
-		m := copying().FindSubmatch(text)
-		if m == nil {
+		var m [][]byte
+		if !c.scan.inString() && c.scan.depth <= 0 {
+			m = copying().FindSubmatch(text)
+		}
+		if m == nil || !isCSV().Match(m[2]) && !delimitAt().Match(m[2]) {
+			for _, b := range line {
+				c.scan.step(b)
+			}
 			return append(to, line...)
 		}
-		*c = copied{inside: true, csv: isCSV().Match(m[2]), delimiter: '\t', quote: '"'}
+		*c = copied{scan: sqlScan{backslash: c.scan.backslash}, inside: true, csv: isCSV().Match(m[2]), delimiter: '\t', quote: '"'}
 		c.header = hasHeader().Match(m[2]) && !headerless().Match(m[2])
 		if c.csv {
 			c.delimiter = ','
@@ -52,7 +72,10 @@ func (c *copied) line(to, line []byte) []byte {
 			c.delimiter = '\t'
 		}
 		if q := quoteIs().FindSubmatch(m[2]); q != nil {
-			c.quote = q[1][0]
+			c.quote = append(q[1], q[2]...)[0]
+		}
+		if c.escape = c.quote; escapeIs().Match(m[2]) {
+			c.escape = escapeIs().FindSubmatch(m[2])[1][0]
 		}
 		return append(append(to, m[1]...), ";\n"...)
 	}
@@ -68,9 +91,11 @@ func (c *copied) line(to, line []byte) []byte {
 	for i := 0; i < len(text); i++ {
 		b := text[i]
 		switch {
-		case c.quoted && b == c.quote && i+1 < len(text) && text[i+1] == c.quote:
-			to = append(to, b)
-			i++
+		case c.quoted && b == c.escape && i+1 < len(text) && (text[i+1] == c.quote || text[i+1] == c.escape):
+			if i++; text[i] == '\\' {
+				to = append(to, '\\')
+			}
+			to = append(to, text[i])
 		case c.quoted && b == c.quote:
 			c.quoted = false
 		case c.csv && !c.quoted && isFirst && b == c.quote:

@@ -623,17 +623,22 @@ const (
 	leastNumbered = 2
 )
 
-// isRecordKey tells whether a key is one that databases give to records: a number, or long and
-// with digits in it.
+// isRecordKey tells whether a key is one that databases give to records: a number of several digits
+// that is no year and none to call, or long and with several digits in it.
 func isRecordKey(key string) bool {
-	const long = 12
+	const long, leastDigits, year = 12, 3, 4
 	digits := 0
 	for _, c := range []byte(key) {
 		if isDigit(c) {
 			digits++
 		}
 	}
-	return digits == len(key) && digits > 0 || digits > 0 && len(key) >= long && !strings.ContainsAny(key, " ")
+	if digits < len(key) {
+		return digits >= leastDigits && len(key) >= long && !strings.ContainsAny(key, " ")
+	}
+	isYear := len(key) == year && (key[:2] == "19" || key[:2] == "20")
+	mayBeCalled := len(key) >= 9 && len(key) <= 14 && (key[0] == '0' || strings.HasPrefix(key, "62"))
+	return len(key) > 1 && !isYear && !mayBeCalled
 }
 
 // read walks the text, which may end anywhere, as far down as tables lie.

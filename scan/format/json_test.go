@@ -55,6 +55,8 @@ func TestJSON(t *testing.T) {
 		{`{"page":1,"data":[` + strings.Repeat(`{"a":1},`, 10) + `{"a":2}]}` + "\n" + `{"page":2,"data":[{"a":3}]}`, "map[:[page=1 page=2] data:[a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=1 a=2 a=3]]"},
 		{`{"users":{"-Meb8450ae2a1c5":{"a":1},"-M1342c3967d28":{"a":2}},"n":3}`, "map[:[n=3] users:[=-Meb8450ae2a1c5 a=1 =-M1342c3967d28 a=2]]"},
 		{`{"users":{"100":{"a":1},"101":{"a":2}}}`, "map[:[] users:[=100 a=1 =101 a=2]]"},
+		{`{"person":{"nik":1,"phones":{"081298765432":{"a":1},"081298765433":{"a":2}}}}`, "map[:[person.nik=1 person.phones.*=081298765432 person.phones.*.a=1 person.phones.*=081298765433 person.phones.*.a=2]]"},
+		{`{"data":{"user_profile1":{"a":1},"user_address1":{"b":1}}}`, "map[:[data.user_profile1.a=1 data.user_address1.b=1]]"},
 		{`{"a":{"ayah":{"nik":1},"ibu":{"nik":2}}}`, "map[:[a.ayah.nik=1 a.ibu.nik=2]]"},
 		{`[{"a":1},{"a":2}]` + "\n" + `[{"a":3}]`, "map[:[a=1 a=2 a=3]]"},
 		{"/* dump */\n# x\n" + `[{"a":1}]`, "map[:[a=1] (comment):[=/* dump */ =# x]]"},

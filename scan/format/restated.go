@@ -11,6 +11,7 @@ import (
 // What it cannot read stays as it is.
 type restated struct {
 	insert []byte // INSERT INTO t (nik), of which SELECT gives the values
+	values []byte // those that it gave last
 	listed bool   // SELECT * FROM (VALUES stood below it, of which tuples follow
 }
 
@@ -20,6 +21,7 @@ var (
 	selecting = lazy(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
 	uniting   = lazy(`(?i)^\s*(?:union(?:\s+all)?)?\s*$`)
 	listing   = lazy(`(?i)^\s*select\s+\*\s+from\s*\(\s*values\s*$`)
+	listEnd   = lazy(`(?i)^\s*\)\s*(?:as\s+)?\w*\s*(?:\([\w\s,"]*\))?\s*;?\s*$`)
 	behind    = lazy("(?i)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
 	guarded   = lazy("(?i)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
 	logged    = lazy(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
@@ -76,14 +78,18 @@ func (r *restated) line(to, line []byte) []byte {
 		if !repeats(m[1], m[4]) {
 			to = append(append(append(to, "-- "...), bytes.TrimSpace(m[1])...), '\n')
 		}
-		to = append(append(append(append(to, "INSERT INTO "...), table...), ' '), bytes.TrimRight(m[4], "; \t")...)
-		return append(to, ";\n"...)
+		to = append(append(append(to, "INSERT INTO "...), table...), ' ')
+		closed := bytes.TrimRight(m[4], "; \t")
+		if !bytes.HasSuffix(closed, []byte(")")) {
+			return append(append(to, m[4]...), '\n') // more tuples follow, or a string goes on
+		}
+		return append(append(to, closed...), ";\n"...)
 	}
-	if m := doubling().FindIndex(text); m != nil && repeats(text[m[1]:], text[:m[0]+1]) {
+	if m := doubling().FindIndex(text); m != nil && bytes.IndexByte(bytes.TrimRight(text[m[1]:], "; \t"), ';') < 0 && repeats(text[m[1]:], text[:m[0]+1]) {
 		return append(append(to, text[:m[0]+1]...), ";\n"...)
 	}
 	if r.listed {
-		if close := bytes.TrimLeft(text, " \t"); len(close) > 0 && close[0] == ')' && !holdsMuch(close) {
+		if listEnd().Match(text) {
 			r.listed, line = false, []byte(";\n")
 		}
 		return append(to, line...)
@@ -106,6 +112,12 @@ func (r *restated) line(to, line []byte) []byte {
 		if listing().Match(text) {
 			to = append(append(to, r.insert...), " VALUES\n"...)
 			r.insert, r.listed = nil, true
+			return to
+		}
+		if rest := bytes.TrimSpace(text); hasFoldPrefix(rest, "where not exists") && repeats(rest, r.values) {
+			if bytes.HasSuffix(rest, []byte(";")) {
+				r.insert = nil
+			}
 			return to
 		}
 		if out, ok := r.selects(to, text); ok {
@@ -139,7 +151,7 @@ func (r *restated) selects(to, text []byte) (out []byte, ok bool) {
 			return to[:from], false
 		}
 		to = append(append(append(append(to, r.insert...), " VALUES ("...), values...), ");\n"...)
-		text = rest
+		text, r.values = rest, values
 	}
 }
 

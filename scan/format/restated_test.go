@@ -8,6 +8,9 @@ func TestCopied(t *testing.T) {
 	for text, want := range map[string]string{
 		"COPY p (a,b) FROM stdin WITH CSV HEADER;\na,b\n1,\"x, \"\"y\"\"\nz\tq\"\n\\.\nSELECT 1;\n": "COPY p (a,b) FROM stdin;\n1\tx, \"y\"\\nz\\tq\n\\.\nSELECT 1;\n",
 		"COPY p(a,b) FROM STDIN (FORMAT csv, HEADER false);\n1,C:\\d\n\\.\n":                        "COPY p(a,b) FROM STDIN;\n1\tC:\\\\d\n\\.\n",
+		"INSERT INTO q VALUES ('x\nCOPY p (a,b) FROM stdin CSV;\n1,2');\n":                          "INSERT INTO q VALUES ('x\nCOPY p (a,b) FROM stdin CSV;\n1,2');\n",
+		"COPY p (a,b) FROM stdin CSV HEADER ESCAPE '\\';\na,b\n\"x\\\"y\",3\n\\.\n":                 "COPY p (a,b) FROM stdin;\nx\"y\t3\n\\.\n",
+		"COPY p (a,b) FROM stdin CSV QUOTE '''';\n'x,y',3\n\\.\n":                                   "COPY p (a,b) FROM stdin;\nx,y\t3\n\\.\n",
 		"COPY p (a,b) FROM stdin DELIMITER '|';\n1|\\N\n\\.\n":                                      "COPY p (a,b) FROM stdin;\n1\t\\N\n\\.\n",
 		"COPY p (a,b) FROM stdin;\n1\t2\n\\.\n":                                                     "COPY p (a,b) FROM stdin;\n1\t2\n\\.\n",
 	} {
@@ -41,6 +44,9 @@ func TestRestated(t *testing.T) {
 		"INSERT INTO p (a) SELECT '1' FROM dual WHERE NOT EXISTS (SELECT 1 FROM p WHERE a='1');\n":                    "INSERT INTO p (a) VALUES ('1');\n",
 		"INSERT INTO p (a) SELECT '1' FROM dual WHERE NOT EXISTS (SELECT 1 FROM p WHERE a='2');\n":                    "INSERT INTO p (a) SELECT '1' FROM dual WHERE NOT EXISTS (SELECT 1 FROM p WHERE a='2');\n",
 		"INSERT INTO p (a)\nSELECT * FROM (VALUES\n('1'),\n('2')\n) AS v(a);\nSELECT 1;\n":                            "INSERT INTO p (a) VALUES\n('1'),\n('2')\n;\nSELECT 1;\n",
+		"INSERT INTO p (a) SELECT '1' FROM dual\nWHERE NOT EXISTS (SELECT 1 FROM p WHERE a='1');\nSELECT 1;\n":        "INSERT INTO p (a) VALUES ('1');\nSELECT 1;\n",
+		"IF NOT EXISTS (SELECT 1 FROM p) INSERT INTO p (a) VALUES ('1'),\n('2');\n":                                   "INSERT INTO p (a) VALUES ('1'),\n('2');\n",
+		"INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='1';INSERT INTO p (a) VALUES ('1');\n":              "INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='1';INSERT INTO p (a) VALUES ('1');\n",
 		"IF NOT EXISTS (SELECT 1 FROM p WHERE a=N'1') INSERT INTO [p] (a) VALUES (N'1')\nGO\n":                        "INSERT INTO [p] (a) VALUES (N'1');\nGO\n",
 		"MERGE INTO p USING dual ON (id='7') WHEN NOT MATCHED THEN INSERT (a,b) VALUES ('1','2');\n":                  "-- MERGE INTO p USING dual ON (id='7') WHEN NOT MATCHED THEN\nINSERT INTO p (a,b) VALUES ('1','2');\n",
 		"LOG:  statement: insert into p(a) values('1')\n":                                                             "-- LOG:  statement:\ninsert into p(a) values('1');\n",

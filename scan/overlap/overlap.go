@@ -91,6 +91,7 @@ func unions(scan *tally.Scan, set *detectors.Set, threshold float64) map[string]
 	out := map[string]*tally.Union{}
 	for _, source := range scan.Sources {
 		for _, table := range source.Tables {
+			table.SettleKeys()
 			for _, v := range evidence.Judge(table, set, threshold) {
 				class := set.Detectors[v.Key.Class].Class()
 				if !v.Accepted || !class.Countable || class.Descriptive || slices.Contains(ofMany, class.ID) || v.Class.ID != class.ID {

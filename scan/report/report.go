@@ -885,23 +885,27 @@ func (b *builder) summarise() {
 	s.People = b.people()
 }
 
-// personColumn is a column of a number of people, in all tables of one structure: parts of a table, or
-// sheets of a year's months. A card of BPJS is somebody's for life, so that all columns are one.
+// personColumn is a column of a number of people: of one table, or, where somebody has the number for
+// life, in all tables of one structure, as parts of a dump are.
 type personColumn struct {
 	class, columns string
 	number         uint32
+	table          *tally.Table
 }
 
+// forLife are the numbers of people that stay the same.
+var forLife = []string{"bpjs_card", "nip", "npwp"}
+
 func newPersonColumn(class string, number uint32, t *tally.Table) personColumn {
-	if class == "bpjs_card" {
-		return personColumn{class: class}
+	if !slices.Contains(forLife, class) {
+		return personColumn{class: class, number: number, table: t}
 	}
 	var names strings.Builder
 	for _, c := range t.Columns {
 		names.WriteString(strings.ToLower(c.Name))
 		names.WriteByte(0)
 	}
-	return personColumn{class, names.String(), number}
+	return personColumn{class: class, columns: names.String(), number: number}
 }
 
 // fewNIK is how many times as many of another number there are, so that the NIK say little.

@@ -3,7 +3,9 @@ package tally
 import (
 	"cmp"
 	"slices"
+	"strings"
 
+	"bocor/detectors"
 	"bocor/scan/record"
 )
 
@@ -47,13 +49,14 @@ func (t *Table) OwnColumns() []Column {
 
 // SettleKeys puts the columns of keys behind the others, in the order of their names, when all is
 // merged. Those of unknown keys are one with their values' where there are many of them, or few
-// values of each: no key says anything then.
+// values of each: no key says anything then. So are those of known ones where each is hardly ever
+// there again, as in a list of translations.
 func (t *Table) SettleKeys() {
 	k := t.Keyed
 	if t.Keyed = nil; k == nil {
 		return
 	}
-	const mostKeys, leastValues = UnknownKeys / 2, 8
+	const mostKeys, leastValues, leastKnown = UnknownKeys / 2, 8, 3
 	to := make([]uint32, len(t.Columns))
 	behind := uint32(0) // the columns that are no keys'
 	for i := range min(len(t.Columns), int(k.From)) {
@@ -87,8 +90,22 @@ func (t *Table) SettleKeys() {
 			}
 		}
 	}
-	for c := k.From + MostKeyedValues*UnknownKeys; int(c) < len(t.Columns); c++ {
-		own = append(own, c)
+	first, values := k.From+MostKeyedValues*UnknownKeys, uint64(0)
+	known := max(0, len(t.Columns)-int(first))
+	for c := first; int(c) < len(t.Columns); c++ {
+		values += t.Columns[c].Values
+	}
+	for c := first; int(c) < len(t.Columns); c++ {
+		if values >= leastKnown*uint64(known) {
+			own = append(own, c)
+			continue
+		}
+		to[c] = k.Values[0]
+		for i, value := range k.Values {
+			if strings.HasPrefix(t.Columns[c].Name, t.Columns[value].Name+".") {
+				to[c] = k.Values[i]
+			}
+		}
 	}
 	slices.SortFunc(own, func(a, b uint32) int {
 		return cmp.Or(cmp.Compare(t.Columns[a].Name, t.Columns[b].Name), cmp.Compare(a, b))
@@ -102,23 +119,27 @@ func (t *Table) SettleKeys() {
 		to[c] = behind + uint32(i)
 		columns = append(columns, t.Columns[c])
 	}
-	t.unite(to)
+	t.unite(to, k)
 	t.Columns = columns
 }
 
-// unite gives columns other numbers, of which several may get one.
-func (t *Table) unite(to []uint32) {
-	number := func(column uint32) uint32 {
-		if int(column) < len(to) {
-			return to[column]
+// unite gives columns other numbers, of which several may get one: no name says anything there.
+func (t *Table) unite(to []uint32, k *Keyed) {
+	move := func(key Key) Key {
+		from := key.Column
+		if int(from) < len(to) {
+			key.Column = to[from]
 		}
-		return column
+		if from >= k.From && slices.Contains(k.Values, key.Column) {
+			key.Naming = detectors.Silent
+		}
+		return key
 	}
 	counts := map[Key]*Count{}
 	limit := t.distinct.limit(t.slots())
 	for _, k := range t.Keys() {
 		c := t.counts[k]
-		k.Column = number(k.Column)
+		k = move(k)
 		if mine := counts[k]; mine != nil {
 			mine.merge(c)
 			for r := range c.distinct {
@@ -132,7 +153,7 @@ func (t *Table) unite(to []uint32) {
 	t.counts = counts
 	agreements := map[[2]Key]*Agreement{}
 	for _, a := range t.Agreements() {
-		a.Keys[0].Column, a.Keys[1].Column = number(a.Keys[0].Column), number(a.Keys[1].Column)
+		a.Keys = [2]Key{move(a.Keys[0]), move(a.Keys[1])}
 		if mine := agreements[a.Keys]; mine != nil {
 			mine.merge(&a)
 		} else {
@@ -142,9 +163,7 @@ func (t *Table) unite(to []uint32) {
 	t.agreements = agreements
 	t.signatures.Rename(func(slots []Slot) ([]Slot, uint64) {
 		for i, s := range slots {
-			k := s.Key()
-			k.Column = number(k.Column)
-			slots[i] = makeSlot(k, s.Rung())
+			slots[i] = makeSlot(move(s.Key()), s.Rung())
 		}
 		slices.Sort(slots)
 		slots = slices.Compact(slots)
