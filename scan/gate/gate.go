@@ -55,7 +55,7 @@ func (p *Policy) Apply(r *report.Report, baseline *Baseline, today time.Time) *r
 		}
 	}
 	for i, rule := range p.Fail {
-		if !p.apply(rule, r, tables, g) {
+		if !p.apply(rule, r, tables, g) && len(rule.Paths) > 0 {
 			g.Notes = append(g.Notes, fmt.Sprintf("rule %d of fail is of no input: its paths match none", i+1))
 		}
 	}
