@@ -137,6 +137,11 @@ func joinRows(top, bottom format.Row, encoding string, vocabulary *detectors.Voc
 		case vocabulary.Read(name).Known():
 			weak++
 		}
+		if birth := birthParts[strings.ToLower(strings.Trim(name, ". "))]; birth != "" && isBirth(group, vocabulary) {
+			names[i], changed = birth, true
+			known++
+			continue
+		}
 		if answers[strings.ToLower(name)] && vocabulary.ReadPath(own).Known() {
 			names[i], changed = own, true
 			continue
@@ -157,6 +162,15 @@ func joinRows(top, bottom format.Row, encoding string, vocabulary *detectors.Voc
 		return nil
 	}
 	return names
+}
+
+// birthParts stand below "tempat, tanggal lahir", which says both.
+var birthParts = map[string]string{"tempat": "Tempat Lahir", "tmp": "Tempat Lahir", "tmpt": "Tempat Lahir", "tpt": "Tempat Lahir", "kota": "Tempat Lahir", "place": "Place of Birth", "tanggal": "Tanggal Lahir", "tgl": "Tanggal Lahir", "date": "Date of Birth"}
+
+// isBirth tells whether a name says where and when somebody was born.
+func isBirth(name string, vocabulary *detectors.Vocabulary) bool {
+	read := vocabulary.ReadPath(name)
+	return vocabulary.Naming(read, "birth_date") == detectors.Named && vocabulary.Naming(read, "birth_place") == detectors.Named
 }
 
 // answers stand below the questions of a survey to which anything may be written.

@@ -684,6 +684,7 @@ func TestPlaceNames(t *testing.T) {
 // columns are.
 func TestHeadersOfTwoRows(t *testing.T) {
 	for text, want := range map[string]string{
+		"No,NIK,Nama,\"Tempat, Tanggal Lahir\",,Agama,Kota\n,,,Tempat,Tgl.,,\n":                                                        "No NIK Nama Tempat Lahir Tanggal Lahir Agama Kota",
 		"No,Siswa,,Ayah,,Ibu,\n,NIK,Nama,NIK,Nama,NIK,Nama\n":                                                                          "No NIK Nama Ayah NIK* Ayah Nama* Ibu NIK* Ibu Nama*",
 		"No,NIK,Nama,Alamat,,Kontak,\n,,,Jalan,Kota,HP,Email\n":                                                                        "No NIK Nama Jalan Kota HP Email",
 		"DATA PESERTA DIDIK,,,,,,\n\nNo,Siswa,,,Kontak,,\n,NIK,Nama,Agama,HP,Email,Alamat\n":                                           "No NIK Nama Agama HP Email Alamat",
