@@ -131,8 +131,8 @@ func manyForms(t *testing.T) string {
 	var pairs, objects strings.Builder // of keys and values
 	pairs.WriteString("umeta_id,user_id,meta_key,meta_value\n")
 	keys := []string{"first_name", "billing_phone", "nik", "session", "131", "_edit_lock"}
-	for i := range 3000 {
-		key := keys[(i+i/700)%len(keys)]
+	for i := range 900 {
+		key := keys[(i+i/200)%len(keys)]
 		value := map[string]string{"first_name": "Kenari", "billing_phone": fmt.Sprintf("0812987%05d", i), "nik": fmt.Sprintf("3174061505%02d%04d", 10+i%80, 1+i), "131": fmt.Sprintf("0857987%05d", i)}[key]
 		if value == "" {
 			value = fmt.Sprint(1600000000 + i*977)
