@@ -13,22 +13,22 @@ func newGeo() *attribute {
 			if isLink(value) {
 				value = pointOf(value)
 			}
+			if isPoint(value) {
+				m.Rung, m.Facets[0] = Sure, 1
+				return
+			}
 			first, rest, decimals := degrees(value)
 			if decimals == 0 || !inIndonesia(first) {
 				return
 			}
-			for len(rest) > 0 && (rest[0] == ' ' || rest[0] == ',' || rest[0] == ';') {
-				rest = rest[1:]
-			}
-			m.Rung, m.Facets[0] = Likely, 0
-			if len(rest) > 0 {
+			m.Facets[0] = 0
+			if rest = bytes.TrimLeft(rest, " ,;"); len(rest) > 0 {
 				second, end, more := degrees(rest)
 				if more == 0 || len(end) > 0 || !inIndonesia(second) {
-					m.Rung = None
-				} else if min(decimals, more) >= exactDecimals && isLatitude(first) && !isLatitude(second) {
-					m.Rung, m.Facets[0] = Sure, 1
+					return
 				}
 			}
+			m.Rung = Likely
 		},
 	}
 }

@@ -13,8 +13,8 @@ import (
 )
 
 // keyed says that a table is of keys and values: one column says what others hold, as meta_key
-// does in WordPress's usermeta. The values of each key are examined as a column of their own: those
-// that the vocabulary knows under their name, the others as columns whose name tells nothing.
+// does in WordPress's usermeta. The values of keys that the vocabulary knows are examined as columns of
+// that name, those of others as columns whose name tells nothing (tally.Keyed).
 type keyed struct {
 	key    uint32
 	values []uint32 // tally.MostKeyedValues at most: old_value, new_value
@@ -54,17 +54,19 @@ func (k *keyed) pair(key, value string, at uint32) {
 	const furthest = 3 // table_name, field_name, old_value, new_value
 	keyPath, keyName := lastPart(key)
 	valuePath, valueName := lastPart(value)
-	isNext := at == k.key+1
-	switch {
-	case keyPath != valuePath || !slices.Contains(valueNames, valueName) || at-k.key > furthest:
-	case keyPath != "" && isNext: // telecom: [{"system": "phone", "value": "0812…"}]
-		k.values, k.names = append(k.values, at), append(k.names, value)
-	case !slices.Contains(keyNames, keyName):
-	case slices.Contains(pairedNames, keyName) && !isNext:
-	case keyName == "id" && keyPath == "": // of a record
-	default:
+	isNext, isNested := at == k.key+1, keyPath != ""
+	isKey := slices.Contains(keyNames, keyName) && (isNext || !slices.Contains(pairedNames, keyName)) && (isNested || keyName != "id") // of a record
+	if isNested && isNext {                                                                                                            // telecom: [{"system": "phone", "value": "0812…"}]
+		isKey = true
+	}
+	if isKey && keyPath == valuePath && slices.Contains(valueNames, valueName) && at-k.key <= furthest {
 		k.values, k.names = append(k.values, at), append(k.names, value)
 	}
+}
+
+// has tells whether a column is of keys or of the values that they tell of.
+func (k *keyed) has(column uint32) bool {
+	return k != nil && (k.key == column || slices.Contains(k.values, column))
 }
 
 // lastPart divides a path, and makes its last part small.
@@ -78,11 +80,6 @@ type keyedColumn struct {
 	number  uint32
 	plan    *columnPlan
 	counted bool // its name says nothing: that there was a value is counted here
-}
-
-// has tells whether a column is of keys or of the values that they tell of.
-func (k *keyed) has(column uint32) bool {
-	return k != nil && (k.key == column || slices.Contains(k.values, column))
 }
 
 // pairWith looks whether the column that was found last holds the values of the keys before it.

@@ -109,7 +109,7 @@ func TestHiddenHeaders(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := slices.ContainsFunc(result.Sources[0].Tables[0].Faults, func(f record.Fault) bool { return f.Code == record.HeaderUnused })
+		got := slices.ContainsFunc(result.Sources[0].Tables[0].Faults, func(f record.Fault) bool { return f.Code == record.HeaderUnused && f.Trouble == record.Note })
 		if got != want {
 			t.Errorf("%q: %v", header, got)
 		}

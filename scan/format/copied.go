@@ -17,19 +17,20 @@ type copied struct {
 }
 
 var (
-	copying    = lazy(`(?i)^(\s*copy\s+[^\s();']+\s*(?:\([^()]*\))?\s*from\s+stdin)\b(.*)$`)
-	isCSV      = lazy(`(?i)\bcsv\b`)
-	hasHeader  = lazy(`(?i)\bheader\b`)
-	delimitAt  = lazy(`(?i)\bdelimiter\s*s?\s+(?:as\s+)?e?'(\\t|[^\\'])'`)
-	quoteIs    = lazy(`(?i)\bquote\s+(?:as\s+)?e?'('')'|\bquote\s+(?:as\s+)?e?'(.)'`)
-	escapeIs   = lazy(`(?i)\bescape\s+(?:as\s+)?e?'(\\{1,2}|.)'`)
-	headerless = lazy(`(?i)\bheader\s+(?:false|off|0)\b`)
+	copying         = lazy(`(?i)^(\s*copy\s+[^\s();']+\s*(?:\([^()]*\))?\s*from\s+stdin)\b(.*)$`)
+	csvOption       = lazy(`(?i)\bcsv\b`)
+	headerOption    = lazy(`(?i)\bheader\b`)
+	delimiterOption = lazy(`(?i)\bdelimiter\s*s?\s+(?:as\s+)?e?'(\\t|[^\\'])'`)
+	quoteOption     = lazy(`(?i)\bquote\s+(?:as\s+)?e?'(''|.)'`)
+	escapeOption    = lazy(`(?i)\bescape\s+(?:as\s+)?e?'(\\{1,2}|.)'`)
+	noHeader        = lazy(`(?i)\bheader\s+(?:false|off|0)\b`)
 )
 
 // isCopied tells whether a text of SQL has such a COPY.
 func isCopied(sample []byte) bool {
 	text := skipComments(sample)
-	if !bytes.Contains(bytes.ToLower(sample), []byte("stdin")) || !isSQL(text) && !isSQLDump(sample) && !copying().Match(firstLine(text)) {
+	first, _, _ := bytes.Cut(text, []byte("\n"))
+	if !bytes.Contains(bytes.ToLower(sample), []byte("stdin")) || !isSQL(text) && !isSQLDump(sample) && !copying().Match(bytes.TrimRight(first, "\r")) {
 		return false
 	}
 	var c copied
@@ -42,11 +43,6 @@ func isCopied(sample []byte) bool {
 	return false
 }
 
-func firstLine(text []byte) []byte {
-	line, _, _ := bytes.Cut(text, []byte("\n"))
-	return bytes.TrimRight(line, "\r")
-}
-
 // line appends a line as it is rewritten.
 func (c *copied) line(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
@@ -55,27 +51,27 @@ func (c *copied) line(to, line []byte) []byte {
 		if !c.scan.inString() && c.scan.depth <= 0 {
 			m = copying().FindSubmatch(text)
 		}
-		if m == nil || !isCSV().Match(m[2]) && !delimitAt().Match(m[2]) {
+		if m == nil || !csvOption().Match(m[2]) && !delimiterOption().Match(m[2]) {
 			for _, b := range line {
 				c.scan.step(b)
 			}
 			return append(to, line...)
 		}
-		*c = copied{scan: sqlScan{backslash: c.scan.backslash}, inside: true, csv: isCSV().Match(m[2]), delimiter: '\t', quote: '"'}
-		c.header = hasHeader().Match(m[2]) && !headerless().Match(m[2])
+		*c = copied{scan: sqlScan{backslash: c.scan.backslash}, inside: true, csv: csvOption().Match(m[2]), delimiter: '\t', quote: '"'}
+		c.header = headerOption().Match(m[2]) && !noHeader().Match(m[2])
 		if c.csv {
 			c.delimiter = ','
 		}
-		if d := delimitAt().FindSubmatch(m[2]); d != nil && string(d[1]) != `\t` {
-			c.delimiter = d[1][0]
-		} else if d != nil {
-			c.delimiter = '\t'
+		if d := delimiterOption().FindSubmatch(m[2]); d != nil {
+			if c.delimiter = d[1][0]; c.delimiter == '\\' { // \t
+				c.delimiter = '\t'
+			}
 		}
-		if q := quoteIs().FindSubmatch(m[2]); q != nil {
-			c.quote = append(q[1], q[2]...)[0]
+		if q := quoteOption().FindSubmatch(m[2]); q != nil {
+			c.quote = q[1][0] // of ' itself two
 		}
-		if c.escape = c.quote; escapeIs().Match(m[2]) {
-			c.escape = escapeIs().FindSubmatch(m[2])[1][0]
+		if c.escape = c.quote; escapeOption().Match(m[2]) {
+			c.escape = escapeOption().FindSubmatch(m[2])[1][0]
 		}
 		return append(append(to, m[1]...), ";\n"...)
 	}

@@ -16,16 +16,16 @@ type restated struct {
 }
 
 var (
-	setting   = lazy("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
-	inserting = lazy("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
-	selecting = lazy(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
-	uniting   = lazy(`(?i)^\s*(?:union(?:\s+all)?)?\s*$`)
-	listing   = lazy(`(?i)^\s*select\s+\*\s+from\s*\(\s*values\s*$`)
-	listEnd   = lazy(`(?i)^\s*\)\s*(?:as\s+)?\w*\s*(?:\([\w\s,"]*\))?\s*;?\s*$`)
-	behind    = lazy("(?i)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
-	guarded   = lazy("(?i)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
-	logged    = lazy(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
-	doubling  = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
+	setting      = lazy("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
+	inserting    = lazy("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
+	selecting    = lazy(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
+	uniting      = lazy(`(?i)^\s*(?:union(?:\s+all)?)?\s*$`)
+	listing      = lazy(`(?i)^\s*select\s+\*\s+from\s*\(\s*values\s*$`)
+	listEnd      = lazy(`(?i)^\s*\)\s*(?:as\s+)?\w*\s*(?:\([\w\s,"]*\))?\s*;?\s*$`)
+	insertSelect = lazy("(?i)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
+	guarded      = lazy("(?i)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
+	logged       = lazy(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
+	doubling     = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
 // isRestated tells whether several lines of a text are such statements.
@@ -42,7 +42,7 @@ func isRestated(sample []byte) bool {
 				n = least
 			}
 		case below && uniting().Match(line):
-		case behind().Match(line):
+		case insertSelect().Match(line):
 			n += 1 + bytes.Count(bytes.ToLower(line), []byte("union"))
 		default:
 			below = inserting().Match(line)
@@ -98,7 +98,7 @@ func (r *restated) line(to, line []byte) []byte {
 		r.insert = bytes.Clone(text)
 		return to
 	}
-	if m := behind().FindSubmatch(text); m != nil && r.insert == nil {
+	if m := insertSelect().FindSubmatch(text); m != nil && r.insert == nil {
 		if r.insert = bytes.TrimSpace(bytes.Clone(m[1])); bytes.HasSuffix(bytes.TrimRight(text, " \t"), []byte(";")) {
 			defer func() { r.insert = nil }()
 		}

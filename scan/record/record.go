@@ -283,7 +283,7 @@ var Messages = map[Code]string{
 	RepeatedHeader: "the header row again in the middle of the data; not counted as a record",
 	KeyedValues:    "a column says what another one holds, row by row; the values were examined as columns named by it, and each row counts as a record",
 	OtherHeader:    "another header in the middle of the data; what follows it is a table of its own",
-	HeaderUnused:   "another header in the middle of the data that could not be used (a part of a scan, or too many of them); what follows it was read under the names above (split the input there)",
+	HeaderUnused:   "another header in the middle of the data that could not be used (a part of a scan, too many of them, one of two names or below a text); what follows it was read under the names above (split the input there)",
 	TotalRow:       "a row of totals; not counted as a record",
 	TextRow:        "a line of text among the rows of a table, in which nothing was found; not counted as a record",
 	RecordTooLong:  "a record longer than the limit; the rest of it was not examined (raise --max-record)",

@@ -2,6 +2,7 @@ package tally
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"time"
 
@@ -220,9 +221,6 @@ func (t *Table) alignColumns(other *Table) {
 	}
 }
 
-// isKey returns 1 for a number that columns of keys have, and 0 for others.
-func isKey(t *Table, column int) int { return same(t.Keyed != nil && column >= int(t.Keyed.From)) }
-
 // renumbering returns the columns of t that those of another part are, and where
 // new ones go; nil: they are the same, or are no names of columns.
 func renumbering(t, other *Table) (to []uint32) {
@@ -231,14 +229,17 @@ func renumbering(t, other *Table) (to []uint32) {
 	for i, c := range t.Columns {
 		at[c.Name] = uint32(i)
 	}
-	next := [2]uint32{uint32(len(t.OwnColumns())), uint32(len(t.Columns))} // own ones, and keys'
+	nextOwn, nextKey, keys := uint32(len(t.OwnColumns())), uint32(len(t.Columns)), math.MaxInt
 	if k := t.Keyed; k != nil {
-		next[1] = max(next[1], k.From+MostKeyedValues*UnknownKeys)
+		nextKey, keys = max(nextKey, k.From+MostKeyedValues*UnknownKeys), int(k.From)
 	}
 	taken := map[uint32]bool{}
 	for i, c := range other.Columns {
 		n, known := at[c.Name]
-		next := &next[isKey(t, i)]
+		next := &nextOwn
+		if i >= keys {
+			next = &nextKey
+		}
 		switch {
 		case i < len(t.Columns) && t.Columns[i].Name == c.Name, c.Name == "":
 			n = uint32(i) // names may repeat
