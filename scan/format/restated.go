@@ -44,6 +44,7 @@ func isRestated(sample []byte) bool {
 		case below && uniting().Match(line):
 		case insertSelect().Match(line):
 			n += 1 + bytes.Count(bytes.ToLower(line), []byte("union"))
+			below = true
 		default:
 			below = inserting().Match(line)
 		}

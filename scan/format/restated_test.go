@@ -59,6 +59,7 @@ func TestRestated(t *testing.T) {
 	for text, want := range map[string]bool{
 		"UPDATE p SET a='1' WHERE id=1;\nUPDATE p SET a='1' WHERE id=2;\nUPDATE p SET a='1' WHERE id=3;\n": true,
 		"INSERT INTO p VALUES (1);\nINSERT INTO p VALUES (2);\nINSERT INTO p VALUES (3);\n":                false,
+		"BEGIN\n  INSERT INTO p (a) SELECT '1' UNION ALL\n  SELECT '2' UNION ALL\n  SELECT '3';\n":         true,
 		"id,catatan\n1,update p set a='1'\n2,x\n3,y\n":                                                     false,
 	} {
 		if isRestated([]byte(text)) != want {
