@@ -196,11 +196,15 @@ func openAligned(front *front, begins []int, options Options) (Document, error) 
 	return &single{table: table}, nil
 }
 
+// lineMaker appends what it makes of a line.
+type lineMaker func(to, line []byte) []byte
+
 // lineReader gives lines as what they are made. One beyond the limit stays as it is.
 type lineReader struct {
 	lines  *bufio.Reader
 	limit  int
-	make   func(to, line []byte) []byte // appends what a line is made
+	make   lineMaker
+	end    func(to []byte) []byte // appends what comes behind the last line; nil: nothing
 	line   []byte
 	long   bool // the line at hand is beyond the limit
 	ready  []byte
@@ -208,14 +212,18 @@ type lineReader struct {
 	err    error
 }
 
-func newLineReader(source io.Reader, limit int, make func(to, line []byte) []byte) *lineReader {
+func newLineReader(source io.Reader, limit int, make lineMaker) *lineReader {
 	return &lineReader{lines: bufio.NewReaderSize(source, 64<<10), limit: limit, make: make}
 }
 
 func (r *lineReader) Read(p []byte) (int, error) {
 	for len(r.ready) == 0 {
 		if r.err != nil {
-			return 0, r.err
+			if r.end == nil {
+				return 0, r.err
+			}
+			r.ready, r.end = r.end(r.buffer[:0]), nil
+			continue
 		}
 		var piece []byte
 		piece, r.err = r.lines.ReadSlice('\n')

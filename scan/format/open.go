@@ -84,7 +84,7 @@ func Open(in Input, options Options) (Document, error) {
 	if signs == nil {
 		return &single{table: openCSV(front, options)}, nil
 	}
-	if err := front.reline(options.MaxRecord, func(to, line []byte) []byte { return append(to, bytes.ReplaceAll(line, signs, []byte{unit})...) }); err != nil {
+	if err := front.reline(options.MaxRecord, func(to, line []byte) []byte { return append(to, bytes.ReplaceAll(line, signs, []byte{unit})...) }, nil); err != nil {
 		return nil, err
 	}
 	options.Delimiter = unit

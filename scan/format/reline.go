@@ -9,10 +9,13 @@ import (
 	"unicode/utf8"
 )
 
-// reline makes the front and what follows it the lines that each makes of those there are.
-func (f *front) reline(limit int, each func(to, line []byte) []byte) error {
+// reline makes the front and what follows it the lines that each makes of those there are, and end
+// behind the last one.
+func (f *front) reline(limit int, each lineMaker, end func(to []byte) []byte) error {
 	encoding, guessed := f.encoding, f.guessed
-	next, err := readFront(newLineReader(io.MultiReader(bytes.NewReader(f.sample), f.rest), limit, each))
+	lines := newLineReader(io.MultiReader(bytes.NewReader(f.sample), f.rest), limit, each)
+	lines.end = end
+	next, err := readFront(lines)
 	if err != nil {
 		return err
 	}
@@ -26,23 +29,27 @@ func (f *front) reline(limit int, each func(to, line []byte) []byte) error {
 var rewritings = []struct {
 	format string // of Names, as which the result is read; "": whatever it is
 	is     func(f *front, options *Options) bool
-	each   func(options *Options) func(to, line []byte) []byte
+	each   func(options *Options) (lineMaker, func(to []byte) []byte)
 }{
 	{"", func(f *front, _ *Options) bool { return colour().Match(f.sample) }, stateless(uncoloured)},
-	{"", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(encodedParts).line }},
-	{"", func(f *front, _ *Options) bool { return isFolded(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(unfolded).line }},
+	{"", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, stateful(func() lineMaker { return new(encodedParts).line })},
+	{"", func(f *front, _ *Options) bool { return isFolded(f.sample) }, stateful(func() lineMaker { return new(unfolded).line })},
 	{"", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
 	{"blocks", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
-	{"blocks", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(printed).line }},
-	{"blocks", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) func(to, line []byte) []byte { return paired{options}.line }},
-	{"sql", func(f *front, _ *Options) bool { return isCopied(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(copied).line }},
-	{"sql", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) func(to, line []byte) []byte { return new(restated).line }},
+	{"blocks", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
+	{"blocks", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) { return paired{options}.line, nil }},
+	{"sql", func(f *front, _ *Options) bool { return isCopied(f.sample) }, stateful(func() lineMaker { return new(copied).line })},
+	{"sql", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { r := new(restated); return r.line, r.end }},
 	{"csv", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
 }
 
-// stateless is for a rewriting that keeps nothing in mind between lines.
-func stateless(each func(to, line []byte) []byte) func(*Options) func(to, line []byte) []byte {
-	return func(*Options) func(to, line []byte) []byte { return each }
+// stateless is for a rewriting that keeps nothing in mind between lines, stateful for one that does.
+func stateless(each lineMaker) func(*Options) (lineMaker, func([]byte) []byte) {
+	return stateful(func() lineMaker { return each })
+}
+
+func stateful(begin func() lineMaker) func(*Options) (lineMaker, func([]byte) []byte) {
+	return func(*Options) (lineMaker, func([]byte) []byte) { return begin(), nil }
 }
 
 // rewrite takes rewritings back, those of the format that is asked for.
@@ -51,7 +58,8 @@ func (f *front) rewrite(options *Options) error {
 		if isAsked := r.format == "" || options.Format == "" || options.Format == r.format; !isAsked || !r.is(f, options) {
 			continue
 		}
-		if err := f.reline(options.MaxRecord, r.each(options)); err != nil {
+		each, end := r.each(options)
+		if err := f.reline(options.MaxRecord, each, end); err != nil {
 			return err
 		}
 	}

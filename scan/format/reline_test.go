@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,11 +34,20 @@ func TestQuotedPrintable(t *testing.T) {
 }
 
 // checkRelined checks what a text becomes whose lines are rewritten.
-func checkRelined(t *testing.T, each func(to, line []byte) []byte, text, want string) {
+func checkRelined(t *testing.T, each lineMaker, text, want string) {
+	t.Helper()
+	checkRelinedTo(t, each, nil, text, want)
+}
+
+// checkRelinedTo is checkRelined for what keeps lines until others have come.
+func checkRelinedTo(t *testing.T, each lineMaker, end func(to []byte) []byte, text, want string) {
 	t.Helper()
 	var got []byte
 	for line := range strings.Lines(text) {
 		got = each(got, []byte(line))
+	}
+	if end != nil {
+		got = end(got)
 	}
 	if string(got) != want {
 		t.Errorf("%q: %q, want %q", text, got, want)
@@ -146,15 +156,23 @@ func FuzzRewritten(f *testing.F) {
 	f.Add("* Record 1\nnik  317406150\n| a | 123456789 |\n")
 	f.Add("Nama : A     NIK : 317406150\nNIK   123456789\n")
 	f.Add("UPDATE t SET a = '317406150', b=NULL WHERE id=123456789;\nINSERT INTO t (a)\nSELECT '317406150' AS a FROM dual;\n")
+	f.Add("INSERT INTO t (a)\nSELECT 'x\n317406150' UNION ALL\nSELECT '317406151\n")
+	f.Add("MERGE INTO t USING (VALUES ('317406150'),\n('123456789')) AS s (a) ON a = '111222333'\nMERGE t\nUSING (SELECT '317406150' AS a) s")
 	f.Add("x query: insert into t values ('317406150') on duplicate key update a='123456789'\n")
 	long := regexp.MustCompile(`[0-9]{9,}`)
 	options := Defaults()
 	options.KnownName = func(name string) bool { return len(name) < 5 }
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, each := range []func(to, line []byte) []byte{new(printed).line, expanded, paired{&options}.line, undrawn, new(restated).line, new(copied).line} {
-			var out []byte
-			for line := range strings.Lines(text) {
-				out = each(out, []byte(line))
+		restated := new(restated)
+		for _, each := range []struct {
+			line lineMaker
+			end  func(to []byte) []byte
+		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {new(copied).line, nil}} {
+			lines := newLineReader(strings.NewReader(text), 1<<20, each.line)
+			lines.end = each.end
+			out, err := io.ReadAll(lines)
+			if err != nil {
+				t.Fatal(err)
 			}
 			for _, number := range long.FindAllString(text, -1) {
 				if !strings.Contains(string(out), number) {

@@ -7,9 +7,11 @@ import (
 // restated writes statements that set values by their names, select them or stand behind a
 // condition or the words of a log as the INSERT that says the same, where they are on one line:
 // UPDATE t SET nik = '3174' WHERE id = 5; INSERT INTO t SET nik = '3174'; INSERT INTO t (nik) and
-// SELECT '3174' FROM dual UNION ALL on the same line or below; IF NOT EXISTS (…) INSERT; MERGE.
-// What it cannot read stays as it is.
+// SELECT '3174' FROM dual UNION ALL on the same line or below; IF NOT EXISTS (…) INSERT; MERGE. Strings
+// may go on over lines. What it cannot read stays as it is.
 type restated struct {
+	joined joined
+	merged merged
 	insert []byte // INSERT INTO t (nik), of which SELECT gives the values
 	values []byte // those that it gave last
 	listed bool   // SELECT * FROM (VALUES stood below it, of which tuples follow
@@ -22,18 +24,26 @@ var (
 	uniting      = lazy(`(?i)^\s*(?:union(?:\s+all)?)?\s*$`)
 	listing      = lazy(`(?i)^\s*select\s+\*\s+from\s*\(\s*values\s*$`)
 	listEnd      = lazy(`(?i)^\s*\)\s*(?:as\s+)?\w*\s*(?:\([\w\s,"]*\))?\s*;?\s*$`)
-	insertSelect = lazy("(?i)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
-	guarded      = lazy("(?i)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
-	logged       = lazy(`(?i)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
+	insertSelect = lazy("(?is)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
+	guarded      = lazy("(?is)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
+	logged       = lazy(`(?is)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
 	doubling     = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
 // isRestated tells whether several lines of a text are such statements.
 func isRestated(sample []byte) bool {
 	const least, mostLines = 3, 200
+	if mergeBegins().Match(sample) {
+		return true
+	}
 	n, lines := 0, 0
 	below := false
+	var joined joined
 	for line := range bytes.Lines(sample) {
+		line, ok := joined.add(line, func(line []byte) bool { return statesValues(line) || below && selecting().Match(line) })
+		if !ok {
+			continue
+		}
 		line = bytes.TrimRight(line, "\r\n")
 		switch {
 		case setting().Match(line), logged().Match(line), guarded().Match(line), below && selecting().Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling().Match(line):
@@ -55,8 +65,74 @@ func isRestated(sample []byte) bool {
 	return n >= least
 }
 
+// statesValues tells whether a line is, or begins, a statement that is restated by itself.
+func statesValues(line []byte) bool {
+	return setting().Match(line) || insertSelect().Match(line) || guarded().Match(line) || logged().Match(line)
+}
+
+// joined puts lines together over which a string goes on.
+type joined struct {
+	text   []byte
+	isOpen bool
+}
+
+// mostJoined bounds what is put together.
+const mostJoined = 64 << 10
+
+// add returns a line, or the lines that were added with it behind the one before; ok is false where
+// others are to come. begins tells in which lines a string may begin that goes on.
+func (j *joined) add(line []byte, begins func(line []byte) bool) (whole []byte, ok bool) {
+	if len(j.text) == 0 && !(isOpen(line, false) && begins(line)) {
+		return line, true
+	}
+	j.text, j.isOpen = append(j.text, line...), isOpen(line, j.isOpen)
+	if j.isOpen && len(j.text) < mostJoined {
+		return nil, false
+	}
+	return j.end(), true
+}
+
+// end returns what waits for others, as it is.
+func (j *joined) end() (text []byte) {
+	text, *j = j.text, joined{}
+	return text
+}
+
+// isOpen tells whether a string goes on behind a text, with one before it or none.
+func isOpen(text []byte, before bool) bool {
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '\'':
+			before = !before
+		case text[i] == '\\' && before:
+			i++
+		}
+	}
+	return before
+}
+
 // line appends a line as it is restated.
 func (r *restated) line(to, line []byte) []byte {
+	whole, ok := r.joined.add(line, func(line []byte) bool {
+		return r.merged.text == nil && (statesValues(line) || r.insert != nil && selecting().Match(line))
+	})
+	if !ok {
+		return to
+	}
+	if r.merged.text != nil || mergeBegins().Match(whole) || mergeAlone().Match(whole) {
+		return r.merged.line(to, whole)
+	}
+	return r.statement(to, whole)
+}
+
+// end appends what waited for lines that did not come, as it is.
+func (r *restated) end(to []byte) []byte {
+	to = append(to, r.joined.end()...)
+	return append(to, r.merged.end()...)
+}
+
+// statement appends a statement, or the line that it begins with, as it is restated.
+func (r *restated) statement(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
 	if m := logged().FindSubmatch(text); m != nil {
 		to = append(append(append(to, "-- "...), m[1]...), '\n')
@@ -147,7 +223,7 @@ func (r *restated) selects(to, text []byte) (out []byte, ok bool) {
 		if m == nil {
 			return to[:from], false
 		}
-		values, rest, ok := selected(text[m[1]:])
+		values, _, rest, ok := selected(text[m[1]:])
 		if !ok {
 			return to[:from], false
 		}
@@ -233,29 +309,30 @@ func sqlLiteral(text []byte) (value, rest []byte) {
 	return text[:n], text[n:]
 }
 
-// selected returns the literals that a SELECT lists, each perhaps with the name of its column, and
+// selected returns the literals that a SELECT lists, the names that it gives to some, and
 // what stands behind them but for FROM dual and a condition that says nothing new.
-func selected(text []byte) (values, rest []byte, ok bool) {
+func selected(text []byte) (values []byte, names []string, rest []byte, ok bool) {
+	const blank = " \t\r\n"
 	for {
-		value, rest := sqlLiteral(bytes.TrimLeft(text, " \t"))
+		value, rest := sqlLiteral(bytes.TrimLeft(text, blank))
 		if len(value) == 0 {
-			return nil, text, false
+			return nil, nil, text, false
 		}
 		values = append(values, value...)
-		rest = bytes.TrimLeft(rest, " \t")
+		rest = bytes.TrimLeft(rest, blank)
 		if hasFoldPrefix(rest, "as ") {
 			l := lexer{data: rest, pos: len("as ")}
-			l.name()
-			rest = bytes.TrimLeft(rest[l.pos:], " \t")
+			names = append(names, l.name())
+			rest = bytes.TrimLeft(rest[l.pos:], blank)
 		}
 		if len(rest) == 0 || rest[0] != ',' {
 			if hasFoldPrefix(rest, "from dual") {
-				rest = bytes.TrimLeft(rest[len("from dual"):], " \t")
+				rest = bytes.TrimLeft(rest[len("from dual"):], blank)
 			}
 			if hasFoldPrefix(rest, "where not exists") && repeats(rest, values) {
 				rest = nil
 			}
-			return values, rest, true
+			return values, names, rest, true
 		}
 		values, text = append(values, ','), rest[1:]
 	}

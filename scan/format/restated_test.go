@@ -49,14 +49,25 @@ func TestRestated(t *testing.T) {
 		"INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='1';INSERT INTO p (a) VALUES ('1');\n":              "INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='1';INSERT INTO p (a) VALUES ('1');\n",
 		"IF NOT EXISTS (SELECT 1 FROM p WHERE a=N'1') INSERT INTO [p] (a) VALUES (N'1')\nGO\n":                        "INSERT INTO [p] (a) VALUES (N'1');\nGO\n",
 		"MERGE INTO p USING dual ON (id='7') WHEN NOT MATCHED THEN INSERT (a,b) VALUES ('1','2');\n":                  "-- MERGE INTO p USING dual ON (id='7') WHEN NOT MATCHED THEN\nINSERT INTO p (a,b) VALUES ('1','2');\n",
+		"INSERT INTO p (a,b)\nSELECT '1','B\nC''s' UNION ALL\nSELECT '2','D\n\nE';\nSELECT 'x\n';\n":                  "INSERT INTO p (a,b) VALUES ('1','B\nC''s');\nINSERT INTO p (a,b) VALUES ('2','D\n\nE');\nSELECT 'x\n';\n",
+		"UPDATE p SET a='x\ny' WHERE id=1;\nUPDATE p SET a='cut\noff":                                                 "INSERT INTO p (`a`,`id`) VALUES ('x\ny',1);\nUPDATE p SET a='cut\noff",
+		"MERGE INTO p AS t\nUSING (VALUES\n('1','a)\nb'),\n('2','c')\n) AS s (nik, nama)\nON t.nik = s.nik;\n":        "INSERT INTO p (nik, nama) VALUES\n('1','a)\nb'),\n('2','c');\n\nON t.nik = s.nik;\n",
+		"MERGE p WITH (HOLDLOCK)\nUSING (\n  SELECT '1' AS nik,\n  'B' AS nama UNION ALL SELECT '2', 'C') s\nON x;\n": "INSERT INTO p (`nik`,`nama`) VALUES ('1','B');\nINSERT INTO p (`nik`,`nama`) VALUES ('2','C');\n s\nON x;\n",
+		"MERGE INTO p USING staging s ON p.a = s.a\nWHEN MATCHED THEN UPDATE SET b = 'x';\n":                          "MERGE INTO p USING staging s ON p.a = s.a\nWHEN MATCHED THEN UPDATE SET b = 'x';\n",
+		"MERGE INTO p\nUSING (SELECT '1' AS a, f(b) AS b) s ON x;\n":                                                  "MERGE INTO p\nUSING (SELECT '1' AS a, f(b) AS b) s ON x;\n",
+		"MERGE INTO p\nUSING (VALUES ('1'),\n('2'":                                                                    "MERGE INTO p\nUSING (VALUES ('1'),\n('2'",
 		"LOG:  statement: insert into p(a) values('1')\n":                                                             "-- LOG:  statement:\ninsert into p(a) values('1');\n",
 		"2024-01-01 1 Query\tUPDATE p SET a='1' WHERE id=2\n":                                                         "-- 2024-01-01 1 Query\nINSERT INTO p (`a`,`id`) VALUES ('1',2);\n",
 		"INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='1';\n":                                             "INSERT INTO p (a) VALUES ('1');\n",
 		"INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='2';\n":                                             "INSERT INTO p (a) VALUES ('1') ON DUPLICATE KEY UPDATE a='2';\n",
 	} {
-		checkRelined(t, new(restated).line, text, want)
+		r := new(restated)
+		checkRelinedTo(t, r.line, r.end, text, want)
 	}
 	for text, want := range map[string]bool{
+		"INSERT INTO p (a)\nSELECT 'x\ny\nz' UNION ALL\nSELECT 'u\nv' UNION ALL\nSELECT 'w';\n":            true,
+		"SET NOCOUNT ON\nMERGE INTO p AS t\nUSING (VALUES\n('1')) AS s (a)\nON 1=1;\n":                     true,
+		"MERGE INTO p USING staging s ON p.a = s.a WHEN MATCHED THEN UPDATE SET b = 'x';\n":                false,
 		"UPDATE p SET a='1' WHERE id=1;\nUPDATE p SET a='1' WHERE id=2;\nUPDATE p SET a='1' WHERE id=3;\n": true,
 		"INSERT INTO p VALUES (1);\nINSERT INTO p VALUES (2);\nINSERT INTO p VALUES (3);\n":                false,
 		"BEGIN\n  INSERT INTO p (a) SELECT '1' UNION ALL\n  SELECT '2' UNION ALL\n  SELECT '3';\n":         true,

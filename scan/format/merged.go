@@ -1,0 +1,109 @@
+package format
+
+import (
+	"bytes"
+	"strings"
+)
+
+// merged writes a MERGE whose source is literals as the INSERT that says the same: USING (VALUES
+// ('3174'), …) AS s (nik), and USING (SELECT '3174' AS nik UNION ALL SELECT …) AS s. The names stand
+// behind the values there, so that a source is kept until it ends.
+type merged struct {
+	text   []byte // from the MERGE on; nil: none has begun
+	table  string // into which; "" while its source is not found
+	source int    // where that begins in the text
+	at     int    // up to where it was looked at:
+	depth  int    // parentheses that are open there,
+	isOpen bool   // in a string
+}
+
+var (
+	mergeBegins = lazy("(?im)^\\s*merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s[^;']{0,200}?\\busing\\s*(\\()\\s*(?:values\\s*\\(|select\\s+(?:[NEne]?'|\\d))")
+	mergeAlone  = lazy("(?i)^\\s*merge\\s+(?:into\\s+)?[`\"\\[\\w.\\]$]+(?:\\s[^;'()]*)?(?:with\\s*\\([\\w,\\s]+\\)[^;'()]*)?(?:using\\s*\\(?\\s*(?:values|select)?)?\\s*$")
+	mergeAlias  = lazy("(?i)^\\s*(?:as\\s+)?[`\"\\[\\w\\]]+\\s*(\\([^()';]+\\))")
+)
+
+const (
+	// mostMergeHead is how far the source of a MERGE is looked for, and mostMerged how large one is
+	// that is read: more is left as it is.
+	mostMergeHead = 1 << 10
+	mostMerged    = 1 << 20
+)
+
+// line adds a line, and appends what the MERGE says when its source ends.
+func (m *merged) line(to, line []byte) []byte {
+	m.text = append(m.text, line...)
+	if m.table == "" {
+		place := mergeBegins().FindSubmatchIndex(m.text)
+		if place == nil {
+			if len(m.text) > mostMergeHead || bytes.ContainsAny(line, ";'") {
+				return append(to, m.end()...)
+			}
+			return to
+		}
+		m.table = string(m.text[place[2]:place[3]])
+		m.source = place[4] + 1
+		m.at, m.depth = m.source, 1
+	}
+	for ; m.at < len(m.text); m.at++ {
+		switch c := m.text[m.at]; {
+		case c == '\'':
+			m.isOpen = !m.isOpen
+		case m.isOpen:
+			if c == '\\' {
+				m.at++
+			}
+		case c == '(':
+			m.depth++
+		case c == ')':
+			if m.depth--; m.depth == 0 {
+				return m.close(to)
+			}
+		}
+	}
+	if len(m.text) > mostMerged {
+		return append(to, m.end()...)
+	}
+	return to
+}
+
+// close appends the INSERT of a source that ends at the place at hand, and what stands behind it.
+func (m *merged) close(to []byte) []byte {
+	source, behind, table := m.text[m.source:m.at], m.text[m.at+1:], m.table
+	text := m.end()
+	var names []byte
+	if alias := mergeAlias().FindSubmatchIndex(behind); alias != nil {
+		names, behind = behind[alias[2]:alias[3]], behind[alias[1]:]
+	}
+	source = bytes.TrimSpace(source)
+	if hasFoldPrefix(source, "values") {
+		to = append(append(append(append(to, "INSERT INTO "...), table...), ' '), names...)
+		return append(append(append(append(to, ' '), source...), ";\n"...), behind...)
+	}
+	begin := "INSERT INTO " + table + " "
+	from := len(to)
+	for {
+		place := selecting().FindIndex(source)
+		if place == nil {
+			break
+		}
+		values, given, rest, ok := selected(source[place[1]:])
+		if !ok {
+			break
+		}
+		if names == nil && len(given) > 0 {
+			names = []byte("(`" + strings.Join(given, "`,`") + "`)")
+		}
+		to = append(append(append(append(append(to, begin...), names...), " VALUES ("...), values...), ");\n"...)
+		if source = bytes.TrimSpace(rest); len(source) == 0 {
+			return append(to, behind...)
+		}
+	}
+	return append(to[:from], text...)
+}
+
+// end returns what waits, as it is.
+func (m *merged) end() (text []byte) {
+	text, *m = m.text, merged{}
+	return text
+}
