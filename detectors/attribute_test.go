@@ -156,7 +156,13 @@ func TestAttributes(t *testing.T) {
 		{"criminal_record", "0", None, Value},
 		{"criminal_record", "-", None, Value},
 		{"voter", "012", Weak, Value},
-		{"vaccine", "Sinovac", Weak, Value},
+		{"vaccine", "Sinovac", Sure, Value},
+		{"vaccine", "Dosis 2", Sure, Value},
+		{"vaccine", "lengkap", Weak, Value},
+		{"payment_status", "Menunggak 3 bln", Sure, Value},
+		{"payment_status", "Belum", Sure, Value},
+		{"marital_status", "Duda/Janda", Sure, Value},
+		{"marital_status", "Jejaka", Sure, Value},
 		{"biometric", "ttd/12.png", Likely, Value},
 	} {
 		var text Text

@@ -16,6 +16,7 @@ func newBPJSEmployment() *attribute {
 				m.Kind = Placeholder
 			case n == 11:
 				m.Rung, m.Value = Likely, number(digits[:n])
+			case m.Naming == Shared: // those of exams are called so, too
 			default:
 				m.Rung, m.Value = Weak, number(digits[:n])
 			}

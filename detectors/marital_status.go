@@ -2,9 +2,9 @@ package detectors
 
 // maritalStates are words for one that hardly mean anything else.
 var maritalStates = newMeanings(map[string]uint16{
-	"belumkawin": 0, "belummenikah": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "unmarried": 0, "gadis": 0,
-	"kawin": 1, "menikah": 1, "nikah": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1,
-	"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "janda": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2, "ceraimati": 3, "widowed": 3,
+	"belumkawin": 0, "belummenikah": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "unmarried": 0, "gadis": 0, "jejaka": 0, "perawan": 0,
+	"kawin": 1, "menikah": 1, "nikah": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "beristri": 1, "bersuami": 1,
+	"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "janda": 2, "dudajanda": 2, "jandaduda": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2, "ceraimati": 3, "widowed": 3,
 })
 
 // marital_status is art. 4 (3) e of UU 27/2022: the status itself, or the date

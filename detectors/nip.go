@@ -42,6 +42,9 @@ var nipWords = keywords{"nip": true, "pegawai": true}
 
 func (d nip) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
+	if naming == Shared && countDigits(b) != nipDigits && len(b) >= leastCitizen {
+		return found
+	}
 	if naming == Named || naming == Shared {
 		m := Match{End: uint32(len(b)), Naming: naming, Facets: noBins}
 		d.judge(b, &m)
@@ -88,6 +91,9 @@ func (nip) NumberLengths(naming Naming) (int, int) {
 
 // FindNumber implements Number.
 func (d nip) FindNumber(digits []byte, naming Naming, m *Match) bool {
+	if naming == Shared && len(digits) != nipDigits && len(digits) >= leastCitizen {
+		return false
+	}
 	*m = Match{End: uint32(len(digits)), Naming: naming, Facets: noBins}
 	if len(digits) == nipDigits {
 		d.check(digits, m)
@@ -98,10 +104,16 @@ func (d nip) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	return true
 }
 
+// leastCitizen is from how many signs on a value under a name that numbers of people and of employees
+// share (NIK) is none of an employer: it is one of a person, perhaps broken or masked.
+const leastCitizen = 12
+
 // judge judges a value of a column that is named for it.
 func (d nip) judge(value []byte, m *Match) {
-	if e, ok := exponent(value); ok && e == 17 {
-		m.Kind = Damaged
+	if e, ok := exponent(value); ok {
+		if e == 17 {
+			m.Kind = Damaged
+		}
 		return
 	}
 	var digits [nipDigits]byte

@@ -172,7 +172,7 @@ func (v *Vocabulary) readHead(path string, words []string) (n Name, ok bool) {
 	for _, word := range long {
 		switch class := anywhere[word]; {
 		case class == "":
-		case !has(notAnywhere):
+		case class == "payment_status" || !has(notAnywhere): // what all of it amounts to is somebody's, too
 			return v.name([]announcement{{class, false}}, long), true
 		case class == "passport":
 			return v.name([]announcement{{"document", false}}, long), true
@@ -425,7 +425,7 @@ func IsPersonal(value []byte) bool {
 }
 
 // closedLists are those of the classes that are known by their words.
-var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGroups, levelsAndJobs, paymentStates}
+var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGroups, levelsAndJobs, paymentStates, vaccines}
 
 // closedFilter is of the words of closedLists, and longestListed how long a text is that is one, with
 // the signs between its letters.

@@ -13,6 +13,15 @@ func TestVocabulary(t *testing.T) {
 		relative      bool
 	}{
 		{"NIK", "nik", Named, false},
+		{"NIK", "nip", Shared, false},
+		{"no_anggota", "nip", Silent, false},
+		{"uang_jalan", "address", Silent, false},
+		{"last_login", "username", Silent, false},
+		{"sudah_dpt", "voter", Silent, false},
+		{"blok_makam", "death", Silent, false},
+		{"PISA", "family", Named, false},
+		{"no_rangka", "vehicle_plate", Shared, false},
+		{"FULL NAME AS PER PASSPORT", "name", Named, false},
 		{"no_ktp", "nik", Named, false},
 		{"NOKTP", "nik", Named, false},
 		{"No. KTP", "nik", Named, false},
@@ -99,6 +108,9 @@ func TestLooseNames(t *testing.T) {
 	}{
 		{"NMPEG", "name", Named, false},
 		{"NM_PASIEN", "name", Named, false},
+		{"Jml Rek Tunggak", "payment_status", Named, false},
+		{"TUNGGAKAN_THN", "payment_status", Named, false},
+		{"RELIG_CD", "religion", Named, false},
 		{"Nama Tukang", "name", Shared, false},
 		{"riderName", "name", Named, false},
 		{"N a m a", "name", Shared, false},

@@ -24,7 +24,7 @@ var abbreviations = map[string]string{
 	"kec": "kecamatan", "kab": "kabupaten", "dsn": "dusun", "prov": "provinsi", "prop": "provinsi", "kodepos": "kode pos",
 	"dgn": "dengan", "dg": "dengan", "utk": "untuk", "yg": "yang", "skrg": "sekarang", "sklh": "sekolah", "byr": "bayar", "rmh": "rumah", "klmn": "kelamin", "klm": "kelamin", "kepeg": "kepegawaian",
 	"ayh": "ayah", "dar": "darah", "mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
-	"mdn": "maiden", "rlgn": "religion", "ocpn": "occupation", "phsl": "penghasilan", "pkrj": "pekerjaan", "phsln": "penghasilan", "allw": "allowance", "pasport": "passport", "psprt": "passport", "hm": "home", "ovrtm": "overtime",
+	"mdn": "maiden", "rlgn": "religion", "relig": "religion", "ocpn": "occupation", "phsl": "penghasilan", "pkrj": "pekerjaan", "phsln": "penghasilan", "allw": "allowance", "pasport": "passport", "psprt": "passport", "hm": "home", "ovrtm": "overtime",
 	"corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital",
 	"diag": "diagnosa", "rekg": "rekening", "angktn": "angkatan", "pdd": "pendidikan", "pddkn": "pendidikan", "kolest": "kolesterol", "trkhr": "terakhir", "kwin": "kawin", "brthdt": "birth date", "marst": "marital status", "zipcd": "zip code", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
 }
@@ -96,10 +96,11 @@ var headEnds = []string{"id", "kerusakan", "code", "kode", "country", "nama", "n
 var anywhere = map[string]string{
 	"penyakit": "health", "diagnosa": "health", "diagnosis": "health", "merokok": "health", "alkohol": "health", "napza": "health", "kesadaran": "health", "kehamilan": "health", "persalinan": "health", "kontrasepsi": "health",
 	"paspor": "passport", "passport": "passport", "makam": "death", "pemakaman": "death", "kematian": "death", "meninggal": "death",
+	"tunggak": "payment_status", "menunggak": "payment_status", "tunggakan": "payment_status", "nunggak": "payment_status",
 }
 
 // notAnywhere stand beside those words where the name is that of something else.
-var notAnywhere = []string{"kerusakan", "mesin", "akhir", "berlaku", "exp", "expired", "expiry", "habis", "jumlah", "total", "kasus", "foto", "file", "scan", "path", "issued", "terbit"}
+var notAnywhere = []string{"kerusakan", "mesin", "akhir", "berlaku", "exp", "expired", "expiry", "habis", "jumlah", "total", "kasus", "foto", "file", "scan", "path", "issued", "terbit", "blok", "kavling"}
 
 // weddings beside a word for a date or paper are of a marriage.
 var (
@@ -168,7 +169,8 @@ var (
 )
 
 // vague are names of columns that say nothing of what is in them: it may be told by its words.
-var vague = []string{"status", "sts", "ket", "keterangan", "kode", "code", "jenis", "tipe", "type", "kategori", "category", "kelompok", "value", "nilai", "label"}
+var vague = []string{"status", "sts", "ket", "keterangan", "kode", "code", "jenis", "tipe", "type", "kategori", "category", "kelompok", "value", "nilai", "label",
+	"jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "agt", "ags", "sep", "okt", "nov", "des", "januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember"}
 
 // proseNames are words of columns that hold what people write.
 var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "remark", "remarks", "deskripsi", "description", "desc", "komentar", "comment", "comments", "pesan", "message", "msg", "text", "teks", "isi", "content",

@@ -168,6 +168,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	}
 	j.corroborate(verdicts)
 	settle(verdicts, j.set.Vocabulary)
+	verdicts = withoutLeftOvers(verdicts)
 	return append(verdicts, j.named(verdicts)...)
 }
 
@@ -180,6 +181,20 @@ func (j *judge) hasOthers(v *Verdict, byItself map[uint8]bool) bool {
 		}
 	}
 	return false
+}
+
+// withoutLeftOvers drops what few values of a column are that its name may say, too, where most are
+// what it says: odd ones among the NIK of people are no numbers of employees.
+func withoutLeftOvers(verdicts []Verdict) []Verdict {
+	settled := map[uint32]bool{}
+	for _, v := range verdicts {
+		if v.Accepted && v.Key.Naming == detectors.Named {
+			settled[v.Key.Column] = true
+		}
+	}
+	return slices.DeleteFunc(verdicts, func(v Verdict) bool {
+		return !v.Accepted && v.Reason == TooFewFit && v.Key.Naming == detectors.Shared && settled[v.Key.Column]
+	})
 }
 
 // settle leaves to a class what its values prove: where a name is shared, the
