@@ -105,8 +105,14 @@ func inspectJSON(out io.Writer, r *report.Report, counted *tally.Scan, set *dete
 		s := &r.Sources[i]
 		u := understood{Path: s.Path, Format: s.Format, Encoding: s.Encoding, Compression: s.Compression, Archive: s.Archive, Status: s.Status, BytesRead: s.BytesRead, Records: s.Records,
 			Tables: []understoodTable{}, Faults: s.Faults}
-		for k, t := range counted.Sources[i].Tables {
-			table := understoodTable{Name: t.Name, Delimiter: t.Delimiter, HeaderRow: s.Tables[k].HeaderRow, Records: t.Records, Columns: []understoodColumn{}}
+		for _, t := range counted.Sources[i].Tables {
+			if isEmptyAside(t) {
+				continue
+			}
+			table := understoodTable{Name: t.Name, Delimiter: t.Delimiter, Records: t.Records, Columns: []understoodColumn{}}
+			if t.HeaderRow > 0 {
+				table.HeaderRow = &t.HeaderRow
+			}
 			for n, c := range t.Columns {
 				if c.Name != "" && !(strings.HasSuffix(s.Format, "json") && isPrefix(c.Name, t.Columns)) {
 					named, shared := announcedBy(set, c)
@@ -126,15 +132,17 @@ func inspectJSON(out io.Writer, r *report.Report, counted *tally.Scan, set *dete
 func inspectSource(out io.Writer, s *report.Source, counted *tally.Source, set *detectors.Set) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "%s\n  %s, %d records, %d bytes, %s\n", report.Inert(s.Path), report.Describe(s), s.Records, s.BytesRead, s.Status)
-	for i, t := range counted.Tables {
-		table := &s.Tables[i]
+	for _, t := range counted.Tables {
+		if isEmptyAside(t) {
+			continue
+		}
 		name := "table"
 		if t.Name != "" {
 			name += " " + report.Inert(t.Name)
 		}
 		fmt.Fprintf(w, "  %s: %d records", name, t.Records)
-		if table.HeaderRow != nil {
-			fmt.Fprintf(w, ", header row %d", *table.HeaderRow)
+		if t.HeaderRow > 0 {
+			fmt.Fprintf(w, ", header row %d", t.HeaderRow)
 		}
 		fmt.Fprintln(w)
 		for i, c := range t.Columns {
@@ -153,6 +161,9 @@ func inspectSource(out io.Writer, s *report.Source, counted *tally.Source, set *
 	}
 	return w.Flush()
 }
+
+// isEmptyAside tells whether a table is what stands beside others, and nothing was found there.
+func isEmptyAside(t *tally.Table) bool { return t.Aside && t.Records == 0 }
 
 // isPrefix tells whether other columns lie below a path.
 func isPrefix(path string, columns []tally.Column) bool {

@@ -257,21 +257,31 @@ func (r alignedRows) row(to, line []byte) []byte {
 	if underline().Match(line) {
 		return to
 	}
-	cuts, ok := r.cuts(line)
+	cells, ok := r.cells(line)
 	if !ok {
 		return append(appendCell(to, bytes.TrimSpace(line)), '\n')
 	}
+	for i, cell := range cells {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = appendCell(to, cell)
+	}
+	return append(to, '\n')
+}
+
+// cells returns what stands in the columns of a line; false where something stands across the blank
+// in front of one.
+func (r alignedRows) cells(line []byte) (cells [][]byte, ok bool) {
+	cuts, ok := r.cuts(line)
 	for i, from := range cuts {
 		end := len(line)
 		if i+1 < len(cuts) {
 			end = cuts[i+1]
 		}
-		if i > 0 {
-			to = append(to, ',')
-		}
-		to = appendCell(to, bytes.TrimSpace(line[from:end]))
+		cells = append(cells, bytes.TrimSpace(line[from:end]))
 	}
-	return append(to, '\n')
+	return cells, ok
 }
 
 // cuts returns where the columns begin in a line, in bytes; false where something

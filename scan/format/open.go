@@ -328,6 +328,7 @@ type front struct {
 	behind   bool // they stand behind other text on their lines
 	blocks   blockGrammar
 	xml      []string // the path of records
+	shown    string   // what the format is called, where it was rewritten; "": what it is
 }
 
 // extend makes the sample hold the end of the first line, unless that is longer

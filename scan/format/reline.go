@@ -28,19 +28,21 @@ func (f *front) reline(limit int, each lineMaker, end func(to []byte) []byte) er
 // a time, in this order.
 var rewritings = []struct {
 	format string // of Names, as which the result is read; "": whatever it is
+	shown  string // what it is called then; "": by the format
 	is     func(f *front, options *Options) bool
 	each   func(options *Options) (lineMaker, func(to []byte) []byte)
 }{
-	{"", func(f *front, _ *Options) bool { return colour().Match(f.sample) }, stateless(uncoloured)},
-	{"", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, stateful(func() lineMaker { return new(encodedParts).line })},
-	{"", func(f *front, _ *Options) bool { return isFolded(f.sample) }, stateful(func() lineMaker { return new(unfolded).line })},
-	{"", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
-	{"blocks", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
-	{"blocks", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
-	{"blocks", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) { return paired{options}.line, nil }},
-	{"sql", func(f *front, _ *Options) bool { return isCopied(f.sample) }, stateful(func() lineMaker { return new(copied).line })},
-	{"sql", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { r := new(restated); return r.line, r.end }},
-	{"csv", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
+	{"", "", func(f *front, _ *Options) bool { return colour().Match(f.sample) }, stateless(uncoloured)},
+	{"", "", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, stateful(func() lineMaker { return new(encodedParts).line })},
+	{"", "", func(f *front, _ *Options) bool { return isFolded(f.sample) }, stateful(func() lineMaker { return new(unfolded).line })},
+	{"", "", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
+	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
+	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
+	{"blocks", "", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) { return paired{options}.line, nil }},
+	{"sql", "", func(f *front, _ *Options) bool { return isCopied(f.sample) }, stateful(func() lineMaker { return new(copied).line })},
+	{"sql", "", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { r := new(restated); return r.line, r.end }},
+	{"sql", "console", func(f *front, _ *Options) bool { return isConsole(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { c := new(console); return c.line, c.end }},
+	{"csv", "", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
 }
 
 // stateless is for a rewriting that keeps nothing in mind between lines, stateful for one that does.
@@ -61,6 +63,10 @@ func (f *front) rewrite(options *Options) error {
 		each, end := r.each(options)
 		if err := f.reline(options.MaxRecord, each, end); err != nil {
 			return err
+		}
+		if r.shown != "" {
+			f.shown = r.shown
+			return nil
 		}
 	}
 	return nil

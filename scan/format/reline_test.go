@@ -158,16 +158,17 @@ func FuzzRewritten(f *testing.F) {
 	f.Add("UPDATE t SET a = '317406150', b=NULL WHERE id=123456789;\nINSERT INTO t (a)\nSELECT '317406150' AS a FROM dual;\n")
 	f.Add("INSERT INTO t (a)\nSELECT 'x\n317406150' UNION ALL\nSELECT '317406151\n")
 	f.Add("MERGE INTO t USING (VALUES ('317406150'),\n('123456789')) AS s (a) ON a = '111222333'\nMERGE t\nUSING (SELECT '317406150' AS a) s")
+	f.Add("+---+---+\n| 317406150 | b |\n+---+---+\n| 1 | 123456789 |\n+---+---+\n|317406151|\n\na   317406152\n--- ---\n1   317406153\n|--|--|\n")
 	f.Add("x query: insert into t values ('317406150') on duplicate key update a='123456789'\n")
 	long := regexp.MustCompile(`[0-9]{9,}`)
 	options := Defaults()
 	options.KnownName = func(name string) bool { return len(name) < 5 }
 	f.Fuzz(func(t *testing.T, text string) {
-		restated := new(restated)
+		restated, console := new(restated), new(console)
 		for _, each := range []struct {
 			line lineMaker
 			end  func(to []byte) []byte
-		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {new(copied).line, nil}} {
+		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {console.line, console.end}, {new(copied).line, nil}} {
 			lines := newLineReader(strings.NewReader(text), 1<<20, each.line)
 			lines.end = each.end
 			out, err := io.ReadAll(lines)

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"io"
 	"math/bits"
@@ -16,6 +17,7 @@ import (
 // the statement or by CREATE TABLE. Other statements are looked at as text.
 type sqlDocument struct {
 	stream
+	format    string // as it is shown
 	encoding  string
 	backslash bool // it escapes in strings
 	columns   map[string][]string
@@ -62,7 +64,7 @@ func (d *sqlDocument) terminated(text []byte, follows bool) {
 }
 
 func openSQL(front *front, options Options) (Document, error) {
-	d := &sqlDocument{stream: front.stream(options), encoding: front.encoding, delimiter: ";", columns: map[string][]string{}, defined: map[string]int64{}}
+	d := &sqlDocument{stream: front.stream(options), format: cmp.Or(front.shown, "sql"), encoding: front.encoding, delimiter: ";", columns: map[string][]string{}, defined: map[string]int64{}}
 	d.faults = front.faults()
 	d.backslash = escapesWithBackslash(front.sample)
 	d.bare = endsWithLines(front.sample)
@@ -136,7 +138,7 @@ func (d *sqlDocument) Next() (Table, error) {
 	if d.header && !d.footer && d.part == nil { // of ranges, all together tell
 		d.truncated()
 	}
-	return newAside("sql", "(other statements)", d.other, d.encoding, d.options), nil
+	return newAside(d.format, "(other statements)", d.other, d.encoding, d.options), nil
 }
 
 // skipBlanks reads on to where a statement begins.
@@ -324,7 +326,7 @@ func (d *sqlDocument) table(s sqlHead, lines bool) Table {
 	}
 	d.blocks = 0
 	t := &sqlTable{document: d, head: s, written: written, lines: lines, many: s.many}
-	t.info = Info{Format: "sql", Encoding: d.encoding, Name: s.table, Header: s.columns, Parts: true, Width: len(s.columns)}
+	t.info = Info{Format: d.format, Encoding: d.encoding, Name: s.table, Header: s.columns, Parts: true, Width: len(s.columns)}
 	return t
 }
 
