@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -64,7 +65,7 @@ const (
 // readForm returns a table as a form; nil: it is none.
 func readForm(table format.Table, set *detectors.Set) *form {
 	info, rows := table.Info(), table.Head()
-	if info.Named || info.Header != nil || len(rows) < leastLabels {
+	if info.Named || info.Header != nil || len(rows) < leastLabels-1 {
 		return nil
 	}
 	f := &form{Table: table, set: set, encoding: info.Encoding, names: []string{""}, columns: map[string]uint32{"": 0}, known: map[string]string{}, made: map[int]record.Batch{}}
@@ -100,7 +101,7 @@ func (f *form) isForm(rows []format.Row) bool {
 	for i := range rows {
 		rows[i] = withoutSeparators(rows[i])
 	}
-	labelled, full, wide, isSomebody := 0, 0, 0, false
+	labelled, full, wide, proven := 0, 0, 0, 0
 	known := map[string]bool{}
 	for _, row := range rows {
 		n := filled(row)
@@ -118,6 +119,11 @@ func (f *form) isForm(rows []format.Row) bool {
 		switch {
 		case n > 2 && all == n:
 			return false // a header
+		case labels[0] == "" && isCount(row):
+			known[""] = true
+			labelled++
+			wide++
+			continue
 		case labels[0] == "":
 			if n > 2 {
 				wide-- // a row of a table
@@ -126,8 +132,15 @@ func (f *form) isForm(rows []format.Row) bool {
 		}
 		labelled++
 		known[strings.ToLower(labels[0])] = true
+		label, proves := labels[0], false
 		for i, cell := range row.Cells[1:] {
-			isSomebody = isSomebody || f.isOfPerson(labels[i], cell)
+			proves = proves || f.isOfPerson(label, cell)
+			if len(cell) > 0 { // blanks may stand between
+				label = labels[i+1]
+			}
+		}
+		if proves {
+			proven++
 		}
 		if n > 2 && all <= 1 {
 			wide++
@@ -141,30 +154,60 @@ func (f *form) isForm(rows []format.Row) bool {
 		return false // a letter
 	}
 	f.leading = f.leadingOf(rows)
-	return len(known) >= leastLabels && isSomebody && 2*labelled > full && wide >= 0
+	isEnough := len(known) >= leastLabels || len(known) == leastLabels-1 && proven == full // a name and what to call
+	return isEnough && proven > 0 && 2*labelled > full && wide >= 0
 }
 
 // mayBeForm tells whether some rows hold what can be numbers or addresses of somebody, and
 // words in front of them: most tables are told from forms by that.
 func mayBeForm(rows []format.Row) bool {
-	numbers := 0
+	numbers, labels := 0, 0
 	for _, row := range rows {
-		if len(row.Cells) > 1 && len(row.Cells[0]) <= longestLabel && bytes.ContainsFunc(row.Cells[0], unicode.IsLetter) && slices.ContainsFunc(row.Cells[1:], isNumberOrAddress) {
+		cells := row.Cells
+		for len(cells) > 1 && (len(cells[0]) == 0 || isItem(cells[0])) {
+			cells = cells[1:]
+		}
+		if len(cells) > 1 && len(cells[0]) <= longestLabel && bytes.ContainsFunc(cells[0], unicode.IsLetter) && (slices.ContainsFunc(cells[1:], isNumberOrAddress) || isCount(row)) {
 			numbers++
 		}
+		if len(cells) > 1 && len(cells[0]) <= longestLabel {
+			labels++
+		}
 	}
-	return numbers >= leastNumbers
+	return numbers >= leastNumbers || numbers > 0 && labels == leastLabels-1
 }
 
 func isNumberOrAddress(value []byte) bool {
 	return countDigits(value) >= leastDigits || bytes.IndexByte(value, '@') > 0
 }
 
+// isCount tells whether a row numbers what stands in each of its columns, behind a name: No, 1, 2, 3.
+func isCount(row format.Row) bool {
+	const least = 3
+	for i, cell := range row.Cells[1:] {
+		if strconv.Itoa(i+1) != string(trim(cell)) {
+			return false
+		}
+	}
+	return len(row.Cells) > least
+}
+
+// isItem tells whether a cell numbers what stands behind it: 1, 12., a).
+func isItem(cell []byte) bool {
+	text := trim(cell)
+	mark := bytes.TrimRight(text, ".)")
+	isLetter := len(mark) == 1 && len(mark) < len(text) && byteClass[mark[0]]&letterBit != 0
+	return isLetter || len(mark) > 0 && len(mark) <= 2 && countDigits(mark) == len(mark)
+}
+
 // withoutSeparators returns a row without cells that hold nothing but a colon, colons in
-// front of values, and empty cells in front of all others.
+// front of values, and empty cells and the number of an item in front of all others.
 func withoutSeparators(row format.Row) format.Row {
 	var out format.Row
-	for _, cell := range row.Cells {
+	for i, cell := range row.Cells {
+		if len(out.Cells) == 0 && isItem(cell) && i+1 < len(row.Cells) && bytes.ContainsFunc(row.Cells[i+1], unicode.IsLetter) {
+			continue
+		}
 		text := trim(cell)
 		isFront, isSign := len(out.Cells) == 0, len(text) == 1 && (text[0] == ':' || text[0] == '=')
 		if !isSign && !(isFront && len(text) == 0) {
