@@ -611,7 +611,7 @@ func TestHeaders(t *testing.T) {
 		{"no,jabatan,gaji\n1,2,3\n1,Staf,1500000\n2,Staf,2500000\n", 1, 2},
 		{"no,jabatan,gaji\n(1),(2),(3)\n1,Staf,1500000\nno,jabatan,gaji\n2,Staf,2500000\n", 1, 2},
 		{"Nama,Budi\nNIK,3174061505901234\nHP,081298765431\nEmail,budi@surat.id\n", 0, 1},
-		{"nama,Budi Santoso\nhp,081298765431\n", 0, 2},
+		{"nama,Budi Santoso\nhp,081298765431\n", 0, 1},
 		{"nama,pekerjaan\nBudi Santoso,TNI\nSiti Aminah,Petani\nRina Wati,Petani\nJoko Susilo,TNI\n", 1, 4},
 		{"diagnosa,email\nHipertensi,budi@surat.id\nAsma,siti@surat.id\nHipertensi,rina@surat.id\n", 1, 3},
 		{"email,kota\nbudi@surat.id,Bogor\nsiti@surat.id,Malang\n", 1, 2},
