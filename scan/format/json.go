@@ -51,7 +51,7 @@ const (
 )
 
 func openJSON(front *front, options Options) (*jsonDocument, error) {
-	if turnColumns(front, options) {
+	if turnColumns(front, options) || turnTables(front, options) {
 		front.lead = 0
 	}
 	d := &jsonDocument{stream: front.stream(options), encoding: front.encoding, columns: map[string]*columnRegistry{}}
@@ -542,7 +542,8 @@ func isPage(text []byte) bool {
 // a record's own.
 var pageKeys = []string{"page", "pages", "pageno", "pagenumber", "currentpage", "lastpage", "totalpages", "pagesize", "perpage", "total", "totalcount", "totalrecords", "totalrows", "recordstotal", "recordsfiltered", "count",
 	"size", "limit", "offset", "skip", "from", "to", "start", "end", "next", "nextpage", "nextpageurl", "prev", "previous", "prevpageurl", "cursor", "nextcursor", "hasmore", "hasnext", "first", "last", "links", "meta",
-	"metadata", "pagination", "paging", "path", "status", "statuscode", "success", "ok", "code", "message", "msg", "error", "errors", "draw", "took", "timedout", "time", "timestamp", "version", "url", "columns", "fields", "query"}
+	"metadata", "pagination", "paging", "path", "status", "statuscode", "success", "ok", "code", "message", "msg", "error", "errors", "draw", "took", "timedout", "time", "timestamp", "version", "url", "columns", "fields", "query",
+	"schema", "rowcount", "colnames", "coltypes", "indexnames", "cachekey", "cacheddttm", "cachetimeout", "iscached", "appliedfilters", "rejectedfilters", "fromdttm", "todttm", "stacktrace", "statementid", "refid"}
 
 // withoutJoints joins the words of a key.
 var withoutJoints = strings.NewReplacer("_", "", "-", "")

@@ -22,18 +22,7 @@ func turnColumns(f *front, options Options) bool {
 	if !byColumn().Match(f.sample[mark:]) {
 		return false
 	}
-	for !f.whole && len(f.sample) < options.MaxRecord {
-		n := len(f.sample)
-		f.sample = append(f.sample, make([]byte, min(max(n, 64<<10), options.MaxRecord-n))...)
-		read, err := io.ReadFull(f.rest, f.sample[n:])
-		f.sample = f.sample[:n+read]
-		f.whole = errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
-		if err != nil && !f.whole {
-			f.rest = failedReader{err}
-			return false
-		}
-	}
-	if !f.whole {
+	if !f.fill(options.MaxRecord) {
 		return false
 	}
 	lines := recordsOf(f.sample[mark:])
@@ -42,6 +31,22 @@ func turnColumns(f *front, options Options) bool {
 	}
 	f.sample, f.decoded = lines, true
 	return true
+}
+
+// fill reads all of the text into the sample. It is false where that is longer than most.
+func (f *front) fill(most int) bool {
+	for !f.whole && len(f.sample) < most {
+		n := len(f.sample)
+		f.sample = append(f.sample, make([]byte, min(max(n, 64<<10), most-n))...)
+		read, err := io.ReadFull(f.rest, f.sample[n:])
+		f.sample = f.sample[:n+read]
+		f.whole = errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+		if err != nil && !f.whole {
+			f.rest = failedReader{err}
+			return false
+		}
+	}
+	return f.whole
 }
 
 // recordsOf returns the records of a document of columns, a line each; nil: it is

@@ -93,6 +93,12 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool)
 			d.stream.offset += int64(inner + next - 1)
 		}
 	default:
+		if isTable && len(d.listed) > 0 {
+			w.peek(mostHeader)
+			if inner := bytes.IndexByte(w.data, '{'); inner >= 0 && bytes.HasPrefix(w.data[inner+1:], []byte(`"`+d.listed[0]+`"`)) {
+				d.listed = nil // its records have them already
+			}
+		}
 		for _, known := range namesKeys {
 			if strings.EqualFold(key, known) {
 				w.peek(mostHeader)

@@ -1,0 +1,306 @@
+package format
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Servers answer with the names of columns in one place and the values in another: behind the rows
+// (Metabase, Redshift), each value in an object (BigQuery, Athena, RDS), a list for each column
+// (Grafana, Google Sheets). Such answers are written as the records that they are.
+
+var (
+	// mayHoldTables is what such answers hold: lists in a list, or of cells.
+	mayHoldTables = lazy(`\[\s*\[|"(?:f|c|Data)"\s*:\s*\[\s*\{`)
+	// moreNamesKeys are those of namesKeys that such answers have.
+	moreNamesKeys = []string{"columnmetadata", "columninfo", "colnames"}
+)
+
+const (
+	// mostTables bounds the documents that are looked at.
+	mostTables = 4 << 20
+	// deepestTable is how deep in a document rows stand.
+	deepestTable = 8
+)
+
+// turnTables writes the tables in a document as records. It is false, and the front as it was, where
+// there are none.
+func turnTables(f *front, options Options) bool {
+	mark := markLength(f.sample)
+	if start := bytes.TrimLeft(f.sample[mark:], " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' || !mayHoldTables().Match(f.sample) {
+		return false
+	}
+	if !f.fill(min(mostTables, options.MaxRecord)) || !json.Valid(f.sample[mark:]) {
+		return false
+	}
+	t := tableTurner{options: &options}
+	out := t.turn(bytes.TrimSpace(f.sample[mark:]), nil, 0)
+	if t.turned == 0 {
+		return false
+	}
+	f.sample, f.decoded = out, true
+	return true
+}
+
+// tableTurner counts the tables that it turns.
+type tableTurner struct {
+	options  *Options
+	turned   int
+	byColumn bool // the values of the object at hand are columns, as it says
+}
+
+// member is one of an object.
+type member struct {
+	key   string
+	value json.RawMessage
+}
+
+// turn returns a value with the tables in it turned. names are those that stand beside it.
+func (t *tableTurner) turn(value json.RawMessage, names []string, depth int) json.RawMessage {
+	if depth > deepestTable || len(value) == 0 {
+		return value
+	}
+	var out bytes.Buffer
+	before := t.turned
+	switch value[0] {
+	case '[':
+		if records := t.records(value, names); records != nil {
+			return records
+		}
+		all := elements(value)
+		for i, element := range all {
+			if element[0] == '{' {
+				all[i] = t.turn(element, nil, depth+1)
+			}
+		}
+		if t.turned == before {
+			return value
+		}
+		// What holds tables is no record of its own.
+		for i, element := range all {
+			fmt.Fprintf(&out, "%c\"%d\":%s", "{,"[min(i, 1)], i, element)
+		}
+		out.WriteByte('}')
+	case '{':
+		all := members(value)
+		list := -1
+		for i, m := range all {
+			if found := t.names(m); found != nil {
+				names, list = found, i
+				break
+			}
+		}
+		byColumn := slices.ContainsFunc(all, func(m member) bool { return m.key == "majorDimension" && string(m.value) == `"COLUMNS"` })
+		out.WriteByte('{')
+		for i, m := range all {
+			if i > 0 {
+				out.WriteByte(',')
+			}
+			key, _ := json.Marshal(m.key)
+			out.Write(key)
+			out.WriteByte(':')
+			if t.byColumn = byColumn; byColumn && m.value[0] == '[' {
+				if first, rest := headsOf(elements(m.value)); t.options.knows(first) {
+					names, m.value = first, rest
+				}
+			}
+			if i != list {
+				turned := t.turned
+				if m.value = t.turn(m.value, names, depth+1); t.turned > turned {
+					names = nil // those of one table
+				}
+			}
+			out.Write(m.value)
+		}
+		out.WriteByte('}')
+	}
+	if t.turned == before {
+		return value
+	}
+	return out.Bytes()
+}
+
+// names returns the names of columns that a member of an object lists; nil: none.
+func (t *tableTurner) names(m member) []string {
+	key := strings.ToLower(m.key)
+	if !slices.Contains(namesKeys, key) && !slices.Contains(moreNamesKeys, key) {
+		return nil
+	}
+	if m.value[0] == '{' { // "schema": {"fields": […]}
+		for _, inner := range members(m.value) {
+			if found := t.names(inner); found != nil {
+				return found
+			}
+		}
+		return nil
+	}
+	if names, _ := nameList(m.value); names != nil && t.options.knows(names) {
+		return names
+	}
+	return nil
+}
+
+// records returns the records of an array that holds rows or columns; nil: it does not. Where no names
+// stand beside it, the first row has them, if its cells are objects.
+func (t *tableTurner) records(value json.RawMessage, names []string) json.RawMessage {
+	var rows [][]json.RawMessage
+	wrapped := false
+	all := elements(value)
+	for _, element := range all {
+		cells, isWrapped := cellsOf(element)
+		if cells == nil {
+			return nil
+		}
+		wrapped = wrapped || isWrapped
+		rows = append(rows, cells)
+	}
+	if names == nil {
+		if !wrapped || len(rows) < 2 {
+			return nil
+		}
+		var ok bool
+		if names, ok = stringsOf(rows[0]); !ok || !t.options.knows(names) {
+			return nil
+		}
+		rows = rows[1:]
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	isRow := func(cells []json.RawMessage) bool { return len(cells) == len(names) }
+	if t.byColumn || !isRow(rows[0]) {
+		if rows = turned(rows); len(rows) == 0 {
+			return nil
+		}
+	}
+	if !isRow(rows[0]) {
+		return nil
+	}
+	var out bytes.Buffer
+	out.WriteByte('[')
+	for i, cells := range rows {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		if !isRow(cells) {
+			out.Write(all[len(all)-len(rows)+i])
+			continue
+		}
+		out.WriteByte('{')
+		for k, cell := range cells {
+			if k > 0 {
+				out.WriteByte(',')
+			}
+			name, _ := json.Marshal(names[k])
+			out.Write(name)
+			out.WriteByte(':')
+			out.Write(cell)
+		}
+		out.WriteByte('}')
+	}
+	out.WriteByte(']')
+	t.turned++
+	return out.Bytes()
+}
+
+// turned returns the rows of columns of one length; nil: they are none.
+func turned(columns [][]json.RawMessage) (rows [][]json.RawMessage) {
+	for i := range columns[0] {
+		var row []json.RawMessage
+		for _, column := range columns {
+			if len(column) != len(columns[0]) {
+				return nil
+			}
+			row = append(row, column[i])
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// cellsOf returns the cells of a row: of an array, or of an object that holds nothing but one; wrapped
+// says that they stand in objects of their own. nil: it is none.
+func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
+	if row[0] == '{' {
+		only := members(row)
+		if len(only) != 1 || only[0].value[0] != '[' {
+			return nil, false
+		}
+		row = only[0].value
+	}
+	if row[0] != '[' {
+		return nil, false
+	}
+	for _, cell := range elements(row) {
+		if cell[0] == '{' {
+			only := members(cell)
+			if len(only) != 1 || only[0].value[0] == '{' || only[0].value[0] == '[' {
+				return nil, false
+			}
+			cell, wrapped = only[0].value, true
+		}
+		cells = append(cells, cell)
+	}
+	return cells, wrapped
+}
+
+// headsOf returns the first values of lists, and the lists without them.
+func headsOf(columns []json.RawMessage) (names []string, rest json.RawMessage) {
+	var tails [][]byte
+	for _, column := range columns {
+		if column[0] != '[' {
+			return nil, nil
+		}
+		all := elements(column)
+		if len(all) < 2 {
+			return nil, nil
+		}
+		name, ok := stringsOf(all[:1])
+		if !ok {
+			return nil, nil
+		}
+		names = append(names, name...)
+		var tail [][]byte
+		for _, value := range all[1:] {
+			tail = append(tail, value)
+		}
+		tails = append(tails, append(append([]byte{'['}, bytes.Join(tail, []byte{','})...), ']'))
+	}
+	return names, append(append([]byte{'['}, bytes.Join(tails, []byte{','})...), ']')
+}
+
+// stringsOf returns what values say that are strings and differ; ok is false where they are not.
+func stringsOf(values []json.RawMessage) (out []string, ok bool) {
+	for _, value := range values {
+		var text string
+		if json.Unmarshal(value, &text) != nil || strings.TrimSpace(text) == "" || slices.Contains(out, text) {
+			return nil, false
+		}
+		out = append(out, text)
+	}
+	return out, len(out) > 0
+}
+
+// members returns the members of an object that is valid, elements the values of an array.
+func members(object json.RawMessage) (all []member) {
+	decoder := json.NewDecoder(bytes.NewReader(object))
+	_, _ = decoder.Token()
+	for decoder.More() {
+		token, err := decoder.Token()
+		key, isKey := token.(string)
+		var value json.RawMessage
+		if err != nil || !isKey || decoder.Decode(&value) != nil || len(value) == 0 {
+			return all
+		}
+		all = append(all, member{key, value})
+	}
+	return all
+}
+
+func elements(array json.RawMessage) (all []json.RawMessage) {
+	_ = json.Unmarshal(array, &all)
+	return all
+}
