@@ -21,22 +21,24 @@ import (
 // are made of the table's rows as these come.
 type form struct {
 	format.Table
-	set      *detectors.Set
-	encoding string
-	isAcross bool
-	isText   bool              // lines with a colon behind each name
-	leading  string            // the name with which records begin, in small letters
-	known    map[string]string // labels, by what cells hold
-	decoder  format.Decoder
-	block    record.Block // of the table, and
-	decoded  record.Batch // what is in it
-	making   record.Batch // of the records at hand
-	begun    bool
-	rows     []format.Row // of a table that is read across
-	err      error        // of the table
-	ended    bool
-	next     int // the number of the batch that is given next, and
-	total    int // how many there are so far
+	set       *detectors.Set
+	encoding  string
+	isAcross  bool
+	isText    bool              // lines with a colon behind each name
+	isUpright bool              // each name in a row of its own, above the value
+	above     []byte            // a name, of which the value is awaited
+	leading   string            // the name with which records begin, in small letters
+	known     map[string]string // labels, by what cells hold
+	decoder   format.Decoder
+	block     record.Block // of the table, and
+	decoded   record.Batch // what is in it
+	making    record.Batch // of the records at hand
+	begun     bool
+	rows      []format.Row // of a table that is read across
+	err       error        // of the table
+	ended     bool
+	next      int // the number of the batch that is given next, and
+	total     int // how many there are so far
 
 	columns map[string]uint32
 
@@ -80,8 +82,40 @@ func readForm(table format.Table, set *detectors.Set) *form {
 		if f.isForm(lines) && !f.isAcross {
 			return f
 		}
+		f.isText = false
+	}
+	if f.isUpright = info.Whole; f.isUpright {
+		var pairs []format.Row
+		for _, row := range rows {
+			if row, ok := f.below(row); ok {
+				pairs = append(pairs, row)
+			}
+		}
+		if f.above = nil; f.isForm(pairs) && !f.isAcross {
+			return f
+		}
 	}
 	return nil
+}
+
+// below returns the one value of a row behind the name that stood above it, or the row as it is; ok
+// is false where it is a name.
+func (f *form) below(row format.Row) (_ format.Row, ok bool) {
+	row = withoutSeparators(row)
+	above := f.above
+	f.above = nil
+	isOne := filled(row) == 1
+	switch {
+	case isOne && f.labels(row)[0] != "":
+		f.above = bytes.Clone(row.Cells[0])
+		if len(above) == 0 {
+			return row, false
+		}
+		return format.Row{Cells: [][]byte{above}}, true // nothing stands below it
+	case isOne && len(above) > 0:
+		return format.Row{Cells: [][]byte{above, row.Cells[0]}}, true
+	}
+	return row, true
 }
 
 // atColon cuts a line into what stands in front of its first colon and behind it.
@@ -95,6 +129,9 @@ func atColon(line []byte) format.Row {
 // isForm tells whether the rows are those of a form.
 func (f *form) isForm(rows []format.Row) bool {
 	if !mayBeForm(rows) {
+		return false
+	}
+	if !countsUp(rows) {
 		return false
 	}
 	rows = slices.Clone(rows)
@@ -192,6 +229,23 @@ func isCount(row format.Row) bool {
 	return len(row.Cells) > least
 }
 
+// countsUp tells whether no two rows below each other begin with the same number: those of a form
+// would be of different items.
+func countsUp(rows []format.Row) bool {
+	before := ""
+	for _, row := range rows {
+		first := ""
+		if len(row.Cells) > 1 && isItem(row.Cells[0]) {
+			first = string(row.Cells[0])
+		}
+		if first != "" && first == before {
+			return false
+		}
+		before = first
+	}
+	return true
+}
+
 // isItem tells whether a cell numbers what stands behind it: 1, 12., a).
 func isItem(cell []byte) bool {
 	text := trim(cell)
@@ -208,7 +262,7 @@ func withoutSeparators(row format.Row) format.Row {
 		if len(out.Cells) == 0 && isItem(cell) && i+1 < len(row.Cells) && bytes.ContainsFunc(row.Cells[i+1], unicode.IsLetter) {
 			continue
 		}
-		text := trim(cell)
+		text := bytes.TrimSpace(cell) // pages fill cells with blanks that do not break
 		isFront, isSign := len(out.Cells) == 0, len(text) == 1 && (text[0] == ':' || text[0] == '=')
 		if !isSign && !(isFront && len(text) == 0) {
 			out.Cells = append(out.Cells, bytes.TrimLeft(text, ": "))
@@ -268,7 +322,7 @@ func (f *form) isOfPerson(label string, value []byte) bool {
 			continue
 		}
 		switch id {
-		case "nik", "email", "phone":
+		case "nik", "email", "phone", "bpjs_card":
 			if slices.ContainsFunc(d.Find(nil, &text, detectors.Named), func(m detectors.Match) bool { return m.Rung >= detectors.Likely }) {
 				return true
 			}
@@ -441,6 +495,9 @@ func (f *form) Next(b *record.Block) error {
 		} else if !errors.Is(err, io.EOF) {
 			f.err = err
 		}
+		if len(f.above) > 0 {
+			f.pairs(format.Row{Cells: [][]byte{f.above}})
+		}
 		f.across(f.rows)
 		f.end()
 		f.handOn()
@@ -478,6 +535,12 @@ func (f *form) take() {
 					row.Cells = append(row.Cells, nil)
 				}
 				row.Cells[c.Col] = f.decoded.Text(c)
+			}
+		}
+		if f.isUpright {
+			var ok bool
+			if row, ok = f.below(row); !ok {
+				continue
 			}
 		}
 		row = withoutSeparators(row)

@@ -35,6 +35,7 @@ func TestForms(t *testing.T) {
 		{"numbers in cells of their own", "I;BIODATA;;\n1.;Nama;:;Kenari Wati\n2.;NIK;:;3174055203900007\na);No. HP;:;081298765432\n", 1, "Nama,NIK,No HP"},
 		{"below a blank column", ";Nama;;Kenari Wati\n;NIK;;3174055203900007\n;No. HP;;081298765432\n", 1, "Nama,NIK,No HP"},
 		{"numbered people in columns", "No,1,2,3\nNama,Kenari Wati,Kenanga Sari,Kemuning Ayu\nNo. HP,081298765432,081398765432,085798765432\n", 3, "No,Nama,No HP"},
+		{"names above values", "Nama\n;Kenari Wati\nNIK\n;3174055203900007\nNo. HP\n;081298765432\n", 1, "Nama,NIK,No HP"},
 		{"a text", "BIODATA\n\nNama Lengkap : Kenari Wati\nNIK: 3174055203900007\nAlamat: Jl. Melati 4, Tebet\nNo. HP: 081298765432\n", 1, "Nama Lengkap,NIK,Alamat,No HP"},
 		{"a chat", "Budi: halo\nSiti: 081298765432\nBudi: ya\nTuti: siti@surat.id\n", 4, ""},
 		{"a table with a header", "nama,nik,no_hp\nKenari Wati,3174055203900007,081298765432\nKenanga Sari,3174055203900008,081398765432\n", 2, ""},
