@@ -100,18 +100,19 @@ func openRows(rows io.Reader, name, encoding string, options Options) (*csvTable
 // rowReader gives the rows of tables in markup as CSV, a table after the other. Text
 // outside of them, and what tags say of their own, is kept, up to a limit.
 type rowReader struct {
-	source io.Reader
-	tokens *html.Tokenizer
-	limit  int    // of a row, and of outer
-	ready  []byte // rows that nobody has read,
-	buffer []byte // and their memory
-	outer  []byte
-	told   []byte // by tags outside, a line each
-	faults []record.Fault
-	err    error
-	isEnd  bool // of a table
-	isXML  bool // no tag begins a text in which tags are none, as <title> of pages does
-	isFlow bool // of word processors: few tags part words
+	source    io.Reader
+	tokens    *html.Tokenizer
+	limit     int               // of a row, and of outer
+	knownName func(string) bool // as in Options
+	ready     []byte            // rows that nobody has read,
+	buffer    []byte            // and their memory
+	outer     []byte
+	told      []byte // by tags outside, a line each
+	faults    []record.Fault
+	err       error
+	isEnd     bool // of a table
+	isXML     bool // no tag begins a text in which tags are none, as <title> of pages does
+	isFlow    bool // of word processors: few tags part words
 	// isBehind says that a tag has ended, and nothing stands behind it: one that begins there
 	// is of another value, as pages lay them out.
 	isBehind bool
@@ -138,7 +139,7 @@ type rowReader struct {
 }
 
 func newRowReader(source io.Reader, above []byte, options Options) *rowReader {
-	r := &rowReader{source: source, limit: options.MaxRecord, isEmpty: true}
+	r := &rowReader{source: source, limit: options.MaxRecord, knownName: options.KnownName, isEmpty: true}
 	r.begin(source)
 	r.outside(above)
 	r.outsideBreak()
@@ -266,12 +267,43 @@ func (r *rowReader) tag() (name string) {
 		r.endCell()
 		r.inRow, r.inCell, r.columns, r.rows = true, true, 1, 1
 	}
+	var field, filled []byte
 	for hasAttributes {
 		var key, value []byte
 		key, value, hasAttributes = r.tokens.TagAttr()
-		r.attribute(name, localName(key), value)
+		if isField := name == "input" && !r.inCell; isField && string(key) == "name" {
+			field = bytes.Clone(value)
+		} else if isField && string(key) == "value" {
+			filled = bytes.Clone(value)
+		} else {
+			r.attribute(name, localName(key), value)
+		}
 	}
+	r.filledField(field, filled)
 	return name
+}
+
+// filledField keeps what a field of a form outside of tables is filled with, behind the label in front
+// of it if that is known, else behind its name.
+func (r *rowReader) filledField(name, value []byte) {
+	if len(value) == 0 {
+		return
+	}
+	front := bytes.TrimRight(r.outer, " \n")
+	label := front[bytes.LastIndexByte(front, '\n')+1:]
+	switch {
+	case len(label) > 0 && len(label) <= longestKey && r.knownName != nil && r.knownName(string(label)):
+		r.outer = front
+	case len(name) > 0:
+		r.outsideBreak()
+		r.outside(name)
+	default:
+		r.say("value", value)
+		return
+	}
+	r.outside([]byte(": "))
+	r.outside(bytes.Join(bytes.Fields(value), []byte(" ")))
+	r.outsideBreak()
 }
 
 // withinWords are tags of pages that part no words.
