@@ -196,7 +196,7 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 		}
 	}
 	start := int(groups[0].Start)
-	if wordBefore(b, start) && !keywordGlued(b, start, nikWords) || isFraction(b, start) {
+	if wordBefore(b, start) && !keywordGlued(b, start, nikWords) && !isLetterBefore(b, start) || isFraction(b, start) {
 		return 1, false
 	}
 	for _, form := range nikForms {
@@ -213,6 +213,12 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 		return used, whole && (!wordAfter(b, end) || len(form) == 1 && isWordBehind(b, end))
 	}
 	return 1, false
+}
+
+// isLetterBefore tells whether one letter stands in front of the place i, as programs mark what a key is
+// of: p3174….jpg, u3174….
+func isLetterBefore(b []byte, i int) bool {
+	return i > 0 && isLetter(b[i-1]) && (i == 1 || !isWord(b[i-2]) && b[i-2] < utf8.RuneSelf)
 }
 
 // isWordBehind tells whether letters go on from the place i as a name does that files of fixed

@@ -21,6 +21,8 @@ type console struct {
 	waits   bool           // there is one
 	title   string         // what a line above called the table
 	known   map[string]int // numbers of tables, by the names of their columns
+	first   [][]byte       // the names of the first of them
+	rows    int            // of all of them
 }
 
 // gridState is how much of a grid has been seen.
@@ -40,9 +42,10 @@ var (
 	titleLine = lazy(`(?i)^\s*(?:table|tabel)\s*:\s*([\w.$]{1,64})\s*$`)
 )
 
-// isConsole tells whether a text holds such tables with different names of columns.
-func isConsole(sample []byte) bool {
-	const leastRules, mostLines = 2, 4096
+// isConsole tells whether a text holds such tables with different names of columns, or one of so few
+// rows that other readers do not know it by them.
+func isConsole(sample []byte, whole bool, options *Options) bool {
+	const leastRules, mostLines, fewRows = 1, 4096, 1
 	rules, lines := 0, 0
 	for line := range bytes.Lines(sample) {
 		if isConsoleRule(bytes.TrimRight(line, " \t\r\n")) {
@@ -62,7 +65,15 @@ func isConsole(sample []byte) bool {
 			return true
 		}
 	}
-	return false
+	c.end(nil)
+	if !whole || c.first == nil || c.rows == 0 || c.rows > fewRows {
+		return false
+	}
+	var names []string
+	for _, name := range c.first {
+		names = append(names, string(name))
+	}
+	return options.KnownName != nil && options.knows(names)
 }
 
 // isConsoleRule tells whether a line is nothing but strokes, and signs that stand between them.
@@ -212,6 +223,11 @@ func (c *console) begin(to []byte, names [][]byte, cuts []int) []byte {
 		c.known = map[string]int{}
 	}
 	number, ok := c.known[key]
+	if c.first == nil {
+		for _, name := range names {
+			c.first = append(c.first, bytes.Clone(name))
+		}
+	}
 	if !ok && len(c.known) < mostConsoleTables {
 		number = len(c.known) + 1
 		c.known[key] = number
@@ -250,6 +266,7 @@ func (c *console) row(to []byte, cells [][]byte) []byte {
 	if !c.inside {
 		return c.comment(to, bytes.Join(cells, []byte(" | ")))
 	}
+	c.rows++
 	for i, cell := range cells {
 		if i > 0 {
 			to = append(to, '\t')

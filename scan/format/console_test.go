@@ -20,7 +20,12 @@ func TestConsole(t *testing.T) {
 		c := new(console)
 		checkRelinedTo(t, c.line, c.end, text, want)
 	}
+	options := Defaults()
+	options.KnownName = func(name string) bool { return name == "nama" || name == "hp" }
 	for text, want := range map[string]bool{
+		" nama | hp  \n------+-----\n B    | 081\n(1 row)\n":                               true,
+		" nama | hp  \n------+-----\n B    | 081\n B    | 081\n B    | 081\n B    | 081\n": false, // by its rows
+		" kode | x   \n------+-----\n B    | 081\n(1 row)\n":                               false,
 		grid:         true,
 		grid[:100]:   false, // one table
 		grid + grid:  true,
@@ -28,7 +33,7 @@ func TestConsole(t *testing.T) {
 		"-- a\n-- ----\n-- b\n-- -----\nCREATE TABLE `a` (\n  `b` int\n);\n-- ----\n": false,
 		"| a | b |\n|---|---|\n| 1 | 2 |\n\n| a | b |\n|---|---|\n| 3 | 4 |\n":        false, // one in two parts
 	} {
-		if isConsole([]byte(text)) != want {
+		if isConsole([]byte(text), true, &options) != want {
 			t.Errorf("%q: %v", text, !want)
 		}
 	}

@@ -42,15 +42,16 @@ var printedValue = lazy(`^(?:string\(\d{1,8}\) (".*")|(?:int|float|bool|enum)\((
 // them.
 func isPrinted(sample []byte) bool {
 	const (
-		least     = 8
-		mostLines = 100
+		least      = 8
+		leastAlone = 2 // where there is nothing else
+		mostLines  = 100
 	)
 	lines, pairs := 0, 0
 	isDump := bytes.Contains(sample, []byte("▼")) // Symfony's; elsewhere quoted keys are code
 	for line := range bytes.Lines(sample) {
 		text := bytes.TrimSpace(line)
 		switch {
-		case len(text) == 0 || isBracket(text) || printedValue().Match(text):
+		case len(text) == 0 || isBracket(text) || printedValue().Match(text) || bytes.HasSuffix(text, []byte("Array")) || bytes.HasSuffix(text, []byte(" Object")):
 			continue
 		case printedPair().Match(text) && (isDump || text[0] == '['):
 			pairs++
@@ -59,7 +60,7 @@ func isPrinted(sample []byte) bool {
 			break
 		}
 	}
-	return pairs >= least && 2*pairs >= lines
+	return pairs >= least && 2*pairs >= lines || pairs >= leastAlone && pairs == lines
 }
 
 // isBracket tells whether a line is nothing but brackets.

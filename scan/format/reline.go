@@ -46,7 +46,7 @@ var rewritings = []struct {
 	{"blocks", "", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) { return paired{options}.line, nil }},
 	{"sql", "", func(f *front, _ *Options) bool { return isCopied(f.sample) }, stateful(func() lineMaker { return new(copied).line })},
 	{"sql", "", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { r := new(restated); return r.line, r.end }},
-	{"sql", "console", func(f *front, _ *Options) bool { return isConsole(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { c := new(console); return c.line, c.end }},
+	{"sql", "console", func(f *front, options *Options) bool { return isConsole(f.sample, f.whole, options) }, func(*Options) (lineMaker, func([]byte) []byte) { c := new(console); return c.line, c.end }},
 	{"csv", "", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
 }
 
