@@ -237,6 +237,9 @@ func isArgument(text []byte, whole bool) bool {
 // of: there may be some code or a status behind it.
 const mostly = 10
 
+// fluentLine is how Fluentd writes an event to a file: a moment, a tag, and what it is.
+var fluentLine = lazy(`^\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\t[\w.-]+\t\{`)
+
 // isBehindText tells whether on most lines an object of JSON stands behind other text,
 // as programs write what they were sent into their logs.
 func isBehindText(text []byte) bool {
@@ -246,7 +249,7 @@ func isBehindText(text []byte) bool {
 			continue
 		}
 		lines++
-		if at := objectIn(line); at > 0 && bytes.IndexByte([]byte(" =:(>]"), line[at-1]) >= 0 && !bytes.ContainsAny(line[:at], "|\t;") {
+		if at := objectIn(line); at > 0 && bytes.IndexByte([]byte(" =:(>]"), line[at-1]) >= 0 && !bytes.ContainsAny(line[:at], "|\t;") || fluentLine().Match(line) {
 			var value valueScan
 			if _, done := value.scan(line, at); done {
 				behind++
