@@ -157,7 +157,7 @@ func TestAttributes(t *testing.T) {
 		{"criminal_record", "-", None, Value},
 		{"voter", "012", Weak, Value},
 		{"vaccine", "Sinovac", Sure, Value},
-		{"vaccine", "Dosis 2", Sure, Value},
+		{"vaccine", "Dosis 2", Weak, Value},
 		{"vaccine", "lengkap", Weak, Value},
 		{"payment_status", "Menunggak 3 bln", Sure, Value},
 		{"payment_status", "Belum", Sure, Value},

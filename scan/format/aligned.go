@@ -216,11 +216,30 @@ func newLineReader(source io.Reader, limit int, make lineMaker) *lineReader {
 	return &lineReader{lines: bufio.NewReaderSize(source, 64<<10), limit: limit, make: make}
 }
 
-func (r *lineReader) Read(p []byte) (int, error) {
+// Read gives as many lines as there is room for, and are at hand.
+func (r *lineReader) Read(p []byte) (n int, err error) {
+	for n < len(p) && (n == 0 || len(r.ready) > 0 || r.lines.Buffered() > 0) {
+		if len(r.ready) == 0 {
+			if err := r.next(); err != nil {
+				if n > 0 {
+					return n, nil
+				}
+				return 0, err
+			}
+		}
+		size := copy(p[n:], r.ready)
+		r.ready = r.ready[size:]
+		n += size
+	}
+	return n, nil
+}
+
+// next makes the next line.
+func (r *lineReader) next() error {
 	for len(r.ready) == 0 {
 		if r.err != nil {
 			if r.end == nil {
-				return 0, r.err
+				return r.err
 			}
 			r.ready, r.end = r.end(r.buffer[:0]), nil
 			continue
@@ -242,9 +261,7 @@ func (r *lineReader) Read(p []byte) (int, error) {
 		}
 		r.line, r.buffer = r.line[:0], r.ready
 	}
-	n := copy(p, r.ready)
-	r.ready = r.ready[n:]
-	return n, nil
+	return nil
 }
 
 // alignedRows makes lines that stand below each other CSV, by where their columns begin.

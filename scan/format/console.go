@@ -23,6 +23,8 @@ type console struct {
 	known   map[string]int // numbers of tables, by the names of their columns
 	first   [][]byte       // the names of the first of them
 	rows    int            // of all of them
+	begun   int            // how many there were
+	options *Options
 }
 
 // gridState is how much of a grid has been seen.
@@ -58,12 +60,23 @@ func isConsole(sample []byte, whole bool, options *Options) bool {
 	if text := skipComments(sample[markLength(sample):]); rules < leastRules || isSQL(text) || isSQLDump(sample) {
 		return false
 	}
-	var c console
+	c := console{options: options}
 	var out []byte
+	of := 0 // how many lines are of tables
+	lines = 0
 	for line := range bytes.Lines(sample) {
-		if out = c.line(out[:0], line); len(c.known) > 1 {
-			return true
+		if out = c.line(out[:0], line); isConsoleRule(bytes.TrimRight(line, " \t\r\n")) || c.inside && c.grid != gridEnds {
+			of++
 		}
+		if len(bytes.TrimSpace(line)) > 0 {
+			lines++
+		}
+	}
+	if 2*of < lines {
+		return false // a document with some
+	}
+	if len(c.known) > 1 {
+		return true
 	}
 	c.end(nil)
 	if !whole || c.first == nil || c.rows == 0 || c.rows > fewRows {
@@ -84,19 +97,22 @@ func isConsoleRule(line []byte) bool {
 // line appends what a line is made.
 func (c *console) line(to, line []byte) []byte {
 	text := bytes.TrimRight(line, " \t\r\n")
+	if len(text) > longestConsoleLine {
+		return c.comment(c.flush(to), text)
+	}
 	isRule := isConsoleRule(text)
 	switch {
 	case isRule && gridRule().Match(text):
 		to = c.flush(to)
 		switch c.grid {
 		case gridNamed:
-			if names := split(c.header, true); len(names) > 1 {
+			if names := split(c.header, true); c.isHeader(names) {
 				to = c.begin(to, names, nil)
 				c.grid = gridRows
 				return to
 			}
-			to = c.comment(to, c.header)
-			c.grid = gridBegun
+			to = c.row(c.begin(to, nil, nil), split(c.header, true))
+			c.grid = gridRows
 		case gridRows:
 			c.grid = gridEnds
 		default:
@@ -104,19 +120,18 @@ func (c *console) line(to, line []byte) []byte {
 			c.grid = gridBegun
 		}
 		return to
-	case isRule && c.waits && barRule().Match(text):
-		framed := bytes.HasPrefix(bytes.TrimSpace(c.pending), []byte("|"))
-		if names := split(c.pending, framed); len(names) > 1 && bytes.ContainsFunc(c.pending, unicode.IsLetter) {
-			c.waits = false
-			to, c.framed = c.begin(to, names, nil), framed
-			return to
-		}
-	case isRule && c.waits && underline().Match(text):
+	case isRule && c.waits && barRule().Match(text) && c.isHeader(split(c.pending, isFramed(c.pending))):
+		c.waits = false
+		framed := isFramed(c.pending)
+		to, c.framed = c.begin(to, split(c.pending, framed), nil), framed
+		return to
+	case isRule && c.waits && underline().Match(text) && c.namesBelow(text):
+		c.waits = false
 		cuts := beginsOf(text)
-		if parts, ok := alignedRows(cuts).cells(c.pending); ok && !bytes.HasPrefix(c.pending, []byte("--")) {
-			c.waits = false
-			return c.begin(to, parts, cuts)
-		}
+		names, _ := alignedRows(cuts).cells(c.pending)
+		return c.begin(to, names, cuts)
+	case isRule && c.inside && c.grid == noGrid: // between rows, or below the last
+		return c.flush(to)
 	case isRule:
 	case c.grid != noGrid && bytes.HasPrefix(bytes.TrimLeft(text, " \t"), []byte("|")):
 		switch c.grid {
@@ -124,9 +139,10 @@ func (c *console) line(to, line []byte) []byte {
 			c.header, c.grid = bytes.Clone(text), gridNamed
 			return to
 		case gridNamed:
-			to = c.comment(to, c.header) // two lines of names, or none
-			c.grid = noGrid
-			return c.comment(to, text)
+			if isTypes(text) {
+				return to
+			}
+			to = c.row(c.begin(to, nil, nil), split(c.header, true)) // without names
 		}
 		c.grid = gridRows
 		return c.row(to, split(text, true))
@@ -148,6 +164,31 @@ func (c *console) line(to, line []byte) []byte {
 	c.pending, c.waits = append(c.pending[:0], text...), true
 	return to
 }
+
+// isHeader tells whether cells above a rule name columns: of a table within another only those that are
+// known do, since rules stand between rows, too.
+func (c *console) isHeader(cells [][]byte) bool {
+	const leastDigits = 5
+	var names []string
+	hasLetter := false
+	for _, cell := range cells {
+		if countDigits(cell) >= leastDigits || bytes.IndexByte(cell, '@') >= 0 {
+			return false
+		}
+		hasLetter = hasLetter || bytes.ContainsFunc(cell, unicode.IsLetter)
+		names = append(names, string(cell))
+	}
+	return len(cells) > 1 && hasLetter && (!c.inside || c.grid != noGrid || c.options.KnownName != nil && c.options.knows(names))
+}
+
+// namesBelow tells whether the line that waits names the columns that strokes stand under.
+func (c *console) namesBelow(rule []byte) bool {
+	names, ok := alignedRows(beginsOf(rule)).cells(c.pending)
+	return ok && c.isHeader(names) && !bytes.HasPrefix(c.pending, []byte("--"))
+}
+
+// isFramed tells whether bars stand around a row, too.
+func isFramed(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("|")) }
 
 // end appends what the last line is made.
 func (c *console) end(to []byte) []byte {
@@ -214,7 +255,7 @@ func split(line []byte, framed bool) (cells [][]byte) {
 	return cells
 }
 
-// begin appends the front of the COPY into a table with columns of those names.
+// begin appends the front of the COPY into a table with columns of those names; nil: it has none.
 func (c *console) begin(to []byte, names [][]byte, cuts []int) []byte {
 	to = c.close(to)
 	c.inside, c.cuts = true, cuts
@@ -223,12 +264,19 @@ func (c *console) begin(to []byte, names [][]byte, cuts []int) []byte {
 		c.known = map[string]int{}
 	}
 	number, ok := c.known[key]
+	if c.begun++; c.begun > mostConsoleTables || !ok && names != nil && len(c.known) == mostConsoleNames {
+		c.inside, c.cuts = false, nil
+		return c.comment(to, bytes.Join(names, []byte(" | ")))
+	}
+	if names == nil {
+		return append(to, "COPY \"result\" FROM stdin;\n"...)
+	}
 	if c.first == nil {
 		for _, name := range names {
 			c.first = append(c.first, bytes.Clone(name))
 		}
 	}
-	if !ok && len(c.known) < mostConsoleTables {
+	if !ok {
 		number = len(c.known) + 1
 		c.known[key] = number
 	}
@@ -246,8 +294,15 @@ func (c *console) begin(to []byte, names [][]byte, cuts []int) []byte {
 	return append(to, ") FROM stdin;\n"...)
 }
 
-// mostConsoleTables bounds how many tables are told apart.
-const mostConsoleTables = 4096
+// longestConsoleLine is the length of the longest line that may be one of a table.
+const longestConsoleLine = 64 << 10
+
+// mostConsoleTables bounds how many tables are read as such, and mostConsoleNames how many with
+// different names: lines beyond are text.
+const (
+	mostConsoleTables = 2048
+	mostConsoleNames  = 256
+)
 
 // close appends the end of the table at hand.
 func (c *console) close(to []byte) []byte {

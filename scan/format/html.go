@@ -289,11 +289,13 @@ func (r *rowReader) filledField(name, value []byte) {
 	if len(value) == 0 {
 		return
 	}
-	front := bytes.TrimRight(r.outer, " \n")
+	const near = 2 * longestKey
+	from := max(0, len(r.outer)-near)
+	front := bytes.TrimRight(r.outer[from:], " \n")
 	label := front[bytes.LastIndexByte(front, '\n')+1:]
 	switch {
 	case len(label) > 0 && len(label) <= longestKey && r.knownName != nil && r.knownName(string(label)):
-		r.outer = front
+		r.outer = r.outer[:from+len(front)]
 	case len(name) > 0:
 		r.outsideBreak()
 		r.outside(name)

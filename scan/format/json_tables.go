@@ -20,14 +20,16 @@ var (
 )
 
 const (
-	// mostTables bounds the documents that are looked at.
-	mostTables = 4 << 20
+	// mostTables bounds the documents that are looked at, in bytes, and mostTurned what is written for
+	// one: names stand in each record.
+	mostTables = 1 << 20
+	mostTurned = 8 << 20
 	// deepestTable is how deep in a document rows stand.
 	deepestTable = 8
 )
 
-// turnTables writes the tables in a document as records. It is false, and the front as it was, where
-// there are none.
+// turnTables writes the tables in a document as records. It is false where there are none, and the
+// front holds no other text then.
 func turnTables(f *front, options Options) bool {
 	mark := markLength(f.sample)
 	if start := bytes.TrimLeft(f.sample[mark:], " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' || !mayHoldTables().Match(f.sample) {
@@ -38,7 +40,7 @@ func turnTables(f *front, options Options) bool {
 	}
 	t := tableTurner{options: &options}
 	out := t.turn(bytes.TrimSpace(f.sample[mark:]), nil, 0)
-	if t.turned == 0 {
+	if t.turned == 0 || t.written > mostTurned {
 		return false
 	}
 	f.sample, f.decoded = out, true
@@ -49,6 +51,7 @@ func turnTables(f *front, options Options) bool {
 type tableTurner struct {
 	options  *Options
 	turned   int
+	written  int  // bytes of records
 	byColumn bool // the values of the object at hand are columns, as it says
 }
 
@@ -60,7 +63,7 @@ type member struct {
 
 // turn returns a value with the tables in it turned. names are those that stand beside it.
 func (t *tableTurner) turn(value json.RawMessage, names []string, depth int) json.RawMessage {
-	if depth > deepestTable || len(value) == 0 {
+	if depth > deepestTable || len(value) == 0 || t.written > mostTurned {
 		return value
 	}
 	var out bytes.Buffer
@@ -170,6 +173,11 @@ func (t *tableTurner) records(value json.RawMessage, names []string) json.RawMes
 	if len(rows) == 0 {
 		return nil
 	}
+	if heads, ok := stringsOf(rows[0]); ok && slices.Equal(heads, names) {
+		if rows = rows[1:]; len(rows) == 0 {
+			return nil
+		}
+	}
 	isRow := func(cells []json.RawMessage) bool { return len(cells) == len(names) }
 	if t.byColumn || !isRow(rows[0]) {
 		if rows = turned(rows); len(rows) == 0 {
@@ -184,6 +192,10 @@ func (t *tableTurner) records(value json.RawMessage, names []string) json.RawMes
 	for i, cells := range rows {
 		if i > 0 {
 			out.WriteByte(',')
+		}
+		if t.written+out.Len() > mostTurned {
+			t.written = mostTurned + 1
+			return nil
 		}
 		if !isRow(cells) {
 			out.Write(all[len(all)-len(rows)+i])
@@ -203,6 +215,7 @@ func (t *tableTurner) records(value json.RawMessage, names []string) json.RawMes
 	}
 	out.WriteByte(']')
 	t.turned++
+	t.written += out.Len()
 	return out.Bytes()
 }
 
@@ -249,6 +262,9 @@ func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
 
 // headsOf returns the first values of lists, and the lists without them.
 func headsOf(columns []json.RawMessage) (names []string, rest json.RawMessage) {
+	if len(columns) > maxSiblings {
+		return nil, nil
+	}
 	var tails [][]byte
 	for _, column := range columns {
 		if column[0] != '[' {
@@ -272,13 +288,19 @@ func headsOf(columns []json.RawMessage) (names []string, rest json.RawMessage) {
 	return names, append(append([]byte{'['}, bytes.Join(tails, []byte{','})...), ']')
 }
 
-// stringsOf returns what values say that are strings and differ; ok is false where they are not.
+// stringsOf returns what values say that can be names of columns: strings that differ. ok is false
+// where they are none.
 func stringsOf(values []json.RawMessage) (out []string, ok bool) {
+	if len(values) > maxSiblings {
+		return nil, false
+	}
+	seen := map[string]bool{}
 	for _, value := range values {
 		var text string
-		if json.Unmarshal(value, &text) != nil || strings.TrimSpace(text) == "" || slices.Contains(out, text) {
+		if len(value) > longestKey+2 || json.Unmarshal(value, &text) != nil || strings.TrimSpace(text) == "" || seen[text] {
 			return nil, false
 		}
+		seen[text] = true
 		out = append(out, text)
 	}
 	return out, len(out) > 0

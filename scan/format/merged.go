@@ -10,6 +10,7 @@ import (
 // behind the values there, so that a source is kept until it ends.
 type merged struct {
 	text   []byte // from the MERGE on; nil: none has begun
+	lines  int    // of it
 	table  string // into which; "" while its source is not found
 	source int    // where that begins in the text
 	at     int    // up to where it was looked at:
@@ -26,17 +27,22 @@ var (
 const (
 	// mostMergeHead is how far the source of a MERGE is looked for, and mostMerged how large one is
 	// that is read: more is left as it is.
-	mostMergeHead = 1 << 10
-	mostMerged    = 1 << 20
+	mostMergeHead  = 1 << 10
+	mostMergeLines = 6
+	mostMerged     = 1 << 20
 )
 
 // line adds a line, and appends what the MERGE says when its source ends.
 func (m *merged) line(to, line []byte) []byte {
 	m.text = append(m.text, line...)
+	m.lines++
 	if m.table == "" {
-		place := mergeBegins().FindSubmatchIndex(m.text)
+		var place []int
+		if bytes.IndexByte(m.text, '(') > 0 {
+			place = mergeBegins().FindSubmatchIndex(m.text)
+		}
 		if place == nil {
-			if len(m.text) > mostMergeHead || bytes.ContainsAny(line, ";'") {
+			if len(m.text) > mostMergeHead || m.lines == mostMergeLines || bytes.ContainsAny(line, ";'") {
 				return append(to, m.end()...)
 			}
 			return to
@@ -80,8 +86,7 @@ func (m *merged) close(to []byte) []byte {
 		to = append(append(append(append(to, "INSERT INTO "...), table...), ' '), names...)
 		return append(append(append(append(to, ' '), source...), ";\n"...), behind...)
 	}
-	begin := "INSERT INTO " + table + " "
-	from := len(to)
+	var rows [][]byte
 	for {
 		place := selecting().FindIndex(source)
 		if place == nil {
@@ -94,12 +99,14 @@ func (m *merged) close(to []byte) []byte {
 		if names == nil && len(given) > 0 {
 			names = []byte("(`" + strings.Join(given, "`,`") + "`)")
 		}
-		to = append(append(append(append(append(to, begin...), names...), " VALUES ("...), values...), ");\n"...)
+		rows = append(rows, values)
 		if source = bytes.TrimSpace(rest); len(source) == 0 {
-			return append(to, behind...)
+			to = append(append(append(append(to, "INSERT INTO "...), table...), ' '), names...)
+			to = append(append(to, " VALUES ("...), bytes.Join(rows, []byte("),("))...)
+			return append(append(to, ");\n"...), behind...)
 		}
 	}
-	return append(to[:from], text...)
+	return append(to, text...)
 }
 
 // end returns what waits, as it is.

@@ -5,18 +5,11 @@ import "bytes"
 // multipart writes the parts of forms that browsers sent (RFC 7578), as logs and recorders keep them,
 // as lines of a name and its value. Files in them stay as they are.
 type multipart struct {
-	name  []byte // of the part at hand
-	state partState
+	name     []byte // of the part at hand
+	boundary []byte // between the parts; nil: there is none yet
+	held     []byte // a line that is one if a part follows
+	isHead   bool   // the lines at hand are about the part
 }
-
-// partState is where in a part a line stands.
-type partState uint8
-
-const (
-	outsidePart partState = iota
-	inPartHead
-	inPart
-)
 
 var formField = lazy(`(?i)^content-disposition:\s*form-data;\s*name="?([^";\r\n]+)"?\s*(;\s*filename.*)?$`)
 
@@ -37,29 +30,54 @@ func isMultipart(sample []byte) bool {
 // line appends a line as it is rewritten.
 func (m *multipart) line(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
-	if found := formField().FindSubmatch(text); found != nil && len(found[2]) == 0 {
-		m.name, m.state = bytes.Clone(found[1]), inPartHead
+	if found := formField().FindSubmatch(text); found != nil && len(found[2]) == 0 && (m.held != nil || m.boundary != nil) {
+		if m.held != nil {
+			m.boundary, m.held = bytes.TrimRight(m.held, "\r\n"), nil
+		}
+		to = m.unfilled(to)
+		m.name, m.isHead = bytes.Clone(found[1]), true
 		return to
 	}
-	isBoundary := len(text) > 2 && text[0] == '-' && text[1] == '-'
-	switch {
-	case isBoundary && m.state != outsidePart:
-		m.state = outsidePart
-		if bytes.HasSuffix(text, []byte("--")) {
-			return append(to, '\n') // the form ends
+	to = append(to, m.held...)
+	m.held = nil
+	if rest, ok := bytes.CutPrefix(text, m.boundary); ok && m.boundary != nil {
+		switch string(rest) {
+		case "":
+			m.isHead = false
+			return m.unfilled(to)
+		case "--": // the form ends
+			m.isHead, m.boundary = false, nil
+			return append(m.unfilled(to), '\n')
 		}
+	}
+	switch {
+	case bytes.HasPrefix(text, []byte("--")) && m.boundary == nil:
+		m.held = bytes.Clone(line)
 		return to
-	case isBoundary && bytes.HasSuffix(text, []byte("--")):
-		return append(to, '\n')
-	case isBoundary && bytes.HasPrefix(text, []byte("----")): // as all browsers begin theirs
+	case m.isHead && len(text) == 0:
+		m.isHead = false
 		return to
-	case m.state == inPartHead && len(text) == 0:
-		m.state = inPart
-		return to
-	case m.state == inPart && m.name != nil:
-		to = append(append(append(to, m.name...), ": "...), text...)
+	case !m.isHead && m.name != nil:
+		to = append(append(append(to, m.name...), ": "...), line...)
 		m.name = nil
-		return append(to, '\n')
+		return to
 	}
 	return append(to, line...)
+}
+
+// unfilled appends a name that nothing stands behind.
+func (m *multipart) unfilled(to []byte) []byte {
+	if m.name == nil {
+		return to
+	}
+	to = append(append(to, m.name...), ":\n"...)
+	m.name = nil
+	return to
+}
+
+// end appends what waits for other lines.
+func (m *multipart) end(to []byte) []byte {
+	to = append(m.unfilled(to), m.held...)
+	m.held = nil
+	return to
 }

@@ -38,7 +38,7 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
-	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, stateful(func() lineMaker { return new(multipart).line })},
+	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { m := new(multipart); return m.line, m.end }},
 	{"blocks", "", func(f *front, options *Options) bool { return isStacked(f.sample, options) }, func(options *Options) (lineMaker, func([]byte) []byte) {
 		u := &stacked{options: options}
 		return u.line, u.end
@@ -46,7 +46,10 @@ var rewritings = []struct {
 	{"blocks", "", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) { return paired{options}.line, nil }},
 	{"sql", "", func(f *front, _ *Options) bool { return isCopied(f.sample) }, stateful(func() lineMaker { return new(copied).line })},
 	{"sql", "", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { r := new(restated); return r.line, r.end }},
-	{"sql", "console", func(f *front, options *Options) bool { return isConsole(f.sample, f.whole, options) }, func(*Options) (lineMaker, func([]byte) []byte) { c := new(console); return c.line, c.end }},
+	{"sql", "console", func(f *front, options *Options) bool { return isConsole(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) {
+		c := &console{options: options}
+		return c.line, c.end
+	}},
 	{"csv", "", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
 }
 

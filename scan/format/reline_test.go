@@ -166,11 +166,11 @@ func FuzzRewritten(f *testing.F) {
 	options := Defaults()
 	options.KnownName = func(name string) bool { return len(name) < 5 }
 	f.Fuzz(func(t *testing.T, text string) {
-		restated, console, stacked := new(restated), new(console), &stacked{options: &options}
+		multipart, restated, console, stacked := new(multipart), new(restated), &console{options: &options}, &stacked{options: &options}
 		for _, each := range []struct {
 			line lineMaker
 			end  func(to []byte) []byte
-		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {stacked.line, stacked.end}, {new(multipart).line, nil}, {console.line, console.end}, {new(copied).line, nil}} {
+		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {stacked.line, stacked.end}, {multipart.line, multipart.end}, {console.line, console.end}, {new(copied).line, nil}} {
 			lines := newLineReader(strings.NewReader(text), 1<<20, each.line)
 			lines.end = each.end
 			out, err := io.ReadAll(lines)

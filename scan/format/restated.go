@@ -106,6 +106,12 @@ func isOpen(text []byte, before bool) bool {
 			before = !before
 		case text[i] == '\\' && before:
 			i++
+		case text[i] == '-' && !before && bytes.HasPrefix(text[i:], []byte("--")): // a comment
+			n := bytes.IndexByte(text[i:], '\n')
+			if n < 0 {
+				return false
+			}
+			i += n
 		}
 	}
 	return before
@@ -119,10 +125,24 @@ func (r *restated) line(to, line []byte) []byte {
 	if !ok {
 		return to
 	}
-	if r.merged.text != nil || mergeBegins().Match(whole) || mergeAlone().Match(whole) {
+	isMerge := hasFoldPrefix(bytes.TrimLeft(whole, " \t"), "merge")
+	if r.merged.text != nil || isMerge && !insertsLiterals(whole) && (mergeBegins().Match(whole) || mergeAlone().Match(whole)) {
 		return r.merged.line(to, whole)
 	}
-	return r.statement(to, whole)
+	from := len(to)
+	if to = r.statement(to, whole); bytes.IndexByte(bytes.TrimRight(whole, "\r\n"), '\n') > 0 && bytes.Equal(to[from:], whole) {
+		to = to[:from] // it was none
+		for line := range bytes.Lines(whole) {
+			to = r.statement(to, line)
+		}
+	}
+	return to
+}
+
+// insertsLiterals tells whether a MERGE on one line brings the values itself.
+func insertsLiterals(line []byte) bool {
+	m := guarded().FindSubmatch(bytes.TrimRight(line, "\r\n"))
+	return m != nil && bytes.IndexByte(m[4], '\'') > 0
 }
 
 // end appends what waited for lines that did not come, as it is.
@@ -211,23 +231,27 @@ func (r *restated) statement(to, line []byte) []byte {
 	return append(to, line...)
 }
 
-// selects appends an INSERT for each SELECT of literals in a text, with UNION between them, before
+// selects appends the INSERT of the SELECTs of literals in a text, with UNION between them, before
 // or behind. ok is false where there is anything else.
 func (r *restated) selects(to, text []byte) (out []byte, ok bool) {
-	from := len(to)
+	var rows [][]byte
 	for {
 		if uniting().Match(bytes.TrimRight(text, "; \t")) {
-			return to, len(to) > from || bytes.IndexByte(text, ';') < 0
+			if len(rows) == 0 {
+				return to, bytes.IndexByte(text, ';') < 0
+			}
+			to = append(append(append(to, r.insert...), " VALUES ("...), bytes.Join(rows, []byte("),("))...)
+			return append(to, ");\n"...), true
 		}
 		m := selecting().FindIndex(text)
 		if m == nil {
-			return to[:from], false
+			return to, false
 		}
 		values, _, rest, ok := selected(text[m[1]:])
 		if !ok {
-			return to[:from], false
+			return to, false
 		}
-		to = append(append(append(append(to, r.insert...), " VALUES ("...), values...), ");\n"...)
+		rows = append(rows, values)
 		text, r.values = rest, values
 	}
 }

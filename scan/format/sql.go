@@ -189,7 +189,7 @@ func hasFooter(line []byte) bool {
 
 // keep notes a statement that is no record.
 func (d *sqlDocument) keep(text []byte) {
-	d.header = d.header || hasFooter(text)
+	d.header = d.header || d.format == "sql" && hasFooter(text)
 	d.footer = d.footer || bytes.Contains(text, []byte("ump complete"))
 	d.beside += int64(len(text)) + 1 // with the line end that parts it from the next
 	if len(d.other)+len(text) > d.options.MaxRecord {

@@ -12,7 +12,7 @@ type stacked struct {
 	above   []byte // a name, of which the value is awaited
 }
 
-// isStacked tells whether half of the lines of a text are known names, each above a value, some of
+// isStacked tells whether a third of the lines of a text are known names, each above a value, some of
 // which hold numbers or addresses.
 func isStacked(sample []byte, options *Options) bool {
 	const leastNames, leastDigits, mostLines = 3, 5, 400

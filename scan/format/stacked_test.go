@@ -31,9 +31,16 @@ func TestStacked(t *testing.T) {
 // TestMultipart: the parts of a form are lines of a name and a value, a blank line behind each form.
 func TestMultipart(t *testing.T) {
 	form := "------W\r\nContent-Disposition: form-data; name=\"nama\"\r\n\r\nBudi S\r\n------W\r\nContent-Disposition: form-data; name=\"hp\"\r\nContent-Type: text/plain\r\n\r\n0812\r\n------W--\r\n"
-	checkRelined(t, new(multipart).line, "POST /daftar HTTP/1.1\r\n\r\n"+form+form, "POST /daftar HTTP/1.1\r\n\r\nnama: Budi S\nContent-Type: text/plain\r\nhp: 0812\n\nnama: Budi S\nContent-Type: text/plain\r\nhp: 0812\n\n")
-	checkRelined(t, new(multipart).line, "--x\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\n\nnik,nama\n3174,B\n--x--\n", "--x\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\n\nnik,nama\n3174,B\n\n")
+	checkMultipart(t, "POST /daftar HTTP/1.1\r\n\r\n"+form+form, "POST /daftar HTTP/1.1\r\n\r\nnama: Budi S\r\nContent-Type: text/plain\r\nhp: 0812\r\n\nnama: Budi S\r\nContent-Type: text/plain\r\nhp: 0812\r\n\n")
+	checkMultipart(t, "--x\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\n\nnik,nama\n3174,B\n--x--\n", "--x\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\n\nnik,nama\n3174,B\n--x--\n")
+	checkMultipart(t, "-- a\n--b\nc\n"+form+"-----BEGIN KEY-----\nd\n--", "-- a\n--b\nc\nnama: Budi S\r\nContent-Type: text/plain\r\nhp: 0812\r\n\n-----BEGIN KEY-----\nd\n--")
 	if !isMultipart([]byte(form)) || isMultipart([]byte(form[:80])) {
 		t.Error("what a form is")
 	}
+}
+
+func checkMultipart(t *testing.T, text, want string) {
+	t.Helper()
+	m := new(multipart)
+	checkRelinedTo(t, m.line, m.end, text, want)
 }
