@@ -108,10 +108,9 @@ func (c *console) line(to, line []byte) []byte {
 		case gridNamed:
 			if names := split(c.header, true); c.isHeader(names) {
 				to = c.begin(to, names, nil)
-				c.grid = gridRows
-				return to
+			} else {
+				to = c.row(c.begin(to, nil, nil), names)
 			}
-			to = c.row(c.begin(to, nil, nil), split(c.header, true))
 			c.grid = gridRows
 		case gridRows:
 			c.grid = gridEnds
@@ -147,22 +146,22 @@ func (c *console) line(to, line []byte) []byte {
 		c.grid = gridRows
 		return c.row(to, split(text, true))
 	case len(text) == 0 || footer().Match(text):
-		to = c.flush(to)
-		if c.grid == gridNamed {
-			to = c.comment(to, c.header)
-		}
-		c.grid = noGrid
-		return c.comment(c.close(to), text)
+		return c.comment(c.leave(c.flush(to)), text)
 	case c.grid != noGrid && c.grid != gridRows: // anything behind a grid
-		if c.grid == gridNamed {
-			to = c.comment(to, c.header)
-		}
-		to = c.close(to)
-		c.grid = noGrid
+		to = c.leave(to)
 	}
 	to = c.flush(to)
 	c.pending, c.waits = append(c.pending[:0], text...), true
 	return to
+}
+
+// leave appends the end of the table at hand, and a header that no rule stood below.
+func (c *console) leave(to []byte) []byte {
+	if c.grid == gridNamed {
+		to = c.comment(to, c.header)
+	}
+	c.grid = noGrid
+	return c.close(to)
 }
 
 // isHeader tells whether cells above a rule name columns: of a table within another only those that are
@@ -191,12 +190,7 @@ func (c *console) namesBelow(rule []byte) bool {
 func isFramed(line []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(line), []byte("|")) }
 
 // end appends what the last line is made.
-func (c *console) end(to []byte) []byte {
-	if c.grid == gridNamed {
-		to = c.comment(to, c.header)
-	}
-	return c.close(c.flush(to))
-}
+func (c *console) end(to []byte) []byte { return c.leave(c.flush(to)) }
 
 // flush appends the line that waits as a row of the table at hand, or as a comment.
 func (c *console) flush(to []byte) []byte {

@@ -474,12 +474,12 @@ func newAside(format, name string, text []byte, encoding string, options Options
 // newOutside is newAside for a text that may be blocks: forms in documents and pages.
 func newOutside(format, name string, text []byte, encoding string, options Options) Table {
 	if isStacked(text, &options) {
-		u := stacked{options: &options}
+		s := stacked{options: &options}
 		var lines []byte
 		for line := range bytes.Lines(text) {
-			lines = u.line(lines, line)
+			lines = s.line(lines, line)
 		}
-		text = u.end(lines)
+		text = s.end(lines)
 	}
 	grammar, isBlocks := sniffBlocks(text, true, &options)
 	if !isBlocks {
