@@ -204,7 +204,7 @@ type lineReader struct {
 	lines  *bufio.Reader
 	limit  int
 	make   lineMaker
-	end    func(to []byte) []byte // appends what comes behind the last line; nil: nothing
+	end    func(to []byte) []byte // appends what waits for lines that do not come; nil: nothing does
 	line   []byte
 	long   bool // the line at hand is beyond the limit
 	ready  []byte
@@ -253,7 +253,11 @@ func (r *lineReader) next() error {
 		r.line = append(r.line, piece...)
 		switch {
 		case r.long || isPiece && len(r.line) > r.limit:
-			r.ready, r.long = append(r.buffer[:0], r.line...), isPiece
+			r.ready = r.buffer[:0]
+			if r.end != nil && !r.long { // what waits stands in front of it
+				r.ready = r.end(r.ready)
+			}
+			r.ready, r.long = append(r.ready, r.line...), isPiece
 		case isPiece:
 			continue
 		default:

@@ -1,6 +1,10 @@
 package format
 
-import "testing"
+import (
+	"io"
+	"strings"
+	"testing"
+)
 
 // TestStacked: names and the values below them stand on one line.
 func TestStacked(t *testing.T) {
@@ -25,6 +29,20 @@ func TestStacked(t *testing.T) {
 		if isStacked([]byte(text), &options) != want {
 			t.Errorf("%q: %v", text, !want)
 		}
+	}
+}
+
+// TestLongLine: what waits for the next line stands in front of one beyond the limit.
+func TestLongLine(t *testing.T) {
+	options := Defaults()
+	options.KnownName = func(name string) bool { return name == "Nama" }
+	s := stacked{options: &options}
+	long := strings.Repeat("x", 200<<10)
+	lines := newLineReader(strings.NewReader("Nama\n"+long+"\nNama\nBudi\n"), 100<<10, s.line)
+	lines.end = s.end
+	got, err := io.ReadAll(lines)
+	if want := "Nama:\n" + long + "\nNama: Budi\n"; err != nil || string(got) != want {
+		t.Errorf("%d bytes, want %d: %.20q … %q", len(got), len(want), got, got[max(0, len(got)-20):])
 	}
 }
 
