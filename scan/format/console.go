@@ -8,8 +8,8 @@ import (
 
 // console writes the results that clients of databases print one below the other, each with columns
 // of its own, as the COPY that says the same: in grids (mysql, sqlmap, sqlite's box), with a rule below
-// the names (psql, sqlcmd, SQL*Plus, Db2), as Markdown. One such table alone is read as what it is.
-// Lines between them become comments.
+// the names (psql, sqlcmd, SQL*Plus, Db2), as Markdown. One such table alone is read as what it is,
+// but for one of a single row. Lines between them become comments.
 type console struct {
 	inside  bool           // a table is at hand
 	cuts    []int          // where its columns begin; nil: behind bars
@@ -44,26 +44,15 @@ var (
 	titleLine = lazy(`(?i)^\s*(?:table|tabel)\s*:\s*([\w.$]{1,64})\s*$`)
 )
 
-// isConsole tells whether a text holds such tables with different names of columns, or one of so few
-// rows that other readers do not know it by them.
+// isConsole tells whether half of the lines of a text are of such tables with different names of
+// columns, or of one with a single row, which other readers do not know it by.
 func isConsole(sample []byte, whole bool, options *Options) bool {
-	const leastRules, mostLines, fewRows = 1, 4096, 1
-	rules, lines := 0, 0
-	for line := range bytes.Lines(sample) {
-		if isConsoleRule(bytes.TrimRight(line, " \t\r\n")) {
-			rules++
-		}
-		if lines++; lines == mostLines {
-			break
-		}
-	}
-	if text := skipComments(sample[markLength(sample):]); rules < leastRules || isSQL(text) || isSQLDump(sample) {
+	if text := skipComments(sample[markLength(sample):]); !bytes.Contains(sample, []byte("--")) && !bytes.Contains(sample, []byte("==")) || isSQL(text) || isSQLDump(sample) {
 		return false
 	}
 	c := console{options: options}
 	var out []byte
-	of := 0 // how many lines are of tables
-	lines = 0
+	of, lines := 0, 0 // tables, and all
 	for line := range bytes.Lines(sample) {
 		if out = c.line(out[:0], line); isConsoleRule(bytes.TrimRight(line, " \t\r\n")) || c.inside && c.grid != gridEnds {
 			of++
@@ -79,7 +68,7 @@ func isConsole(sample []byte, whole bool, options *Options) bool {
 		return true
 	}
 	c.end(nil)
-	if !whole || c.first == nil || c.rows == 0 || c.rows > fewRows {
+	if !whole || c.first == nil || c.rows != 1 {
 		return false
 	}
 	var names []string

@@ -10,7 +10,7 @@ import (
 // or by a list that stands before them.
 
 // namesKeys are what programs call the list of the names of columns.
-var namesKeys = []string{"columns", "column", "cols", "headers", "header", "fields", "columnnames", "column_names", "meta", "schema"}
+var namesKeys = []string{"columns", "column", "cols", "headers", "header", "fields", "columnnames", "column_names", "meta", "schema", "columnmetadata", "columninfo", "colnames"}
 
 // mostHeader is how far the names of columns and a row behind them may reach.
 const mostHeader = 64 << 10

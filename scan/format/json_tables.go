@@ -12,12 +12,8 @@ import (
 // (Metabase, Redshift), each value in an object (BigQuery, Athena, RDS), a list for each column
 // (Grafana, Google Sheets). Such answers are written as the records that they are.
 
-var (
-	// mayHoldTables is what such answers hold: lists in a list, or of cells.
-	mayHoldTables = lazy(`\[\s*\[|"(?:f|c|Data)"\s*:\s*\[\s*\{`)
-	// moreNamesKeys are those of namesKeys that such answers have.
-	moreNamesKeys = []string{"columnmetadata", "columninfo", "colnames"}
-)
+// mayHoldTables is what such answers hold: lists in a list, or of cells.
+var mayHoldTables = lazy(`\[\s*\[|"(?:f|c|Data)"\s*:\s*\[\s*\{`)
 
 const (
 	// mostTables bounds the documents that are looked at, in bytes, and mostTurned what is written for
@@ -128,8 +124,7 @@ func (t *tableTurner) turn(value json.RawMessage, names []string, depth int) jso
 
 // names returns the names of columns that a member of an object lists; nil: none.
 func (t *tableTurner) names(m member) []string {
-	key := strings.ToLower(m.key)
-	if !slices.Contains(namesKeys, key) && !slices.Contains(moreNamesKeys, key) {
+	if !slices.Contains(namesKeys, strings.ToLower(m.key)) {
 		return nil
 	}
 	if m.value[0] == '{' { // "schema": {"fields": […]}

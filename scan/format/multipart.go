@@ -67,10 +67,7 @@ func (m *multipart) line(to, line []byte) []byte {
 
 // unfilled appends a name that nothing stands behind.
 func (m *multipart) unfilled(to []byte) []byte {
-	if m.name == nil {
-		return to
-	}
-	to = append(append(to, m.name...), ":\n"...)
+	to = appendUnfilled(to, m.name)
 	m.name = nil
 	return to
 }

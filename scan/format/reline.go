@@ -72,7 +72,7 @@ func (f *front) rewrite(options *Options) error {
 		if err := f.reline(options.MaxRecord, each, end); err != nil {
 			return err
 		}
-		if r.shown != "" {
+		if r.shown != "" { // nothing else is hidden in it
 			f.shown = r.shown
 			return nil
 		}

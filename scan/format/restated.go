@@ -30,7 +30,7 @@ var (
 	doubling     = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
-// isRestated tells whether several lines of a text are such statements.
+// isRestated tells whether several lines of a text are such statements, or one begins a MERGE of literals.
 func isRestated(sample []byte) bool {
 	const least, mostLines = 3, 200
 	if mergeBegins().Match(sample) {

@@ -73,12 +73,17 @@ func (s *stacked) line(to, line []byte) []byte {
 
 // end appends a name that nothing stands below.
 func (s *stacked) end(to []byte) []byte {
-	if s.above == nil {
-		return to
-	}
-	to = append(append(to, s.above...), ":\n"...)
+	to = appendUnfilled(to, s.above)
 	s.above = nil
 	return to
+}
+
+// appendUnfilled appends a name that no value stands behind; nil: none.
+func appendUnfilled(to, name []byte) []byte {
+	if name == nil {
+		return to
+	}
+	return append(append(to, name...), ":\n"...)
 }
 
 func countDigits(text []byte) (n int) {
