@@ -63,7 +63,7 @@ func (t *stream) beginRange(r Range, start int64, skip func(data []byte, pos int
 	if err == nil {
 		stop, err = recordAt(r, r.To, start, t.options.MaxRecord, skip, quoted)
 	}
-	if first > start {
+	if r.From > 0 {
 		t.faults = nil // those of the front are the first range's
 	}
 	t.source = io.NewSectionReader(r.File, first, stop-first)

@@ -143,6 +143,7 @@ func FuzzRanges(f *testing.F) {
 	f.Add([]byte("a,b\n\"x\ny\",1\n\"\"\",\n\",2\n"), uint16(7))
 	f.Add([]byte("{\"a\":1}\n{\"a\":2}\n"), uint16(9))
 	f.Add([]byte("a;b\r\n\"1\r\n;\"\"\";2\r\n"), uint16(12))
+	f.Add([]byte("\"\":}\n{\"a\xd0:\":}\n{}"), uint16(4)) // the front's fault is told once
 	f.Fuzz(func(t *testing.T, file []byte, x uint16) {
 		options := Defaults()
 		options.BlockSize, options.CellBytes, options.CellLines = 60, 100, 4
