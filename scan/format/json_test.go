@@ -205,7 +205,7 @@ func compareJSON(t *testing.T, text string, sizes ...int) {
 		return
 	}
 	sample := shapeOf([]byte(text), true)
-	if sample.kind == jsonInside {
+	if sample.kind == jsonInside || colour().MatchString(text) { // codes of colours are taken off
 		return
 	}
 	want, valid := jsonReference(text)

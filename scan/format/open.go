@@ -50,6 +50,14 @@ func Open(in Input, options Options) (Document, error) {
 			return nil, err
 		}
 	}
+	return front.open(options)
+}
+
+// open opens what the front stands before.
+func (front *front) open(options Options) (Document, error) {
+	if carrying := openCarrying(front, options); carrying != nil {
+		return carrying, nil
+	}
 	if err := front.rewrite(&options); err != nil {
 		return nil, err
 	}
@@ -329,6 +337,7 @@ type front struct {
 	lead     int  // where values of JSON begin, behind what stands above them
 	called   bool // they are an argument, or assigned
 	behind   bool // they stand behind other text on their lines
+	carried  bool // it is a file in a document, or the document without the files in it
 	blocks   blockGrammar
 	xml      []string // the path of records
 	shown    string   // what the format is called, where it was rewritten; "": what it is

@@ -149,6 +149,7 @@ type base64Reader struct {
 	n       int
 	signs   int // of base64
 	others  int
+	isOnly  bool // nothing else may stand there: it is damage
 	isOver  bool // the padding has come
 	isRest  bool // and something behind it
 	err     error
@@ -179,6 +180,8 @@ func (r *base64Reader) Read(b []byte) (n int, err error) {
 				decoded, _ := base64.StdEncoding.Decode(b[n:], r.quantum[:])
 				n, r.n = n+decoded, 0
 			}
+		case c > ' ' && r.isOnly:
+			r.err = &record.Error{Code: record.BadCompression}
 		case c > ' ':
 			r.others++
 		}
@@ -188,7 +191,10 @@ func (r *base64Reader) Read(b []byte) (n int, err error) {
 		if err != nil {
 			return n, err
 		}
-		if r.isRest = r.isRest || c > ' ' && c != '='; r.isRest {
+		if r.isRest = r.isRest || c > ' ' && c != '='; r.isRest && r.isOnly {
+			return n, &record.Error{Code: record.BadCompression}
+		}
+		if r.isRest {
 			b[n] = c
 			n++
 		}

@@ -261,6 +261,9 @@ func wrapping(magic []byte) string {
 	if mailHead.Match(magic) {
 		return "mail"
 	}
+	if isEncodedFile(magic) {
+		return "base64"
+	}
 	// A skippable frame may stand before zstandard data.
 	if len(magic) > 4 && magic[0]&0xf0 == 0x50 && string(magic[1:4]) == "\x2a\x4d\x18" {
 		return "zstd"
@@ -304,6 +307,8 @@ func decompressor(kind string, r *counter) (io.ReadCloser, error) {
 		return io.NopCloser(z), err
 	case "lz4":
 		return io.NopCloser(lz4.NewReader(r)), nil
+	case "base64":
+		return io.NopCloser(&base64Reader{source: bufio.NewReader(r), isOnly: true}), nil
 	}
 	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
 	if err != nil {

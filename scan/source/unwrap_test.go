@@ -6,12 +6,16 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"hash/crc32"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,6 +84,25 @@ func gz(text string) string {
 	io.WriteString(w, text)
 	w.Close()
 	return out.String()
+}
+
+// rubbish is text that hardly packs.
+var rubbish = func() string {
+	sum := sha256.Sum256([]byte("rubbish"))
+	return hex.EncodeToString(sum[:]) + base64.StdEncoding.EncodeToString(sum[:])
+}()
+
+// encoded returns a text, so many times, in base64, in lines of so many signs; 0: in one.
+func encoded(text string, times, width int) string {
+	all := base64.StdEncoding.EncodeToString([]byte(strings.Repeat(text, times)))
+	if width == 0 {
+		return all
+	}
+	var lines strings.Builder
+	for line := range slices.Chunk([]byte(all), width) {
+		fmt.Fprintf(&lines, "%s\n", line)
+	}
+	return lines.String()
 }
 
 func zstandard(text string) string {
@@ -190,6 +213,12 @@ func TestWalk(t *testing.T) {
 		"7z, broken":      {"7z\xbc\xaf\x27\x1c\x00\x04xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "- is 7z|- fault damaged_archive", few},
 		"rar, broken":     {"Rar!\x1a\x07\x01\x00xxxxxxxxxxxxxxx", "- is rar|- fault truncated", few},
 		"not bzip2":       {"BZhello,world", `- "BZhello,world"`, few},
+		"base64":          {encoded("nik,nama\n3174061505901234,Siti\n", 9, 76), `- "nik,nama\n31740615059" base64`, few},
+		"base64, a line":  {encoded("nik,nama\n3174061505901234,Siti\n", 9, 0), `- "nik,nama\n31740615059" base64`, few},
+		"base64 of gzip":  {encoded(gz(strings.Repeat("nik,nama\n3174061505901234,Siti\n", 9)+rubbish), 1, 64), `- "nik,nama\n31740615059" base64+gzip`, few},
+		"base64 and text": {encoded("nik,nama\n3174061505901234,Siti\n", 30, 76) + "nik,nama\n", `- "nik,nama\n31740615059" damaged_compression base64`, few},
+		"base64 twice":    {encoded("nik,nama\n3174061505901234,Siti\n\n", 31, 76) + encoded("nik,nama\n", 1, 76), `- "nik,nama\n31740615059" damaged_compression base64`, few},
+		"no base64":       {strings.Repeat("d41d8cd98f00b204e9800998ecf8427e\n", 9), `- "d41d8cd98f00b204e980"`, few},
 		"skipped frame":   {"\x50\x2a\x4d\x18\x02\x00\x00\x00ab" + zstandard("x"), `- "x" zstd`, few},
 	} {
 		for _, stream := range []bool{true, false} {

@@ -1,0 +1,301 @@
+package format
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"bocor/scan/record"
+)
+
+// A document of JSON may carry files in its strings: what the cells of a notebook printed (Jupyter,
+// Zeppelin), the bodies of answers, a file as it was uploaded, also in base64. Each that holds a table
+// is read as the file that it is, and the document without them.
+
+const (
+	// mostCarrying bounds the documents that are looked at, in bytes, and mostCarried the files of one.
+	mostCarrying = 8 << 20
+	mostCarried  = 256
+	// leastCarried is how long the shortest such file is, in bytes, and leastLines how many lines it has.
+	leastCarried = 60
+	leastLines   = 3
+)
+
+// mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
+var mayCarry = lazy(`\\n[^"]*\\n|\\n",\s*"|[A-Za-z0-9+/]{200}|"cell_type"|"nbformat"`)
+
+// dataLink is how a link begins that is a file in base64 (RFC 2397).
+var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
+
+// carrying is a document, behind the files in it.
+type carrying struct {
+	files    []carriedFile
+	document Document // the file at hand, and at last the document itself
+	rest     *front
+	isAside  bool // the document is less than what is in it
+	options  Options
+	faults   []record.Fault
+}
+
+// carriedFile is a file in a document, and the path to it.
+type carriedFile struct {
+	name string
+	text []byte
+}
+
+// openCarrying opens a document that carries files; nil: it carries none, and the front is as it was.
+func openCarrying(f *front, options Options) Document {
+	mark := markLength(f.sample)
+	text := bytes.TrimSpace(f.sample[mark:])
+	if options.Format != "" && options.Format != "json" || f.carried || !isJSON(text) || !mayCarry().Match(text) {
+		return nil
+	}
+	if sampled := len(f.sample); !f.fill(mostCarrying) {
+		f.rest = io.MultiReader(bytes.NewReader(f.sample[sampled:]), f.rest)
+		f.sample, f.whole = f.sample[:sampled:sampled], false
+		return nil
+	}
+	if text = bytes.TrimSpace(f.sample[mark:]); !json.Valid(text) {
+		return nil
+	}
+	c := carrier{text: text, options: &options}
+	if c.value(""); len(c.files) == 0 {
+		return nil
+	}
+	f.sample, f.decoded, f.carried = append(c.out, text[c.copied:]...), true, true
+	return &carrying{files: c.files, rest: f, isAside: 2*len(f.sample) < len(text), options: options}
+}
+
+// Next returns the tables of the files, and then those of the document.
+func (c *carrying) Next() (Table, error) {
+	for {
+		if c.document != nil {
+			table, err := c.document.Next()
+			if err == nil {
+				return table, nil
+			}
+			c.faults = append(c.faults, c.document.Faults()...)
+			c.document = nil
+			if !errors.Is(err, io.EOF) || c.rest == nil {
+				return nil, err
+			}
+		}
+		if len(c.files) == 0 {
+			if c.rest == nil {
+				return nil, io.EOF
+			}
+			rest, err := c.rest.open(c.options)
+			c.rest = nil
+			if err != nil {
+				return nil, err
+			}
+			c.document = beside{rest, "", c.isAside}
+			continue
+		}
+		file := c.files[0]
+		c.files = c.files[1:]
+		options := c.options
+		options.Format, options.Encoding, options.Delimiter = "", "", 0
+		inner, err := readFront(bytes.NewReader(file.text))
+		if err != nil {
+			return nil, err
+		}
+		inner.decoded, inner.carried = true, true
+		document, err := inner.open(options)
+		if err != nil {
+			document = &single{newText(inner, options)}
+		}
+		c.document = beside{document, file.name, false}
+	}
+}
+
+func (c *carrying) Faults() []record.Fault { return c.faults }
+
+// beside is a document whose tables have other names, or are what stands beside others.
+type beside struct {
+	Document
+	name  string // before their own
+	aside bool
+}
+
+func (d beside) Next() (Table, error) {
+	table, err := d.Document.Next()
+	if err != nil {
+		return nil, err
+	}
+	info := table.Info()
+	switch {
+	case d.name != "" && info.Name != "":
+		info.Name = joinPath(d.name, info.Name)
+	case d.name != "":
+		info.Name = d.name
+	}
+	info.Aside = info.Aside || d.aside
+	return retold{table, info}, nil
+}
+
+// retold is a table of which something else is told.
+type retold struct {
+	Table
+	info Info
+}
+
+func (t retold) Info() Info { return t.info }
+
+// carrier takes the files out of a document that is valid.
+type carrier struct {
+	text    []byte
+	options *Options
+	at      int
+	files   []carriedFile
+	out     []byte // the document without them,
+	copied  int    // up to here
+}
+
+// value reads the value at hand, and takes the files in it.
+func (c *carrier) value(path string) {
+	c.at = skipSpace(c.text, c.at, len(c.text))
+	switch c.text[c.at] {
+	case '{':
+		c.object(path)
+	case '[':
+		if begin := c.at; !c.take(path, begin, c.lines()) {
+			c.at = begin + 1
+			for i := 0; c.more(); i++ {
+				c.value(fmt.Sprintf("%s[%d]", path, i))
+			}
+		}
+	case '"':
+		begin := c.at
+		if raw := c.scalar(); len(raw) >= leastCarried {
+			var text string
+			_ = json.Unmarshal(raw, &text)
+			c.take(path, begin, []byte(text))
+		}
+	default:
+		c.scalar()
+	}
+}
+
+func (c *carrier) object(path string) {
+	c.at++
+	var page []byte // as which a notebook shows what follows as text
+	for c.more() {
+		var key string
+		_ = json.Unmarshal(c.scalar(), &key)
+		c.at = skipSpace(c.text, skipSpace(c.text, c.at, len(c.text))+1, len(c.text)) // behind the colon
+		begin, before := c.at, len(c.files)
+		if len(key) > longestKey {
+			key = "*"
+		}
+		c.value(joinPath(path, key))
+		switch {
+		case key == "text/html" && len(c.files) > before:
+			page = c.files[before].text
+		case key == "text/plain" && page != nil && isToldBy(page, c.text[begin:c.at]):
+			c.files = c.files[:before]
+			c.cut(begin)
+		}
+	}
+}
+
+// more tells whether another member or element follows, and comes to its begin, or behind the end.
+func (c *carrier) more() bool {
+	c.at = skipSpace(c.text, c.at, len(c.text))
+	switch c.text[c.at] {
+	case ']', '}':
+		c.at++
+		return false
+	case ',':
+		c.at = skipSpace(c.text, c.at+1, len(c.text))
+	}
+	return true
+}
+
+// scalar returns the string, number or word at hand.
+func (c *carrier) scalar() []byte {
+	begin := c.at
+	c.at += max(1, scalarLength(c.text[c.at:]))
+	return c.text[begin:c.at]
+}
+
+// lines returns the text of an array of its lines, as notebooks have them; nil: it is none.
+func (c *carrier) lines() []byte {
+	var text []byte
+	c.at++
+	for n := 0; c.more(); n++ {
+		var line string
+		if c.text[c.at] != '"' || n > 0 && text[len(text)-1] != '\n' || json.Unmarshal(c.scalar(), &line) != nil || line == "" {
+			return nil
+		}
+		text = append(text, line...)
+	}
+	return text
+}
+
+// take takes a file that stands between begin and where the carrier is. It is false where the text
+// is none.
+func (c *carrier) take(path string, begin int, text []byte) bool {
+	if len(text) < leastCarried || len(c.files) == mostCarried {
+		return false
+	}
+	if n := len(dataLink().Find(text)); n > 0 {
+		text = text[n:]
+	}
+	if decoded, err := base64.StdEncoding.AppendDecode(nil, text); err == nil { // line ends may stand in it
+		text = decoded
+	}
+	if !c.options.holdsTable(text) {
+		return false
+	}
+	c.files = append(c.files, carriedFile{path, text})
+	c.cut(begin)
+	return true
+}
+
+// cut leaves what stands between begin and where the carrier is out of the document.
+func (c *carrier) cut(begin int) {
+	if begin >= c.copied {
+		c.out = append(append(c.out, c.text[c.copied:begin]...), "null"...)
+	}
+	c.copied = c.at
+}
+
+// isToldBy tells whether a page has all the words of a text in it.
+func isToldBy(page, text []byte) bool {
+	for word := range bytes.FieldsFuncSeq(text, func(r rune) bool { return r <= ' ' || strings.ContainsRune(`\n",[]`, r) }) {
+		if !bytes.Contains(page, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsTable tells whether a text is a file with a table: a page that has one, statements of SQL, or
+// lines below one that names columns.
+func (o *Options) holdsTable(text []byte) bool {
+	sample := bytes.Trim(text[:min(len(text), sampleSize)], "\r\n") // blanks tell where columns stand
+	whole := len(text) <= sampleSize
+	if bytes.Count(sample, []byte("\n")) < leastLines-1 {
+		return isHTML(sample) && bytes.Contains(sample, []byte("<t"))
+	}
+	if isHTML(sample) || isSQL(sample) || isSQLDump(sample) || isConsole(sample, whole, o) || alignedColumns(sample, whole, o) != nil {
+		return true
+	}
+	head, rest, _ := bytes.Cut(sample, []byte("\n"))
+	next, _, _ := bytes.Cut(rest, []byte("\n"))
+	for _, sign := range []byte(",;\t|") {
+		var names []string
+		for _, name := range bytes.Split(bytes.TrimSpace(head), []byte{sign}) {
+			names = append(names, string(bytes.Trim(name, " \"")))
+		}
+		if len(names) > 1 && bytes.Count(next, []byte{sign}) >= len(names)-1 && o.knows(names) {
+			return true
+		}
+	}
+	return false
+}
