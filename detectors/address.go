@@ -59,15 +59,18 @@ func judgeAddress(value []byte, m *Match) {
 	if len(value) <= longestProvince {
 		m.Claims.Province = provinceOf(value)
 	}
+	n := letters(value)
+	if n == 0 && (len(value) > 13 || countDigits(value) > regionDigits || value[0] == '0' && len(value) > postcodeDigits && IsDigits(value)) {
+		return // a number of another kind: one to call
+	}
 	if m.Naming == Named {
-		if hasLetters(value, 2) || len(value) <= 13 && !hasLetters(value, 1) {
+		if n != 1 {
 			m.Rung = Weak
 		}
 		return
 	}
-	n := letters(value)
 	switch {
-	case n == 0 && len(value) <= 13: // a code: postcode, RT/RW, the region's number
+	case n == 0: // a code: postcode, RT/RW, the region's number
 		m.Rung = Weak
 	case n < 2:
 	case n < len(value) && len(value) >= 8 && hasAnyWord(value, streetWords) && hasDigit(value) && (m.Naming != Silent || beginsStreet(value)):
@@ -76,6 +79,13 @@ func judgeAddress(value []byte, m *Match) {
 		m.Rung = Weak
 	}
 }
+
+// regionDigits is how many digits the code of a village has, the longest of regions' (Kepmendagri
+// 300.2.2-2138/2025), and postcodeDigits those of a postcode.
+const (
+	regionDigits   = 10
+	postcodeDigits = 5
+)
 
 // roadWorks are words in front of streets that are built, not lived in; sentences go on behind
 // streets with the others.

@@ -20,6 +20,10 @@ func newBirthDate(asOf time.Time) *attribute {
 		},
 		judge: func(value []byte, m *Match) {
 			date, ok := readDate(value)
+			if !ok && m.Naming == Named && isShortDate(value) {
+				m.Rung = Weak // of which century nobody says
+				return
+			}
 			if !ok {
 				judgeAge(value, asOf.Year(), m)
 				return
@@ -44,6 +48,17 @@ func newBirthDate(asOf time.Time) *attribute {
 			}
 		},
 	}
+}
+
+// isShortDate tells whether a value is a date of six digits, as manifests of passengers have it:
+// DDMMYY or YYMMDD.
+func isShortDate(value []byte) bool {
+	if len(value) != 6 || !IsDigits(value) {
+		return false
+	}
+	two := func(i int) int { return int(value[i]-'0')*10 + int(value[i+1]-'0') }
+	isDay := func(n int) bool { return n >= 1 && n <= 31 }
+	return two(2) >= 1 && two(2) <= 12 && (isDay(two(0)) || isDay(two(4)))
 }
 
 // birthWords announce a date of birth.

@@ -8,6 +8,9 @@ func newEducationJob() *attribute {
 		facets: []Facet{{Name: "level_or_job", Bins: levels + len(jobs)}},
 		model:  listed(beside("are words or codes for a school or a job", "is a word or code for a school or a job"), "level_or_job", 3),
 		judge: func(value []byte, m *Match) {
+			if isObstetric(value) {
+				return
+			}
 			if hasLetters(value, 2) {
 				m.Rung = Likely
 			} else if len(value) <= 4 { // a code, a year, a mean mark
@@ -15,6 +18,12 @@ func newEducationJob() *attribute {
 			}
 		},
 	}
+}
+
+// isObstetric tells whether a value says how often somebody was with child: G2P1A0, which columns
+// called GPA hold, too.
+func isObstetric(value []byte) bool {
+	return len(value) >= 6 && len(value) <= 8 && lower(value[0]) == 'g' && isDigit(value[1]) && lower(value[2]) == 'p' && isDigit(value[3])
 }
 
 // levels is how many levels of schools levelWords has.

@@ -1,10 +1,13 @@
 package detectors
 
+import "bytes"
+
 // maritalStates are words for one that hardly mean anything else.
 var maritalStates = newMeanings(map[string]uint16{
 	"belumkawin": 0, "belummenikah": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "unmarried": 0, "gadis": 0, "jejaka": 0, "perawan": 0,
 	"kawin": 1, "menikah": 1, "nikah": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "beristri": 1, "bersuami": 1,
-	"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "janda": 2, "dudajanda": 2, "jandaduda": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2, "ceraimati": 3, "widowed": 3,
+	"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "janda": 2, "dudajanda": 2, "jandaduda": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2, "dudacerai": 2, "jandacerai": 2, "dudaceraihidup": 2, "jandaceraihidup": 2,
+	"ceraimati": 3, "widowed": 3, "dudamati": 3, "jandamati": 3, "dudaceraimati": 3, "jandaceraimati": 3,
 })
 
 // marital_status is art. 4 (3) e of UU 27/2022: the status itself, or the date
@@ -12,7 +15,7 @@ var maritalStates = newMeanings(map[string]uint16{
 func newMaritalStatus() *attribute {
 	list := newMeanings(map[string]uint16{
 		"belumkawin": 0, "belummenikah": 0, "bk": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "tk": 0, "unmarried": 0, "b": 0, "gadis": 0, "1": 0,
-		"kawin": 1, "menikah": 1, "nikah": 1, "k": 1, "kw": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "s": 1, "2": 1,
+		"kawin": 1, "menikah": 1, "nikah": 1, "k": 1, "kw": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "2": 1,
 		"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "dudha": 2, "janda": 2, "ch": 2, "pernah": 2, "p": 2, "3": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2,
 		"ceraimati": 3, "widowed": 3, "cm": 3, "4": 3,
 	})
@@ -23,6 +26,10 @@ func newMaritalStatus() *attribute {
 		facets: []Facet{{Name: "marital_status", Bins: 4, Labels: labels("single", "married", "divorced", "widowed")}},
 		judge: func(value []byte, m *Match) {
 			if list.listed(value, m); m.Rung > None {
+				return
+			}
+			if len(value) == 1 && bytes.IndexByte([]byte("smdwSMDW"), value[0]) >= 0 { // S is single beside M and W, and sudah beside B
+				m.Rung = Likely
 				return
 			}
 			if len(value) >= 3 && (value[0]|0x20 == 'k' || value[0]|0x20 == 't') && value[len(value)-2] == '/' && isDigit(value[len(value)-1]) {

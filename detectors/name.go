@@ -34,6 +34,7 @@ var notPeople = keywords{
 	"cabang": true, "gudang": true, "stasiun": true, "bandara": true, "pelabuhan": true, "gunung": true, "sungai": true, "pulau": true, "ltd": true, "inc": true, "corp": true,
 	"agency": true, "ministry": true, "office": true, "department": true, "board": true, "division": true, "institute": true, "university": true, "council": true, "commission": true,
 	"kementerian": true, "badan": true, "balai": true, "lembaga": true, "direktorat": true, "instansi": true, "madrasah": true, "pesantren": true, "fakultas": true, "jurusan": true,
+	"kpp": true, "kppn": true, "kpu": true, "kua": true, "polres": true, "polsek": true, "polda": true, "kodim": true, "samsat": true, "kejaksaan": true, "pengadilan": true, "lapas": true, "rutan": true,
 	"company": true, "store": true, "the": true, "of": true, "kopi": true, "baju": true, "kain": true, "batik": true, "nasi": true, "paket": true, "warna": true, "ukuran": true,
 }
 
@@ -73,7 +74,9 @@ func judgeName(value []byte, m *Match) {
 		return
 	}
 	kinds := nameKinds(value)
-	m.Facets[0] = uint16(kinds & ofPeople)
+	if m.Facets[0] = 0; kinds == ofPeople { // KPP Pratama Bogor has words of both
+		m.Facets[0] = 1
+	}
 	if words < 2 {
 		return
 	}

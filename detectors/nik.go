@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"math/bits"
@@ -205,14 +206,37 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 			continue
 		}
 		whole = true
-		for used < len(groups) && continues(b, int(groups[used-1].End), int(groups[used].Start), len(form) > 1) {
-			used++
-			whole = false
+		switch {
+		case len(form) == 1: // what stands behind sixteen digits is of something else, but decimals
+			if used < len(groups) && (isDecimal(b, groups[0], groups[1]) || isFifthGroup(b, groups[1:])) {
+				used, whole = 2, false
+			}
+		default:
+			for used < len(groups) && continues(b, int(groups[used-1].End), int(groups[used].Start), true) {
+				used++
+				whole = false
+			}
 		}
 		end := int(groups[used-1].End)
 		return used, whole && (!wordAfter(b, end) || len(form) == 1 && isWordBehind(b, end))
 	}
 	return 1, false
+}
+
+// isDecimal tells whether two groups of digits are all of a number with decimals, other than zeros: a
+// floating-point column ends every number in those.
+func isDecimal(b []byte, whole, decimals Group) bool {
+	end := int(whole.End)
+	if whole.Start > 1 || whole.Start == 1 && b[0] != '-' && b[0] != '+' || int(decimals.Start) != end+1 || int(decimals.End) != len(b) || b[end] != '.' && b[end] != ',' || decimals.len() >= longNumber {
+		return false
+	}
+	return len(bytes.Trim(b[decimals.Start:], "0")) > 0
+}
+
+// isFifthGroup tells whether four digits behind a stroke go on a number of sixteen, and are no year.
+func isFifthGroup(b []byte, groups []Group) bool {
+	start, end := int(groups[0].Start), int(groups[0].End)
+	return groups[0].len() == 4 && b[start-1] == '-' && isDigit(b[start-2]) && (end == len(b) || b[end] != '-')
 }
 
 // isLetterBefore tells whether one letter stands in front of the place i, as programs mark what a key is

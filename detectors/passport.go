@@ -1,5 +1,9 @@
 package detectors
 
+// longestBareNumber is how many digits a passport number without letters has at most: nine in the
+// United States and the United Kingdom (ICAO 9303-3 has nine places for any).
+const longestBareNumber = 9
+
 // passport finds passport numbers: a letter and seven digits in Indonesia since
 // 2011, one or two letters and six or seven digits before and elsewhere; and
 // the numbers of residence permits (KITAS, KITAP).
@@ -26,6 +30,7 @@ func newPassport() *attribute {
 			switch {
 			case (letters == 1 || letters == 2) && (digits == 6 || digits == 7):
 				m.Rung = Likely
+			case letters == 0 && digits >= 0 && (digits < 7 || digits > longestBareNumber):
 			case len(value) >= 6 && len(value) <= 16 && hasDigit(value):
 				m.Rung = Weak
 			}

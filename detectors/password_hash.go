@@ -51,7 +51,7 @@ func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
 	}
 	if shape == namedHash {
 		m.Rung = Sure
-	} else if shape == hexHash {
+	} else if shape == hexHash || naming == Named && isToken(b) {
 		m.Rung = Weak
 	}
 	m.Shape = uint8(shape)
@@ -150,6 +150,27 @@ func hashShape(b []byte) int {
 		}
 	}
 	return noHash
+}
+
+// isToken tells whether a value is letters and digits without a blank, as long as a hash in base64 is,
+// and with both.
+func isToken(b []byte) bool {
+	const least, most = 22, 200 // MD5 in base64
+	if len(b) < least || len(b) > most {
+		return false
+	}
+	digits, letters := 0, 0
+	for _, c := range b {
+		switch {
+		case isDigit(c):
+			digits++
+		case isLetter(c):
+			letters++
+		case bytes.IndexByte([]byte("+/=-_.$"), c) < 0:
+			return false
+		}
+	}
+	return digits >= 3 && letters >= 3
 }
 
 func hashKind(b []byte) uint16 {

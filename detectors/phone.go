@@ -285,7 +285,9 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	run := groups[:used]
 	if n := p.reading(m, b, run, digits, form, keyword); n > 0 {
 		m.Start, m.End, m.Naming = uint32(start), run[n-1].End, naming
-		if naming != Named && (keyword || form == plusForm) {
+		// A code of letters and digits may begin as a word does: TEL031355652.
+		isCode := start > 2 && int(m.End) == len(b) && isLetter(b[0]) && wordBefore(b, start) && bytes.IndexFunc(b[:start], func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
+		if naming != Named && (keyword && !isCode || form == plusForm) {
 			m.Naming = Keyword // +62 is as good as a word
 		}
 		return n, true

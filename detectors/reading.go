@@ -28,6 +28,11 @@ func (v *Vocabulary) readLoosely(column string) Name {
 func (v *Vocabulary) readBoth(column string) (both Name, all bool) {
 	parts := strings.FieldsFunc(column, func(r rune) bool { return r == '/' || r == '&' || r == '+' || r == ',' })
 	all = len(parts) > 1
+	if n := strings.IndexByte(column, '('); all && n > 0 && n < len(parts[0]) {
+		if before := v.Read(column[:n]); before.Known() && before.isOrdinary() {
+			return Name{}, false // what follows are words that it may hold: Status (TC/PAX)
+		}
+	}
 	if !all || len(column) > 256 {
 		return Name{}, false
 	}

@@ -192,7 +192,14 @@ func isFraction(b []byte, start int) bool {
 			return false
 		}
 	}
-	return isDigit(before) && digitsBefore(b, start-1) < longNumber || b[start-1] == '.' && !isWord(before) && before < 0x80
+	// No program writes a number to twenty digits: 14500000,3174061505901234 are two.
+	const mostDigits = 19
+	end := start
+	for end < len(b) && isDigit(b[end]) {
+		end++
+	}
+	whole := digitsBefore(b, start-1)
+	return isDigit(before) && whole < longNumber && whole+end-start <= mostDigits || b[start-1] == '.' && !isWord(before) && before < 0x80
 }
 
 // number reads up to 19 digits; it is exact below 2^63.

@@ -318,6 +318,11 @@ func (v *Vocabulary) readPath(path string) Name {
 	if !n.Known() {
 		return v.Read(path)
 	}
+	if n.isOrdinary() { // MARITAL.STATUS has dots for blanks
+		if found, ok := v.lookUp(tokens(path)); ok {
+			return v.name(found, tokens(path))
+		}
+	}
 	n.Relative = n.Relative || v.name(nil, tokens(path)).Relative
 	return n
 }

@@ -346,15 +346,16 @@ func TestNulls(t *testing.T) {
 	}
 	epoch := time.Date(2026, 2, 10, 0, 0, 0, 0, time.UTC)
 	for name, value := range map[string]func(r *rand.Rand, i int) string{
-		"random 16 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%016d", r.Uint64N(1e16)) },
-		"random 13 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%013d", r.Uint64N(1e13)) },
-		"random 12 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%012d", r.Uint64N(1e12)) },
-		"random 11 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%011d", r.Uint64N(1e11)) },
-		"random 10 digits":        func(r *rand.Rand, _ int) string { return fmt.Sprintf("%010d", r.Uint64N(1e10)) },
-		"counter of 16":           func(_ *rand.Rand, i int) string { return fmt.Sprintf("%016d", 1_000_000+i) },
-		"counter behind a region": func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406%010d", i) },
-		"region, then random":     func(r *rand.Rand, _ int) string { return fmt.Sprintf("317406%010d", r.Uint64N(1e10)) },
-		"region, date, counter":   func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406150521%04d", 1+i%9999) },
+		"random 16 digits":              func(r *rand.Rand, _ int) string { return fmt.Sprintf("%016d", r.Uint64N(1e16)) },
+		"random 13 digits":              func(r *rand.Rand, _ int) string { return fmt.Sprintf("%013d", r.Uint64N(1e13)) },
+		"random 12 digits":              func(r *rand.Rand, _ int) string { return fmt.Sprintf("%012d", r.Uint64N(1e12)) },
+		"random 11 digits":              func(r *rand.Rand, _ int) string { return fmt.Sprintf("%011d", r.Uint64N(1e11)) },
+		"random 10 digits":              func(r *rand.Rand, _ int) string { return fmt.Sprintf("%010d", r.Uint64N(1e10)) },
+		"counter of 16":                 func(_ *rand.Rand, i int) string { return fmt.Sprintf("%016d", 1_000_000+i) },
+		"counter behind a region":       func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406%010d", i) },
+		"region, then random":           func(r *rand.Rand, _ int) string { return fmt.Sprintf("317406%010d", r.Uint64N(1e10)) },
+		"region, date, counter":         func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406150521%04d", 1+i%9999) },
+		"region, date, leaping counter": func(_ *rand.Rand, i int) string { return fmt.Sprintf("317406150521%04d", 1+i*37%9999) },
 		"counter, date, counter": func(r *rand.Rand, i int) string {
 			return fmt.Sprintf("%06d", 320000+i%3000) + epoch.AddDate(0, 0, -r.IntN(360)).Format("020106") + fmt.Sprintf("%04d", 1+i%9000)
 		},

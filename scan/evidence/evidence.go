@@ -281,6 +281,9 @@ func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
 		}
 		try := v
 		j.try(&try, d, model, count, rung)
+		if try.Accepted && best.Reason == TooAlike && j.isShareOf(count, model, best.Rung, rung, k.Naming) {
+			break
+		}
 		if try.Accepted {
 			best = try
 			if weakest := count.ValuesAt(detectors.Weak); model.Whole != nil && best.Reason == BeatsChance && weakest > best.Values && float64(best.Values) >= wholeShare(k.Naming)*float64(weakest) {
@@ -301,6 +304,13 @@ func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
 		j.rounded(&best, d, model, count)
 	}
 	return best
+}
+
+// isShareOf tells whether no more of the values that reach a rung reach a higher one than would by
+// chance: of a counter's numbers some have a low serial number.
+func (j *judge) isShareOf(count *tally.Count, model *detectors.Model, rung, higher detectors.Rung, naming detectors.Naming) bool {
+	chance := model.Chance[0][higher-1] / model.Chance[0][rung-1]
+	return confidence(float64(count.ValuesAt(rung)), float64(count.ValuesAt(higher)), chance, priors[naming]) < j.threshold
 }
 
 func isNamed(n detectors.Naming) bool {
