@@ -63,6 +63,7 @@ func (s *Set) Digest() string {
 type Name struct {
 	announced []announcement
 	number    bool // one of them is a class of numbers, and not only by a shared name
+	nik       bool // it has the word for a NIK among others: nik no_kk
 	// Relative says that the column holds a relative's value, not that of the
 	// person whose record it is.
 	Relative bool
@@ -378,9 +379,10 @@ func (v *Vocabulary) lookUp(tokens []string) ([]announcement, bool) {
 }
 
 func (v *Vocabulary) name(found []announcement, tokens []string) Name {
-	n := Name{announced: found}
+	n := Name{announced: found, nik: slices.Contains(tokens, "nik") || slices.Contains(tokens, "ktp")}
 	for _, a := range found {
 		n.number = n.number || v.number[a.class] && !a.shared
+		n.nik = n.nik && a.class != "nip" // nik_karyawan is a number of employees
 	}
 	for i, token := range tokens {
 		isFamilyCard := token == "keluarga" && i > 0 && tokens[i-1] == "kartu"
@@ -440,10 +442,16 @@ func (v *Vocabulary) Naming(n Name, class string) Naming {
 			naming = Shared
 		}
 	}
-	if naming == Silent && n.number && v.number[class] {
+	if naming == Silent && n.number && v.number[class] && !(class == "nik" && n.nik) {
 		return Rival
 	}
 	return naming
+}
+
+// IsOfOtherLength tells whether all numbers that the name announces are of other lengths than those
+// of a class.
+func (v *Vocabulary) IsOfOtherLength(n Name, class string) bool {
+	return !slices.ContainsFunc(n.announced, func(a announcement) bool { return v.number[a.class] && !AreUnlike(class, a.class) })
 }
 
 // AreUnlike tells whether numbers of two classes never have one length: one in a column of

@@ -20,7 +20,9 @@ func TestEncoded(t *testing.T) {
 		}
 		return base64.StdEncoding.EncodeToString(b)
 	}
-	nik := func(i int) string { return fmt.Sprintf("317406%02d05%02d%04d", 1+i*11%28+i%2*40, 10+i*7%80, 1+i*37%9000) }
+	nik := func(i int) string {
+		return fmt.Sprintf("317406%02d05%02d%04d", 1+i*11%28+i%2*40, 10+i*7%80, 1+i*37%9000)
+	}
 	encode := func(s string) string { return base64.StdEncoding.EncodeToString([]byte(s)) }
 	rows := func(line func(i int) string) string {
 		var text strings.Builder

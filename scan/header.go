@@ -3,9 +3,11 @@ package scan
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,6 +38,19 @@ const (
 // known. In doubt it is not: a person's name that became a column's name would
 // stand in the report.
 func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocabulary, wanted Header) (rows, header int, names []string) {
+	rows, header, names = headerRows(head, info, vocabulary, wanted)
+	below := rows
+	if below < len(head) && len(bytes.Trim(head[below].Raw, "-+| ")) == 0 {
+		below++
+	}
+	if header > 0 && below+1 < len(head) && isTypes(head[below]) {
+		rows = below + 1
+	}
+	return rows, header, names
+}
+
+// headerRows is findHeader without the types below the names.
+func headerRows(head []format.Row, info format.Info, vocabulary *detectors.Vocabulary, wanted Header) (rows, header int, names []string) {
 	if wanted > 0 {
 		if int(wanted) > len(head) {
 			return 0, 0, nil
@@ -98,6 +113,28 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 		rows++
 	}
 	return rows, header, names
+}
+
+// columnType is what programs call the type of a column, in a row below the names: String, varchar(16),
+// i64, <chr>; polars has strokes above them.
+var columnType = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^<?(?:(?:nullable|lowcardinality)\()*(?:-{2,}|str|string|chr|fct|lgl|dbl|u?int(?:eger)?\d{0,3}|[iuf](?:8|16|32|64)|float\d{0,2}|double|real|decimal|numeric|number|bigint|smallint|tinyint|bool(?:ean)?|n?(?:var)?char2?|text|date(?:32|64|time(?:64)?)?|timestamp|time|dttm|object|uuid|json)(?:\(\d+(?:, ?\d+)?\))?\)*>?$`)
+})
+
+// isTypes tells whether a row holds nothing but types of columns, two or more.
+func isTypes(row format.Row) bool {
+	n := 0
+	for _, cell := range row.Cells {
+		text := trim(cell)
+		if len(text) == 0 {
+			continue
+		}
+		if len(text) > 40 || !columnType().Match(text) {
+			return false
+		}
+		n++
+	}
+	return n >= 2
 }
 
 // joinRows returns the names of columns whose header has two rows: groups above,

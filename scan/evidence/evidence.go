@@ -568,7 +568,7 @@ func (j *judge) split(v *Verdict, d detectors.Detector, model *detectors.Model, 
 	if bins := count.Facet(facetIndex(d, s.Facet), v.Rung); bins != nil {
 		second, all = bins[1], bins[0]+bins[1]
 	}
-	if v.naming == detectors.Rival {
+	if v.naming == detectors.Rival && !j.set.Vocabulary.IsOfOtherLength(j.set.Vocabulary.ReadPath(v.Column.Name), d.Class().ID) {
 		if all < 30 || float64(second) < 0.2*float64(all) {
 			v.Accepted, v.Confidence, v.Reason = false, 0, RivalName
 		}

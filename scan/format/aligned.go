@@ -14,6 +14,9 @@ import (
 // wide as the column.
 var underline = lazy(`^(-{2,}( +-+)+|={2,}( +=+)+)\s*$`)
 
+// frameSize is what pandas prints below a table.
+var frameSize = lazy(`^\[\d+ rows x \d+ columns\]$`)
+
 // alignedColumns returns where the columns of a text begin that stand in line below each
 // other, in signs from the begin of each line: below the strokes under their names, or
 // between blanks that all lines have, if names are known. nil: there are none.
@@ -57,7 +60,122 @@ func alignedColumns(sample []byte, whole bool, options *Options) []int {
 			return begins
 		}
 	}
+	for header := range lines[:min(len(lines), lastRule)] {
+		if begins := columnsAbove(lines[header:], options); begins != nil {
+			return begins
+		}
+	}
 	return nil
+}
+
+// columnsAbove returns where the columns begin of lines whose cells end below the ends of their names,
+// which stand on the first: as pandas and R print tables, with one blank between the columns and with
+// numbers in front of the rows.
+func columnsAbove(lines [][]byte, options *Options) (begins []int) {
+	const leastRows, mostRows = 2, 100
+	if options.KnownName == nil || len(lines) <= leastRows || bytes.ContainsAny(lines[0], ",;|") {
+		return nil
+	}
+	var rows [][]rune
+	for _, line := range lines[1:min(len(lines), 1+mostRows)] {
+		if isNumbered := rowLabel(lines[1]) != ""; len(line) == 0 || isNumbered && rowLabel(line) == "" {
+			break
+		}
+		rows = append(rows, []rune(string(line)))
+	}
+	isBlank := func(row []rune, at int) bool { return at >= len(row) || row[at] == ' ' }
+	header := []rune(string(lines[0]))
+	begin, known := 0, 0
+	for end := 1; end <= len(header); end++ {
+		if isBlank(header, end-1) || !isBlank(header, end) {
+			continue
+		}
+		fit := 0
+		for _, row := range rows {
+			if !isBlank(row, end-1) && isBlank(row, end) {
+				fit++
+			}
+		}
+		if 10*fit < 9*len(rows) {
+			continue // a word in a name
+		}
+		if begin == 0 {
+			if at := numberedUpTo(rows); at > 0 && at < end && strings.TrimSpace(string(header[:at])) == "" {
+				begins, begin = append(begins, 0), at
+			}
+		}
+		if options.KnownName(strings.TrimSpace(string(header[begin:end]))) {
+			known++
+		}
+		begins, begin = append(begins, begin), end+1
+	}
+	named := len(begins)
+	if named > 0 && begins[0] == 0 && named > 1 && strings.TrimSpace(string(header[:begins[1]])) == "" {
+		named--
+	}
+	if len(rows) < leastRows || begin <= len(header) || !areNames(known, named) {
+		return nil
+	}
+	return begins
+}
+
+// numberedUpTo returns where the second column begins of rows that all have a number in front, and a
+// blank behind the widest; 0: not all have.
+func numberedUpTo(rows [][]rune) (at int) {
+	for _, row := range rows {
+		n := 0
+		for n < len(row) && row[n] == ' ' {
+			n++
+		}
+		digits := n
+		for n < len(row) && row[n] >= '0' && row[n] <= '9' {
+			n++
+		}
+		if n == digits || n < len(row) && row[n] != ' ' {
+			return 0
+		}
+		at = max(at, n)
+	}
+	for _, row := range rows {
+		if at < len(row) && row[at] != ' ' {
+			return 0
+		}
+	}
+	return at + 1
+}
+
+// isWordTable tells whether the first line of a text is names of columns, with a blank between them, and
+// every other line has as many words.
+func isWordTable(sample []byte, whole bool, options *Options) bool {
+	const leastRows, mostRows = 2, 200
+	if sample = sample[markLength(sample):]; !whole {
+		sample = sample[:bytes.LastIndexByte(sample, '\n')+1]
+	}
+	names, rows := 0, 0
+	for line := range bytes.Lines(sample) {
+		if line = bytes.TrimRight(line, "\r\n"); len(line) == 0 {
+			continue
+		}
+		words := bytes.Split(line, []byte{' '})
+		if names == 0 {
+			if names = len(words); names < 2 || options.KnownName == nil {
+				return false
+			}
+			for _, word := range words {
+				if !options.KnownName(string(word)) {
+					return false
+				}
+			}
+			continue
+		}
+		if len(words) != names || slices.ContainsFunc(words, func(word []byte) bool { return len(word) == 0 || bytes.IndexByte([]byte(",;|\t\""), word[0]) >= 0 }) {
+			return false
+		}
+		if rows++; rows == mostRows {
+			break
+		}
+	}
+	return rows >= leastRows
 }
 
 // fit tells how many of some lines have two cells or more, and how many there are that hold
@@ -275,7 +393,7 @@ type alignedRows []int
 // row appends a line as CSV.
 func (r alignedRows) row(to, line []byte) []byte {
 	line = bytes.TrimRight(line, " \r\n")
-	if underline().Match(line) {
+	if underline().Match(line) || frameSize().Match(line) {
 		return to
 	}
 	cells, ok := r.cells(line)

@@ -22,6 +22,11 @@ func TestAligned(t *testing.T) {
 		{"across a column", "a   b\n--- ---\n1   2\nseries\nlong line\n", "0:a|1:b / 0:1|1:2 / 0:series / 0:long line"},
 		{"blanks", "nik  nama kecil    gaji\n" + lines(3, "1    A B             50\n22   C            1,500\n333                 6\n"),
 			"0:nik|1:nama kecil|2:gaji" + lines(3, " / 0:1|1:A B|2:50 / 0:22|1:C|2:1,500 / 0:333|2:6")},
+		{"right-aligned", "> df\n            nama     gaji\n1    Ani Santoso 12600000\n2  Wahyu Saputra 21100000\n3 Ayu Firmansyah 24300000\n>\n",
+			"0:>|1:df / 1:nama|2:gaji / 0:1|1:Ani Santoso|2:12600000 / 0:2|1:Wahyu Saputra|2:21100000 / 0:3|1:Ayu Firmansyah|2:24300000"},
+		{"no numbers", "         nama      gaji\n  Ani Santoso  12600000\nWahyu Saputra  21100000\n\n[2 rows x 2 columns]\n", "0:nama|1:gaji / 0:Ani Santoso|1:12600000 / 0:Wahyu Saputra|1:21100000"},
+		{"blocks", "   nama gaji\n1   Ani   12\n2 Wahyu    3\n           kota\n1       Jakarta\n2    Banda Aceh\n", "1:nama|2:gaji|3:kota / 0:1|1:Ani|2:12|3:Jakarta / 0:2|1:Wahyu|2:3|3:Banda Aceh"},
+		{"blocks of pandas", "    nama  gaji  \\\n0    Ani    12   \n1  Wahyu     3   \n\n      kota  \n0  Jakarta  \n1   Banten  \n", "1:nama|2:gaji|3:kota / 0:0|1:Ani|2:12|3:Jakarta / 0:1|1:Wahyu|2:3|3:Banten"},
 		{"prose", lines(9, "Halo semua.  Apa kabar.  Baik saja\n"), ""},
 		{"a list", "a\n---\nb\n", ""},
 	} {

@@ -26,7 +26,7 @@ const (
 )
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
-var mayCarry = lazy(`\\n[^"]*\\n|\\n",\s*"|[A-Za-z0-9+/]{200}|"cell_type"|"nbformat"`)
+var mayCarry = lazy(`\\n[^"]*\\n|\\n",\s*"|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"`)
 
 // dataLink is how a link begins that is a file in base64 (RFC 2397).
 var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
@@ -55,8 +55,7 @@ func openCarrying(f *front, options Options) Document {
 		return nil
 	}
 	if sampled := len(f.sample); !f.fill(mostCarrying) {
-		f.rest = io.MultiReader(bytes.NewReader(f.sample[sampled:]), f.rest)
-		f.sample, f.whole = f.sample[:sampled:sampled], false
+		f.unfill(sampled)
 		return nil
 	}
 	if text = bytes.TrimSpace(f.sample[mark:]); !json.Valid(text) {
@@ -286,8 +285,24 @@ func (o *Options) holdsTable(text []byte) bool {
 	if isHTML(sample) || isSQL(sample) || isSQLDump(sample) || isConsole(sample, whole, o) || alignedColumns(sample, whole, o) != nil {
 		return true
 	}
-	head, rest, _ := bytes.Cut(sample, []byte("\n"))
-	next, _, _ := bytes.Cut(rest, []byte("\n"))
+	for range mostTitles {
+		head, rest, isMore := bytes.Cut(sample, []byte("\n"))
+		if !isMore {
+			break
+		}
+		if next, _, _ := bytes.Cut(rest, []byte("\n")); o.isHeader(head, next) {
+			return true
+		}
+		sample = rest
+	}
+	return false
+}
+
+// mostTitles is how many lines may stand above the names of columns, with them.
+const mostTitles = 5
+
+// isHeader tells whether a line names columns, and the next has as many cells.
+func (o *Options) isHeader(head, next []byte) bool {
 	for _, sign := range []byte(",;\t|") {
 		var names []string
 		for _, name := range bytes.Split(bytes.TrimSpace(head), []byte{sign}) {

@@ -51,8 +51,10 @@ const (
 )
 
 func openJSON(front *front, options Options) (*jsonDocument, error) {
-	if turnColumns(front, options) || turnTables(front, options) {
+	if turnColumns(front, options) {
 		front.lead = 0
+	} else {
+		turnTables(front, options)
 	}
 	d := &jsonDocument{stream: front.stream(options), encoding: front.encoding, columns: map[string]*columnRegistry{}}
 	d.faults = front.faults()
@@ -74,6 +76,12 @@ func openJSON(front *front, options Options) (*jsonDocument, error) {
 				d.rowNames, d.opened = options.named(names), true
 				start += at + next
 			}
+		}
+	}
+	if text := front.sample[start:]; d.shape.kind == jsonLines && !d.behind && len(text) > 0 && text[0] == '[' {
+		if names, next := headerRow(text); names != nil && options.knows(names) {
+			d.rowNames = options.named(names)
+			start += next
 		}
 	}
 	d.begin(front.sample, start)
@@ -494,6 +502,10 @@ func shapeOf(sample []byte, whole bool) jsonShape {
 // in an envelope.
 const leastPage = 10
 
+// leastOnlyPage is leastPage where the page is all that an array holds: nobody writes a list for one
+// record.
+const leastOnlyPage = 2
+
 // isEnvelope tells whether the first value of several is not a record but
 // brings a page of them: an array of objects is most of it.
 func isEnvelope(text []byte) bool {
@@ -515,10 +527,21 @@ func isEnvelope(text []byte) bool {
 // but what programs say of a page. Text may end anywhere.
 func holdsPages(text []byte) bool {
 	at := skipSpace(text, 1, len(text))
-	return at < len(text) && isPage(text[at:])
+	if at >= len(text) {
+		return false
+	}
+	least := leastPage
+	var first valueScan
+	if end, done := first.scan(text, at); done {
+		if end = skipSpace(text, end, len(text)); end < len(text) && text[end] == ']' {
+			least = leastOnlyPage
+		}
+	}
+	return isPage(text[at:], least)
 }
 
-func isPage(text []byte) bool {
+// isPage tells whether an element of an array is a page of so many records.
+func isPage(text []byte, least int) bool {
 	if text[0] == '[' {
 		at := skipSpace(text, 1, len(text))
 		return at < len(text) && text[at] == '{'
@@ -527,7 +550,11 @@ func isPage(text []byte) bool {
 	end, _ := first.scan(text, 0)
 	s := newSurvey()
 	s.read(text[:end])
-	if s.page < leastPage || 2*s.pageBytes <= end {
+	if s.page == 1 && least == leastOnlyPage && 2*s.pageBytes > end { // a page that holds nothing but one
+		inner := bytes.IndexByte(text, '[')
+		return inner > 0 && bytes.HasPrefix(bytes.TrimLeft(text[inner+1:], " \t\r\n"), []byte("{")) && holdsPages(text[inner:])
+	}
+	if s.page < least || 2*s.pageBytes <= end {
 		return false
 	}
 	for _, path := range s.paths {
@@ -835,7 +862,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			isTable := level.object && (d.shape.dictionaries[level.path] || w.isDictionary())
 			if sign == '[' && len(w.stack) > 0 {
 				first, _ := w.peekSolid(1)
-				isTable = first == '{' && !w.isPage() || first == '['
+				isTable = (first == '{' || first == 'n' && w.isBehindNulls()) && !w.isPage() || first == '['
 			}
 			key := ""
 			if top != nil {
@@ -895,6 +922,15 @@ func (w *outerWalk) isDictionary() bool {
 	s.read(w.data[:min(len(w.data), lookAhead)])
 	return s.least == 0
 }
+
+// isBehindNulls tells whether an array of objects begins with nothing, as Firebase writes lists that
+// count from 1.
+func (w *outerWalk) isBehindNulls() bool {
+	w.peek(lookAhead)
+	return behindNulls().Match(w.data[:min(len(w.data), lookAhead)])
+}
+
+var behindNulls = lazy(`^\[(?:\s*null\s*,)+\s*\{`)
 
 // isPage tells whether the array that opens here holds pages of records.
 func (w *outerWalk) isPage() bool {

@@ -49,6 +49,12 @@ func (f *front) fill(most int) bool {
 	return f.whole
 }
 
+// unfill makes the sample as long as it was before it was filled.
+func (f *front) unfill(sampled int) {
+	f.rest = io.MultiReader(bytes.NewReader(f.sample[sampled:]), f.rest)
+	f.sample, f.whole = f.sample[:sampled:sampled], false
+}
+
 // recordsOf returns the records of a document of columns, a line each; nil: it is
 // none.
 func recordsOf(text []byte) []byte {

@@ -10,7 +10,11 @@ import (
 // or by a list that stands before them.
 
 // namesKeys are what programs call the list of the names of columns.
-var namesKeys = []string{"columns", "column", "cols", "headers", "header", "fields", "columnnames", "column_names", "meta", "schema", "columnmetadata", "columninfo", "colnames"}
+var namesKeys = []string{"columns", "column", "cols", "headers", "header", "fields", "columnnames", "column_names", "meta", "schema", "columnmetadata", "columninfo", "colnames", "rowtype", "resultsetmetadata"}
+
+// nameKeys are under which the name of a column stands in such a list: a label says more than the
+// letter that Google gives it.
+var nameKeys = []string{"name", "label", "columnName", "column_name", "displayName", "title", "field"}
 
 // mostHeader is how far the names of columns and a row behind them may reach.
 const mostHeader = 64 << 10
@@ -30,7 +34,12 @@ func nameList(data []byte) (names []string, end int) {
 	seen := map[string]bool{}
 	for _, value := range values {
 		if object, ok := value.(map[string]any); ok { // {"name": "nik", "type": "string"}
-			value = object["name"]
+			for _, key := range nameKeys {
+				if name, ok := object[key].(string); ok && name != "" {
+					value = name
+					break
+				}
+			}
 		}
 		name, ok := value.(string)
 		if !ok || strings.TrimSpace(name) == "" || len(name) > longestKey || isDataKey(name) || seen[name] {

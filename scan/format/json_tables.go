@@ -13,7 +13,7 @@ import (
 // (Grafana, Google Sheets). Such answers are written as the records that they are.
 
 // mayHoldTables is what such answers hold: lists in a list, or of cells.
-var mayHoldTables = lazy(`\[\s*\[|"(?:f|c|Data)"\s*:\s*\[\s*\{`)
+var mayHoldTables = lazy(`\[\s*\[|"(?:f|c|Data)"\s*:\s*\[\s*\{|"row"\s*:\s*\[|"id"\s*:\s*"[^"]*"\s*,\s*"name"\s*:`)
 
 const (
 	// mostTables bounds the documents that are looked at, in bytes, and mostTurned what is written for
@@ -27,19 +27,27 @@ const (
 // turnTables writes the tables in a document as records. It is false where there are none, and the
 // front holds no other text then.
 func turnTables(f *front, options Options) bool {
-	mark := markLength(f.sample)
-	if start := bytes.TrimLeft(f.sample[mark:], " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' || !mayHoldTables().Match(f.sample) {
+	begin := max(markLength(f.sample), f.lead)
+	if start := bytes.TrimLeft(f.sample[begin:], " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' || !mayHoldTables().Match(f.sample) {
 		return false
 	}
-	if !f.fill(min(mostTables, options.MaxRecord)) || !json.Valid(f.sample[mark:]) {
+	if !f.fill(min(mostTables, options.MaxRecord)) {
+		return false
+	}
+	value, behind := f.sample[begin:], []byte(nil)
+	if f.called {
+		value = bytes.TrimRight(value, " \t\r\n;)")
+		behind = f.sample[begin+len(value):]
+	}
+	if !json.Valid(value) {
 		return false
 	}
 	t := tableTurner{options: &options}
-	out := t.turn(bytes.TrimSpace(f.sample[mark:]), nil, 0)
+	out := t.turn(bytes.TrimSpace(value), nil, 0)
 	if t.turned == 0 || t.written > mostTurned {
 		return false
 	}
-	f.sample, f.decoded = out, true
+	f.sample, f.decoded = slices.Concat(f.sample[:begin], out, behind), true
 	return true
 }
 
@@ -49,6 +57,7 @@ type tableTurner struct {
 	turned   int
 	written  int  // bytes of records
 	byColumn bool // the values of the object at hand are columns, as it says
+	isDrawn  bool // the object at hand stands beside the header of a table that Plotly draws
 }
 
 // member is one of an object.
@@ -92,7 +101,11 @@ func (t *tableTurner) turn(value json.RawMessage, names []string, depth int) jso
 				break
 			}
 		}
-		byColumn := slices.ContainsFunc(all, func(m member) bool { return m.key == "majorDimension" && string(m.value) == `"COLUMNS"` })
+		if list >= 0 {
+			all = t.renamed(all, list)
+		}
+		isDrawn := list >= 0 && all[list].key == "header" // by Plotly
+		byColumn := t.isDrawn || slices.ContainsFunc(all, func(m member) bool { return m.key == "majorDimension" && string(m.value) == `"COLUMNS"` })
 		out.WriteByte('{')
 		for i, m := range all {
 			if i > 0 {
@@ -108,9 +121,11 @@ func (t *tableTurner) turn(value json.RawMessage, names []string, depth int) jso
 			}
 			if i != list {
 				turned := t.turned
+				t.isDrawn = isDrawn
 				if m.value = t.turn(m.value, names, depth+1); t.turned > turned {
 					names = nil // those of one table
 				}
+				t.isDrawn = false
 			}
 			out.Write(m.value)
 		}
@@ -129,16 +144,90 @@ func (t *tableTurner) names(m member) []string {
 	}
 	if m.value[0] == '{' { // "schema": {"fields": […]}
 		for _, inner := range members(m.value) {
+			if m.key == "header" && inner.key == "values" { // of a table that Plotly draws
+				inner.key = m.key
+			}
 			if found := t.names(inner); found != nil {
 				return found
 			}
 		}
 		return nil
 	}
-	if names, _ := nameList(m.value); names != nil && t.options.knows(names) {
+	names, _ := nameList(m.value)
+	if names != nil && !t.options.knows(names) { // n.nama, as Neo4j calls what a query returns
+		for i, name := range names {
+			names[i] = name[strings.IndexByte(name, '.')+1:]
+		}
+	}
+	if names != nil && t.options.knows(names) {
 		return names
 	}
 	return nil
+}
+
+// renamed returns the members of an object with the names of columns for their numbers, where one of
+// them lists both: rows of Airtable have numbers for keys.
+func (t *tableTurner) renamed(all []member, list int) []member {
+	var columns []struct{ ID, Name string }
+	if json.Unmarshal(all[list].value, &columns) != nil {
+		return all
+	}
+	names := map[string]string{}
+	for _, column := range columns {
+		if column.ID != "" && column.ID != column.Name {
+			names[column.ID] = column.Name
+		}
+	}
+	if len(names) < 2 {
+		return all
+	}
+	before := t.turned
+	out := slices.Clone(all)
+	for i := range out {
+		if i != list {
+			out[i].value = t.rename(out[i].value, names, 0)
+		}
+	}
+	if t.turned == before {
+		return all
+	}
+	return out
+}
+
+// rename returns a value with other keys, two in an object or more.
+func (t *tableTurner) rename(value json.RawMessage, names map[string]string, depth int) json.RawMessage {
+	if depth > deepestTable || len(value) == 0 || t.written > mostTurned {
+		return value
+	}
+	var parts [][]byte
+	switch value[0] {
+	case '[':
+		for _, element := range elements(value) {
+			parts = append(parts, t.rename(element, names, depth+1))
+		}
+		return slices.Concat([]byte{'['}, bytes.Join(parts, []byte{','}), []byte{']'})
+	case '{':
+		all, known := members(value), 0
+		for _, m := range all {
+			if names[m.key] != "" {
+				known++
+			}
+		}
+		for _, m := range all {
+			key := m.key
+			if known >= 2 && names[key] != "" {
+				key = names[key]
+			}
+			name, _ := json.Marshal(key)
+			parts = append(parts, slices.Concat(name, []byte{':'}, t.rename(m.value, names, depth+1)))
+		}
+		if known >= 2 {
+			t.turned++
+			t.written += len(value)
+		}
+		return slices.Concat([]byte{'{'}, bytes.Join(parts, []byte{','}), []byte{'}'})
+	}
+	return value
 }
 
 // records returns the records of an array that holds rows or columns; nil: it does not. Where no names
@@ -234,7 +323,7 @@ func turned(columns [][]json.RawMessage) (rows [][]json.RawMessage) {
 func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
 	if row[0] == '{' {
 		only := members(row)
-		if len(only) != 1 || only[0].value[0] != '[' {
+		if len(only) == 0 || len(only) > 1 && only[0].key != "row" || only[0].value[0] != '[' { // Neo4j: "row": […], "meta": […]
 			return nil, false
 		}
 		row = only[0].value
@@ -245,6 +334,9 @@ func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
 	for _, cell := range elements(row) {
 		if cell[0] == '{' {
 			only := members(cell)
+			if len(only) > 1 && only[0].key == "v" { // Google's, with how it is shown
+				only = only[:1]
+			}
 			if len(only) != 1 || only[0].value[0] == '{' || only[0].value[0] == '[' {
 				return nil, false
 			}

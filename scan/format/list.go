@@ -1,6 +1,9 @@
 package format
 
-import "bytes"
+import (
+	"bytes"
+	"encoding/json"
+)
 
 // isValueList tells whether a text is one array of JSON with nothing but strings, numbers and words
 // in it, and not a row that begins with a bracket.
@@ -28,6 +31,26 @@ func isValueList(text []byte, whole bool) bool {
 		}
 		rest = rest[1:]
 	}
+}
+
+// isArrayLines tells whether the first lines of a text are arrays of JSON with as many values.
+func isArrayLines(text []byte) bool {
+	const least, most = 2, 20
+	n, width := 0, 0
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		var values []json.RawMessage
+		if line[0] != '[' || json.Unmarshal(line, &values) != nil || len(values) < 2 || n > 0 && len(values) != width {
+			break
+		}
+		width = len(values)
+		if n++; n == most {
+			break
+		}
+	}
+	return n >= least
 }
 
 // scalarLength returns how long the string, number or word of JSON is that a text begins with; 0:

@@ -58,6 +58,7 @@ func (front *front) open(options Options) (Document, error) {
 	if carrying := openCarrying(front, options); carrying != nil {
 		return carrying, nil
 	}
+	unwrapBlocks(front, &options)
 	if err := front.rewrite(&options); err != nil {
 		return nil, err
 	}
@@ -83,6 +84,9 @@ func (front *front) open(options Options) (Document, error) {
 		}
 		if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Delimiter == 0 {
 			return openAligned(front, begins, options)
+		}
+		if options.Delimiter == 0 && isWordTable(front.sample, front.whole, &options) {
+			options.Delimiter = ' '
 		}
 	}
 	var signs []byte
@@ -133,7 +137,7 @@ func kindOf(front *front, options Options) string {
 	if isNotation(text, front.whole, &options) {
 		return "code"
 	}
-	if isJSON(text) && !isLogWithJSON(text) || isValueList(text, front.whole) {
+	if isJSON(text) && !isLogWithJSON(text) || isValueList(text, front.whole) || isArrayLines(text) {
 		front.lead = lead()
 		return "json"
 	}
