@@ -147,7 +147,7 @@ func nameWords(value []byte) (words int, ok bool) {
 			}
 			inWord = true
 			letters++
-		case c == ' ' || c == '.' || c == ',':
+		case c == ' ' || c == '.' || c == ',' || c == '\n' || c == '\r' || c == '+': // + in addresses of pages
 			inWord = false
 		case c == '\'' || c == '-' || c == '`' || c == '/' || c == '(' || c == ')' || c == '"': // Ma'ruf, A/N, (alm), Ahmad "Mad" Rahman
 		default:

@@ -223,11 +223,15 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 	return 1, false
 }
 
+// mostDecimals is how many decimals a number of sixteen digits has at most: no program writes one to
+// twenty.
+const mostDecimals = 3
+
 // isDecimal tells whether two groups of digits are all of a number with decimals, other than zeros: a
 // floating-point column ends every number in those.
 func isDecimal(b []byte, whole, decimals Group) bool {
 	end := int(whole.End)
-	if whole.Start > 1 || whole.Start == 1 && b[0] != '-' && b[0] != '+' || int(decimals.Start) != end+1 || int(decimals.End) != len(b) || b[end] != '.' && b[end] != ',' || decimals.len() >= longNumber {
+	if whole.Start > 1 || whole.Start == 1 && b[0] != '-' && b[0] != '+' || int(decimals.Start) != end+1 || int(decimals.End) != len(b) || b[end] != '.' && b[end] != ',' || decimals.len() > mostDecimals {
 		return false
 	}
 	return len(bytes.Trim(b[decimals.Start:], "0")) > 0

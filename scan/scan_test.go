@@ -255,12 +255,14 @@ func TestKey(t *testing.T) {
 	checkTruth(t, "keyed", r, truth, synth.Planted...)
 }
 
-// TestNumberedColumns: a row that numbers the columns is no record, one among
+// TestNumberedColumns: a row that numbers the columns or tells their types is no record, one among
 // records of numbers is.
 func TestNumberedColumns(t *testing.T) {
 	for text, records := range map[string]uint64{
 		"id,a,b\n1,2,3\n2,7,8\n3,9,1\n": 3,
-		"nik,nama,kota\n1,2,3\n3174061505901234,Budi,Bogor\n3174061505901235,Siti,Medan\n": 2,
+		"nik,nama\nString,Nullable(String)\n3174061505901234,Budi\n3174061505901235,Siti\n": 2,
+		"nik,nama\n3174061505901234,Budi\nString,String\n":                                  2,
+		"nik,nama,kota\n1,2,3\n3174061505901234,Budi,Bogor\n3174061505901235,Siti,Medan\n":  2,
 	} {
 		if got := scanText(t, text).Summary.Records; got != records {
 			t.Errorf("%q: %d records, want %d", text, got, records)

@@ -5,12 +5,22 @@ import (
 	"encoding/binary"
 )
 
+// unseen stands for signs that nobody sees: they are left out.
+const unseen = 0
+
 // typography are the signs that word processors and phones write where a
-// keyboard has one of ASCII: dashes, spaces, digits of full width.
+// keyboard has one of ASCII: dashes, spaces, digits of full width and of Arabic, and those
+// that are not seen.
 var typography = func() map[string]byte {
-	signs := map[string]byte{"\u2212": '-', "\u00ad": '-', "\u00a0": ' ', "\u202f": ' ', "\u2007": ' ', "\u2009": ' ', "\uff0d": '-', "\uff0b": '+', "\ufe63": '-', "\u2024": '.'}
+	signs := map[string]byte{"\u2212": '-', "\u00b7": '.', "\u00ad": unseen, "\u2060": unseen, "\ufeff": unseen, "\u00a0": ' ', "\u202f": ' ', "\u2007": ' ', "\u2009": ' ', "\uff0d": '-', "\uff0b": '+', "\ufe63": '-', "\u2024": '.'}
 	for r := rune(0x2010); r <= 0x2015; r++ {
 		signs[string(r)] = '-'
+	}
+	for r := rune(0x200b); r <= 0x200f; r++ { // joiners, and marks of direction
+		signs[string(r)] = unseen
+	}
+	for r := rune('0'); r <= '9'; r++ {
+		signs[string(r-'0'+0x660)], signs[string(r-'0'+0x6f0)] = byte(r), byte(r)
 	}
 	for r := rune(0xff10); r <= 0xff19; r++ {
 		signs[string(r)] = byte(r - 0xff10 + '0')
@@ -46,8 +56,9 @@ func (w *worker) plainSigns(text []byte) []byte {
 				if n == 0 {
 					c, n = rest[0], 1
 				}
-				w.plain = append(w.plain, c)
-				rest = rest[n:]
+				if rest = rest[n:]; c != unseen || n == 1 {
+					w.plain = append(w.plain, c)
+				}
 			}
 			return w.plain
 		}

@@ -178,11 +178,17 @@ func kindOf(front *front, options Options) string {
 	if isNumberList(all) {
 		return "text"
 	}
-	// Whoever passes a dump on likes to say so above it.
-	for range mostLeadLines {
+	// Whoever passes a dump on likes to say so above it, and crawlers keep what servers said.
+	for lines, fields := 0, 0; lines < mostLeadLines && fields < mostLeadFields; {
 		line := bytes.IndexByte(text, '\n')
-		if line < 0 || partsCells(text[:line]) {
+		isField := line >= 0 && leadField().Match(text[:line])
+		if line < 0 || !isField && partsCells(text[:line]) {
 			break
+		}
+		if isField {
+			fields++
+		} else {
+			lines++
 		}
 		switch text = skipComments(text[line+1:]); {
 		case isHTML(text):
@@ -198,8 +204,14 @@ func kindOf(front *front, options Options) string {
 	return ""
 }
 
-// mostLeadLines is how many lines of other text may stand above a dump.
-const mostLeadLines = 5
+// mostLeadLines is how many lines of other text may stand above a dump, and mostLeadFields how many of
+// the heads of WARC and HTTP.
+const (
+	mostLeadLines  = 5
+	mostLeadFields = 60
+)
+
+var leadField = lazy(`^(?:(?:WARC|HTTP)/\d|[A-Za-z][\w-]*: |\r?$)`)
 
 // assignment returns the length of what stands before a value in a program, as
 // servers answer scripts: callback(, var rows =.

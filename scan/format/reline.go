@@ -39,6 +39,8 @@ var rewritings = []struct {
 	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
 	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { m := new(multipart); return m.line, m.end }},
+	{"", "", func(f *front, options *Options) bool { return isLogged(f.sample, options) }, stateless(unlogged)},
+	{"blocks", "", func(f *front, _ *Options) bool { return isFilled(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { f := new(filled); return f.line, f.end }},
 	{"blocks", "", func(f *front, options *Options) bool { return isStacked(f.sample, options) }, func(options *Options) (lineMaker, func([]byte) []byte) {
 		u := &stacked{options: options}
 		return u.line, u.end

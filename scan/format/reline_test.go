@@ -185,3 +185,34 @@ func FuzzRewritten(f *testing.F) {
 		}
 	})
 }
+
+// TestLogged: the lines of a table that a container printed are taken out of what its log has around
+// them.
+func TestLogged(t *testing.T) {
+	options := Defaults()
+	options.KnownName = func(name string) bool { return name == "nik" || name == "nama" }
+	docker := "{\"log\":\"nik,nama\\n\",\"stream\":\"stdout\",\"time\":\"x\"}\n{\"log\":\"3174,Siti \\\"S\\\"\\n\",\"stream\":\"stdout\"}\n"
+	kubernetes := "2024-05-01T10:00:00.1Z stdout F nik,nama\n2024-05-01T10:00:00.2Z stdout F 3174,Siti\nelse\n"
+	for text, want := range map[string]string{docker: "nik,nama\n3174,Siti \"S\"\n", kubernetes: "nik,nama\n3174,Siti\nelse\n"} {
+		if !isLogged([]byte(text), &options) {
+			t.Errorf("%q is not taken for it", text)
+		}
+		checkRelined(t, unlogged, text, want)
+	}
+	for _, text := range []string{strings.ReplaceAll(docker, "nik,nama", "GET /,nama"), strings.ReplaceAll(docker, "stream", "level"), "nik,nama\n3174,Siti\n", ""} {
+		if isLogged([]byte(text), &options) {
+			t.Errorf("%q is taken for it", text)
+		}
+	}
+}
+
+// TestFilled: fields on two lines are on one, and none is lost.
+func TestFilled(t *testing.T) {
+	text := "Name: no_hp\nValue: 081298765431\n=====\nName: user[nik]\r\nValue: 3174\r\n=====\n"
+	if !isFilled([]byte(text)) || isFilled([]byte("Name: Siti Rahayu\nValue: 3\nName: Budi S\nValue: 4\n")) || isFilled([]byte("Name: a\nValue: 1\n")) {
+		t.Error("taken for what it is not")
+	}
+	checkRelinedTo(t, new(filled).line, new(filled).end, text, "no_hp: 081298765431\nuser[nik]: 3174\n")
+	f := new(filled)
+	checkRelinedTo(t, f.line, f.end, "a\nName: x\nName: y\nValue: 1\nName: z", "a\nx:\ny: 1\nz:\n")
+}

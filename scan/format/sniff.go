@@ -63,6 +63,8 @@ func recognise(sample []byte, guessed bool) error {
 		return &NotReadError{record.Unsupported, "text in EBCDIC (make it UTF-8: iconv -f CP037 -t UTF-8)"}
 	case isBSON(sample):
 		return &NotReadError{record.Unsupported, "BSON (write it as JSON with bsondump)"}
+	case isPacked(sample) != "":
+		return &NotReadError{record.Unsupported, isPacked(sample)}
 	case isDBF(sample):
 		return &NotReadError{record.Unsupported, "a dBASE table (.dbf)"}
 	}
@@ -240,6 +242,9 @@ var (
 // isSQL tells whether the text begins with a statement of SQL, and has one that
 // a dump would hold.
 func isSQL(text []byte) bool {
+	if bytes.HasPrefix(text, []byte(";")) { // as H2 begins
+		text = bytes.TrimLeft(text, "; \t\r\n")
+	}
 	return sqlFirst().Match(text[:min(len(text), 64)]) && sqlData().Match(text[:min(len(text), 128<<10)])
 }
 

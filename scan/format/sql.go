@@ -315,8 +315,11 @@ func beginsStatement(line []byte) bool {
 			return true
 		}
 	}
-	return false
+	return hasFoldPrefix(line, "create ") && createTable().Match(line[:min(len(line), 64)])
 }
+
+// createTable begins a statement that HSQLDB and H2 write without a semicolon, a line each.
+var createTable = lazy(`(?i)^create\s+(memory|cached|text)\s+table\b`)
 
 func (d *sqlDocument) table(s sqlHead, lines bool) Table {
 	written := s
@@ -477,6 +480,13 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 		at := l.pos
 		if word, quoted := l.next(); quoted || word != "table" { // of Hive
 			l.pos = at
+		} else {
+			behind := l.pos
+			if word, quoted := l.next(); word == "(" && !quoted { // ClickHouse calls any table so
+				l.pos = at
+			} else {
+				l.pos = behind
+			}
 		}
 		if s.table = l.name(); s.table == "" || l.short {
 			return short()

@@ -44,6 +44,9 @@ func TestSQL(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"INSERT INTO `u` (`nik`,`nama`) VALUES (317,'O\\'Neil'),(NULL,'a''b, (c)');\n", "map[u:[nik=317 nama=O'Neil nama=a'b, (c)]]"},
 		{"CREATE TABLE `u` (\n `nik` varchar(16) NOT NULL DEFAULT '',\n `gaji` decimal(10,2),\n PRIMARY KEY (`nik`),\n KEY `k` (`gaji`)\n);\nINSERT INTO `u` VALUES ('1',2),\n('3',4);\nINSERT INTO `u` VALUES ('5',6);", "map[u:[nik=1 gaji=2 nik=3 gaji=4 nik=5 gaji=6]]"},
+		{"INSERT INTO table (x, y) VALUES (1, 'a'), (2, 'b');", "map[table:[x=1 y=a x=2 y=b]]"},
+		{"SET DATABASE GC 0\nCREATE MEMORY TABLE PUBLIC.P(X INT,Y TEXT)\nINSERT INTO P VALUES(1,'a')\nINSERT INTO P VALUES(2,'b')\n", "map[P:[X=1 Y=a X=2 Y=b]]"},
+		{";\nCREATE CACHED TABLE P(X INT,Y TEXT);\nINSERT INTO P VALUES(1,'a');\n", "map[P:[X=1 Y=a]]"},
 		{"insert into a(x) values (1); insert into b(y) values (2);insert into a(x) values(3);", "map[a:[x=1 x=3] b:[y=2]]"},
 		{"-- PostgreSQL database dump\nCOPY public.u (nik, nama) FROM stdin;\n1\tA\\tB\n\\N\tx\\\\y\n\\.\n\nSELECT 1;\n-- PostgreSQL database dump complete\n", "map[u:[nik=1 nama=A\tB nama=x\\y]]"},
 		{"-- PostgreSQL\nINSERT INTO public.u (a, b) VALUES ('c:\\', E'x\\'y');\n", "map[u:[a=c:\\ b=x'y]]"},
