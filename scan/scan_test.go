@@ -256,7 +256,7 @@ func TestKey(t *testing.T) {
 }
 
 // TestNumberedColumns: a row that numbers the columns or tells their types is no record, one among
-// records of numbers is.
+// the records is.
 func TestNumberedColumns(t *testing.T) {
 	for text, records := range map[string]uint64{
 		"id,a,b\n1,2,3\n2,7,8\n3,9,1\n": 3,

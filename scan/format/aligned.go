@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -68,53 +69,103 @@ func alignedColumns(sample []byte, whole bool, options *Options) []int {
 	return nil
 }
 
-// columnsAbove returns where the columns begin of lines whose cells end below the ends of their names,
+// columnsAbove returns where the columns begin of lines whose cells begin or end where their names do,
 // which stand on the first: as pandas and R print tables, with one blank between the columns and with
 // numbers in front of the rows.
 func columnsAbove(lines [][]byte, options *Options) (begins []int) {
 	const leastRows, mostRows = 2, 100
-	if options.KnownName == nil || len(lines) <= leastRows || bytes.ContainsAny(lines[0], ",;|") {
+	if options.KnownName == nil || len(lines) <= leastRows || bytes.ContainsAny(lines[0], ",;|:=\"{}<>") {
 		return nil
 	}
+	for word := range bytes.FieldsSeq(lines[0]) {
+		if !bytes.ContainsFunc(word, unicode.IsLetter) && !bytes.ContainsFunc(word, unicode.IsDigit) {
+			return nil // signs that part the names
+		}
+	}
 	var rows [][]rune
-	for _, line := range lines[1:min(len(lines), 1+mostRows)] {
-		if isNumbered := rowLabel(lines[1]) != ""; len(line) == 0 || isNumbered && rowLabel(line) == "" {
+	isNumbered := false
+	for _, line := range lines[1:] {
+		if len(rows) == 0 {
+			if len(line) == 0 || isDrawn(line) || bytes.HasPrefix(bytes.TrimSpace(line), []byte("<")) { // a rule below the names, or their types
+				continue
+			}
+			isNumbered = rowLabel(line) != ""
+		}
+		if len(line) == 0 || isDrawn(line) || isNumbered && rowLabel(line) == "" || len(rows) == mostRows {
 			break
 		}
 		rows = append(rows, []rune(string(line)))
 	}
-	isBlank := func(row []rune, at int) bool { return at >= len(row) || row[at] == ' ' }
+	if len(rows) < leastRows {
+		return nil
+	}
 	header := []rune(string(lines[0]))
-	begin, known := 0, 0
+	for _, find := range []func(header []rune, rows [][]rune) []int{beginsByEnds, beginsByBegins} {
+		begins := find(header, rows)
+		known, named := 0, 0
+		for i, from := range begins {
+			end := len(header)
+			if i+1 < len(begins) {
+				end = min(end, begins[i+1])
+			}
+			if name := strings.TrimSpace(string(header[min(from, end):end])); name != "" {
+				named++
+				if options.KnownName(name) {
+					known++
+				}
+			}
+		}
+		if areNames(known, named) {
+			return begins
+		}
+	}
+	return nil
+}
+
+// isBlankAt tells whether nothing stands at a place of a row.
+func isBlankAt(row []rune, at int) bool { return at < 0 || at >= len(row) || row[at] == ' ' }
+
+// mostStand tells whether nine in ten rows do what each asks.
+func mostStand(rows [][]rune, each func(row []rune) bool) bool {
+	n := 0
+	for _, row := range rows {
+		if each(row) {
+			n++
+		}
+	}
+	return 10*n >= 9*len(rows)
+}
+
+// beginsByEnds returns where columns begin whose cells end where their names do; nil: the last does not.
+func beginsByEnds(header []rune, rows [][]rune) (begins []int) {
+	begin := 0
 	for end := 1; end <= len(header); end++ {
-		if isBlank(header, end-1) || !isBlank(header, end) {
-			continue
+		if isBlankAt(header, end-1) || !isBlankAt(header, end) || !mostStand(rows, func(row []rune) bool { return !isBlankAt(row, end-1) && isBlankAt(row, end) }) {
+			continue // in a word, or behind one in a name
 		}
-		fit := 0
-		for _, row := range rows {
-			if !isBlank(row, end-1) && isBlank(row, end) {
-				fit++
-			}
-		}
-		if 10*fit < 9*len(rows) {
-			continue // a word in a name
-		}
-		if begin == 0 {
-			if at := numberedUpTo(rows); at > 0 && at < end && strings.TrimSpace(string(header[:at])) == "" {
-				begins, begin = append(begins, 0), at
-			}
-		}
-		if options.KnownName(strings.TrimSpace(string(header[begin:end]))) {
-			known++
+		if at := numberedUpTo(rows); begin == 0 && at > 0 && at < end && strings.TrimSpace(string(header[:at])) == "" {
+			begins, begin = append(begins, 0), at
 		}
 		begins, begin = append(begins, begin), end+1
 	}
-	named := len(begins)
-	if named > 0 && begins[0] == 0 && named > 1 && strings.TrimSpace(string(header[:begins[1]])) == "" {
-		named--
-	}
-	if len(rows) < leastRows || begin <= len(header) || !areNames(known, named) {
+	if begin <= len(header) {
 		return nil
+	}
+	return begins
+}
+
+// beginsByBegins returns where columns begin whose cells begin where their names do.
+func beginsByBegins(header []rune, rows [][]rune) (begins []int) {
+	for at := range header {
+		if !isBlankAt(header, at) && isBlankAt(header, at-1) && mostStand(rows, func(row []rune) bool { return !isBlankAt(row, at) && isBlankAt(row, at-1) }) {
+			begins = append(begins, at)
+		}
+	}
+	if len(begins) > 0 && begins[0] > 0 {
+		if numberedUpTo(rows) > 0 {
+			begins = append([]int{0}, begins...)
+		}
+		begins[0] = 0
 	}
 	return begins
 }
@@ -144,9 +195,45 @@ func numberedUpTo(rows [][]rune) (at int) {
 	return at + 1
 }
 
+// isWideTable is isWordTable for what stands between two blanks or more.
+func isWideTable(sample []byte, whole bool, options *Options) bool {
+	return isTableOf(splitWide, sample, whole, options)
+}
+
+// wideRow appends what stands between two blanks or more as CSV.
+func wideRow(to, line []byte) []byte {
+	for i, field := range splitWide(bytes.TrimRight(line, "\r\n")) {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = appendCell(to, field)
+	}
+	return append(to, '\n')
+}
+
 // isWordTable tells whether the first line of a text is names of columns, with a blank between them, and
 // every other line has as many words.
 func isWordTable(sample []byte, whole bool, options *Options) bool {
+	return isTableOf(func(line []byte) [][]byte { return bytes.Split(line, []byte{' '}) }, sample, whole, options)
+}
+
+// isNameOnly tells whether a text is letters, and a few digits and joints: what parts cells stands in
+// none.
+func isNameOnly(text []byte) bool {
+	digits := 0
+	for _, r := range string(text) {
+		switch {
+		case unicode.IsLetter(r) || r == ' ' || r == '_':
+		case unicode.IsDigit(r):
+			digits++
+		default:
+			return false
+		}
+	}
+	return digits <= 2
+}
+
+func isTableOf(split func(line []byte) [][]byte, sample []byte, whole bool, options *Options) bool {
 	const leastRows, mostRows = 2, 200
 	if sample = sample[markLength(sample):]; !whole {
 		sample = sample[:bytes.LastIndexByte(sample, '\n')+1]
@@ -156,13 +243,13 @@ func isWordTable(sample []byte, whole bool, options *Options) bool {
 		if line = bytes.TrimRight(line, "\r\n"); len(line) == 0 {
 			continue
 		}
-		words := bytes.Split(line, []byte{' '})
+		words := split(line)
 		if names == 0 {
 			if names = len(words); names < 2 || options.KnownName == nil {
 				return false
 			}
 			for _, word := range words {
-				if !options.KnownName(string(word)) {
+				if !isNameOnly(word) || !options.KnownName(string(word)) {
 					return false
 				}
 			}
@@ -196,10 +283,14 @@ func (r alignedRows) fit(lines [][]byte) (fit, all int) {
 // columnsBelow returns where the columns begin of lines of which the first holds their names:
 // behind two blanks or more, or behind one where each part has a name.
 func columnsBelow(lines [][]byte, options *Options) (best []int) {
-	const leastLines, leastNarrow, mostLines = 8, 12, 100
+	const leastNarrow, mostLines = 12, 100
+	leastColumns, leastLines := 3, 8
 	header := lines[0]
 	fields := splitWide(header)
-	if len(fields) < 3 || bytes.ContainsAny(header, ",;|") {
+	if options.KnownName != nil && !slices.ContainsFunc(fields, func(field []byte) bool { return !options.KnownName(string(field)) }) {
+		leastColumns, leastLines = 2, 4 // nothing but names
+	}
+	if len(fields) < leastColumns || bytes.ContainsAny(header, ",;|") {
 		return nil
 	}
 	table := [][]byte{header}
@@ -219,7 +310,7 @@ func columnsBelow(lines [][]byte, options *Options) (best []int) {
 			break
 		}
 		begins, names := namedColumns(header, gutters(table, 2-narrow))
-		if len(begins) < 3 || !options.knows(names) {
+		if len(begins) < leastColumns || !options.knows(names) {
 			continue
 		}
 		known := 0
@@ -305,8 +396,13 @@ func gutters(lines [][]byte, least int) (begins []int) {
 
 // openAligned reads columns that stand in line as CSV.
 func openAligned(front *front, begins []int, options Options) (Document, error) {
+	return openLines(front, alignedRows(begins).row, options)
+}
+
+// openLines reads lines that are made rows of CSV.
+func openLines(front *front, each lineMaker, options Options) (Document, error) {
 	source := io.MultiReader(bytes.NewReader(front.sample[markLength(front.sample):]), front.rest)
-	table, err := openRows(newLineReader(source, options.MaxRecord, alignedRows(begins).row), "fixed-width", front.encoding, options)
+	table, err := openRows(newLineReader(source, options.MaxRecord, each), "fixed-width", front.encoding, options)
 	if err != nil {
 		return nil, err
 	}
@@ -393,7 +489,7 @@ type alignedRows []int
 // row appends a line as CSV.
 func (r alignedRows) row(to, line []byte) []byte {
 	line = bytes.TrimRight(line, " \r\n")
-	if underline().Match(line) || frameSize().Match(line) {
+	if underline().Match(line) || isDrawn(line) || frameSize().Match(line) {
 		return to
 	}
 	cells, ok := r.cells(line)

@@ -85,8 +85,12 @@ func (front *front) open(options Options) (Document, error) {
 		if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Delimiter == 0 {
 			return openAligned(front, begins, options)
 		}
-		if options.Delimiter == 0 && isWordTable(front.sample, front.whole, &options) {
+		switch {
+		case options.Delimiter != 0:
+		case isWordTable(front.sample, front.whole, &options):
 			options.Delimiter = ' '
+		case isWideTable(front.sample, front.whole, &options):
+			return openLines(front, wideRow, options)
 		}
 	}
 	var signs []byte
