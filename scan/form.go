@@ -191,7 +191,8 @@ func (f *form) isForm(rows []format.Row) bool {
 		return false // a letter
 	}
 	f.leading = f.leadingOf(rows)
-	isEnough := len(known) >= leastLabels || len(known) == leastLabels-1 && proven == full // a name and what to call
+	isPair := len(known) == leastLabels-1
+	isEnough := len(known) >= leastLabels || isPair && (proven == full || f.isAcross && labelled == full) // a name and what to call, or all on their side
 	return isEnough && proven > 0 && 2*labelled > full && wide >= 0
 }
 
@@ -207,7 +208,7 @@ func mayBeForm(rows []format.Row) bool {
 		if len(cells) > 1 && len(cells[0]) <= longestLabel && bytes.ContainsFunc(cells[0], unicode.IsLetter) && (slices.ContainsFunc(cells[1:], isNumberOrAddress) || isCount(row)) {
 			numbers++
 		}
-		if len(cells) > 1 && len(cells[0]) <= longestLabel {
+		if len(cells) > 1 && len(cells[0]) <= longestLabel && filled(row) > 1 {
 			labels++
 		}
 	}

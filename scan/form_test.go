@@ -31,6 +31,7 @@ func TestForms(t *testing.T) {
 		{"a list below", "Nama;Kenari Wati;\nNIK;3174055203900007;\nNo. HP;081298765432;\nAnak;Umur;HP\nMelati;7;081398765432\nMawar;9;085798765432\n", 6, ""},
 		{"columns and what is in them", "kolom;terisi;kosong\nnik;119234;20\nnama;119254;0\nno_hp;100254;19000\ngaji;90254;29000\n", 4, ""},
 		{"two labels", "Nama;Kenari Wati\nNo. HP;081298765432\n", 1, "Nama,No HP"},
+		{"two labels in front of people", "Data;;;\nNama;Kenari Wati;Kenanga Sari;Kemuning Ayu\nGaji;5000000;6000000;5500000\n", 3, "Nama,Gaji"},
 		{"two labels of nobody", "Nama;Pasar Baru\nNo. HP;081298765432\n", 2, ""},
 		{"numbers in cells of their own", "I;BIODATA;;\n1.;Nama;:;Kenari Wati\n2.;NIK;:;3174055203900007\na);No. HP;:;081298765432\n", 1, "Nama,NIK,No HP"},
 		{"below a blank column", ";Nama;;Kenari Wati\n;NIK;;3174055203900007\n;No. HP;;081298765432\n", 1, "Nama,NIK,No HP"},

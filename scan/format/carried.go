@@ -26,7 +26,7 @@ const (
 )
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
-var mayCarry = lazy(`\\n[^"]*\\n|\\n",\s*"|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"`)
+var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"`)
 
 // dataLink is how a link begins that is a file in base64 (RFC 2397).
 var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
@@ -162,7 +162,7 @@ func (c *carrier) value(path string) {
 	case '{':
 		c.object(path)
 	case '[':
-		if begin := c.at; !c.take(path, begin, c.lines()) {
+		if begin := c.at; !c.take(path, begin, c.lines()) && !c.take(path, begin, c.rows(begin)) {
 			c.at = begin + 1
 			for i := 0; c.more(); i++ {
 				c.value(fmt.Sprintf("%s[%d]", path, i))
@@ -193,9 +193,9 @@ func (c *carrier) object(path string) {
 		}
 		c.value(joinPath(path, key))
 		switch {
-		case key == "text/html" && len(c.files) > before:
+		case (key == "text/html" || key == "html") && len(c.files) > before: // in notebooks of version 3
 			page = c.files[before].text
-		case key == "text/plain" && page != nil && isToldBy(page, c.text[begin:c.at]):
+		case (key == "text/plain" || key == "text") && page != nil && isToldBy(page, c.text[begin:c.at]):
 			c.files = c.files[:before]
 			c.cut(begin)
 		}
@@ -232,6 +232,20 @@ func (c *carrier) lines() []byte {
 			return nil
 		}
 		text = append(text, line...)
+	}
+	return text
+}
+
+// rows returns the text of an array of rows without line ends; nil: it is none.
+func (c *carrier) rows(begin int) []byte {
+	var text []byte
+	c.at = begin + 1
+	for n := 0; c.more(); n++ {
+		var row string
+		if c.text[c.at] != '"' || json.Unmarshal(c.scalar(), &row) != nil || n == 0 && !strings.ContainsAny(row, ",;|\t") || strings.Contains(row, "\n") {
+			return nil
+		}
+		text = append(append(text, row...), '\n')
 	}
 	return text
 }
@@ -290,7 +304,7 @@ func (o *Options) holdsTable(text []byte) bool {
 		if !isMore {
 			break
 		}
-		if next, _, _ := bytes.Cut(rest, []byte("\n")); o.isHeader(head, next) {
+		if next, _, _ := bytes.Cut(rest, []byte("\n")); o.isHeader(head, next) || isSQL(rest) {
 			return true
 		}
 		sample = rest

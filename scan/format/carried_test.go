@@ -24,6 +24,8 @@ func TestCarried(t *testing.T) {
 	}{
 		"a file":           {map[string]any{"file": "a.csv", "text": table}, "text: 4 rows, 1 own"},
 		"of lines":         {map[string]any{"a": 1, "out": strings.SplitAfter(strings.TrimSuffix(table, "\n"), "\n")}, "out: 4 rows, 1 own"},
+		"of rows":          {map[string]any{"out": append(strings.Split(strings.TrimSpace(table), "\n"), "")}, "out: 4 rows, 1 own"},
+		"of words":         {map[string]any{"out": []string{"nik, nama", "dan lain", "lain", "sebagainya", "dan seterusnya sampai habis"}}, "1 own"},
 		"in base64":        {map[string]any{"content": base64.StdEncoding.EncodeToString([]byte(table)), "n": 2}, "content: 4 rows, 1 own"},
 		"as a link":        {map[string]any{"href": "data:text/csv;base64," + base64.StdEncoding.EncodeToString([]byte(table)), "n": 2}, "href: 4 rows, 1 own"},
 		"as a link, plain": {map[string]any{"href": "data:text/csv;base64,@@@", "n": 2}, "1 own"},

@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"encoding/json"
+	"unicode"
 )
 
 // isValueList tells whether a text is one array of JSON with nothing but strings, numbers and words
@@ -101,7 +102,9 @@ func isNumberList(text []byte) bool {
 		}
 		values, numbers := 0, 0
 		for value := range bytes.FieldsFuncSeq(line, func(r rune) bool { return r == ',' || r == ';' || r == '|' || r == '\t' }) {
-			values++
+			if values++; values == 1 && bytes.ContainsFunc(value, unicode.IsLetter) {
+				return false // a name of what follows
+			}
 			digits := 0
 			for _, c := range value {
 				switch {

@@ -36,6 +36,7 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return hasEncodedParts(f.sample) }, stateful(func() lineMaker { return new(encodedParts).line })},
 	{"", "", func(f *front, _ *Options) bool { return isFolded(f.sample) }, stateful(func() lineMaker { return new(unfolded).line })},
 	{"", "", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
+	{"", "", func(f *front, _ *Options) bool { return quotedPage().Match(f.sample) }, stateless(unquotedPage)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
 	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { m := new(multipart); return m.line, m.end }},
@@ -92,6 +93,17 @@ func uncoloured(to, line []byte) []byte {
 		return append(to, line...)
 	}
 	return append(to, colour().ReplaceAllLiteral(line, nil)...)
+}
+
+// quotedPage is a table of a page that XML holds as it is.
+var quotedPage = lazy(`(?i)<!\[CDATA\[[^\]]*<table\b`)
+
+// unquotedPage appends a line without the signs between which such a page stands.
+func unquotedPage(to, line []byte) []byte {
+	if bytes.Contains(line, []byte("<![CDATA[")) || bytes.Contains(line, []byte("]]>")) {
+		line = bytes.ReplaceAll(bytes.ReplaceAll(line, []byte("<![CDATA["), nil), []byte("]]>"), nil)
+	}
+	return append(to, line...)
 }
 
 // isUpright and isLevel tell the signs with which programs draw the lines between columns and rows,
