@@ -36,6 +36,9 @@ func (c bpjsCard) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
 	groups := text.Groups()
 	if naming == Named && len(groups) > 0 {
+		if isMaskedNumber(b) {
+			return append(found, Match{End: uint32(len(b)), Kind: Placeholder, Naming: naming, Facets: noBins})
+		}
 		if m, ok := c.whole(b, groups); ok {
 			return append(found, m)
 		}

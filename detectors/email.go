@@ -83,8 +83,13 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		for end < len(b) && addressBytes[b[end]]&domainByte != 0 {
 			end++
 		}
-		if start == at || !isHost(b[at+1:end]) {
+		isMasked := isMaskedBefore(b, start) // b***1@gmail.com
+		if start == at && !isMasked || !isHost(b[at+1:end]) {
 			continue // a handle; a user of a machine, a version of a package
+		}
+		if isMasked {
+			found = append(found, Match{Start: uint32(start), End: uint32(end), Naming: naming, Facets: noBins, Kind: Placeholder})
+			continue
 		}
 		m := Match{Start: uint32(start), End: uint32(end), Naming: naming, Facets: noBins}
 		if naming != Named && keywordBefore(b, start, emailWords) {
@@ -96,6 +101,16 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 		found = append(found, m)
 	}
 	return found
+}
+
+// isMaskedBefore tells whether stars in front of the place i hide what they stand for, and are none of
+// Markdown's.
+func isMaskedBefore(b []byte, i int) bool {
+	stars := 0
+	for stars < i && b[i-1-stars] == '*' {
+		stars++
+	}
+	return stars >= leastMask || stars == leastMask-1 && stars < i && isWord(b[i-1-stars])
 }
 
 // isHost tells whether a text has labels, as a domain has, and the last is no number.

@@ -6,6 +6,9 @@ func TestEmail(t *testing.T) {
 	testFind(t, "email", []findCase{
 		{"`budi@surat.id` _budi@surat.id_ *budi@surat.id*", Silent, "sure:budi@surat.id | sure:budi@surat.id | sure:budi@surat.id"},
 		{"budi@surat.id`x", Silent, "none:budi@surat.id"},
+		{"b***1@gmail.com si**ti@surat.id", Silent, "placeholder:1@gmail.com | placeholder:ti@surat.id"},
+		{"si***@surat.id", Silent, "placeholder:@surat.id"},
+		{"**budi@surat.id**", Silent, "sure:budi@surat.id"},
 		{"siti.sintetis@surat.co.id", Silent, "sure:siti.sintetis@surat.co.id"},
 		{"SITI@SURAT.CO.ID", Silent, "sure:SITI@SURAT.CO.ID"},
 		{"kirim ke siti@surat.id.", Silent, "sure:siti@surat.id"},

@@ -328,6 +328,10 @@ func (n *nik) damaged(b []byte) (Match, bool) {
 		return m, e == 15
 	}
 	b = trimPointZero(b)
+	if isMaskedNumber(b) {
+		m.Kind = Placeholder
+		return m, true
+	}
 	if len(b) != 15 && len(b) != 17 {
 		return m, false
 	}

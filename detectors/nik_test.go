@@ -87,6 +87,9 @@ func TestNIK(t *testing.T) {
 		{"3.17406150590123E+15", Named, "damaged:3.17406150590123E+15"},
 		{"3,17401E+15", Silent, ""},
 		{"317406150590123", Named, "damaged:317406150590123"},
+		{"3174**********34", Named, "placeholder:3174**********34"},
+		{"3174-XXXX-XXXX-0034", Named, "placeholder:3174-XXXX-XXXX-0034"},
+		{"3174**********34", Silent, ""},
 		{"K-0042", Named, ""},
 	})
 }

@@ -134,6 +134,9 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 		if m, ok := p.whole(b); ok {
 			return append(found, m)
 		}
+		if isMaskedNumber(b) {
+			return append(found, Match{End: uint32(len(b)), Kind: Placeholder, Naming: naming, Facets: noBins})
+		}
 	}
 	groups := text.Groups()
 	for i := 0; i < len(groups); {

@@ -86,6 +86,8 @@ func TestPhone(t *testing.T) {
 		{"1735689600", Silent, "none:1735689600"},
 		{"6,28E+12", Named, "damaged:6,28E+12"},
 		{"0000000000", Named, "placeholder:0000000000"},
+		{"0812****123", Named, "placeholder:0812****123"},
+		{"+62 812-xxxx-7890", Named, "placeholder:+62 812-xxxx-7890"},
 		{"081111111111", Named, "placeholder:081111111111"},
 		{"081234567890", Named, "likely:081234567890"},
 		{"0812 0000 0000 0000", Named, "none:0000"},

@@ -320,6 +320,35 @@ var noBins = func() (f [MaxFacets]uint16) {
 	return f
 }()
 
+// leastMask is how many signs in a row hide a part of a value.
+const leastMask = 3
+
+// isMaskSign tells the signs with which programs hide a part of a value.
+func isMaskSign(c byte) bool { return c == '*' || c|0x20 == 'x' || c == '#' }
+
+// isMaskedNumber tells whether a value is a number of which some digits are hidden: 0812****123,
+// 3174XXXXXXXX0001.
+func isMaskedNumber(b []byte) bool {
+	const leastDigits = 2
+	digits, run, longest := 0, 0, 0
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		switch {
+		case isDigit(b[i]):
+			digits, run = digits+1, 0
+		case isMaskSign(b[i]), r == '•', r == '●':
+			run++
+		case b[i] == '+' || b[i] == '-' || b[i] == ' ' || b[i] == '.':
+			run = 0
+		default:
+			return false
+		}
+		longest = max(longest, run)
+		i += n
+	}
+	return longest >= leastMask && digits >= leastDigits
+}
+
 // IsBlank tells whether a value stands for no value at all: "", "-", "null",
 // "tidak ada". It allocates nothing.
 func IsBlank(value []byte) bool {

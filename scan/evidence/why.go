@@ -70,6 +70,9 @@ func (v *Verdict) why(set *detectors.Set) string {
 		if v.Damaged > 0 {
 			return english.Sprintf("the column is named for it, but no whole value fits; %d are damaged: rounded, cut or in exponential form.", v.Damaged)
 		}
+		if v.Placeholders > 1 && isNamed(v.Key.Naming) {
+			return english.Sprintf("the column is named for it, but none of its %d values fits; %d are masked or stand for none.", v.Column.Values, v.Placeholders)
+		}
 		if v.Column.Values == 1 && isNamed(v.Key.Naming) {
 			return "the column is named for it, but its one value does not fit."
 		}
