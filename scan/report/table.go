@@ -411,6 +411,9 @@ func (s speaker) columnName(c *Column) string {
 	return Inert(c.Name)
 }
 
+// manyRagged: one row of another width in so many is worth telling, a few are in any dump.
+const manyRagged = 20
+
 func (t *tableWriter) footer() {
 	s := &t.report.Summary
 	var together []string
@@ -452,6 +455,7 @@ func (t *tableWriter) footer() {
 		code      record.Code
 		one, many string
 	}{{record.TotalRow, "row of totals not counted", "rows of totals not counted"}, {record.TextRow, "line of text not counted", "lines of text not counted"}, {record.RepeatedHeader, "repeated header not counted", "repeated headers not counted"},
+		{record.RaggedRow, "row of another width: its values may stand under other names", "rows of another width: their values may stand under other names"},
 		{record.KeyedValues, "table of keys and values: each of its rows counts as a record", "tables of keys and values: each of their rows counts as a record"}} {
 		n := uint64(0)
 		for _, source := range t.report.Sources {
@@ -461,7 +465,7 @@ func (t *tableWriter) footer() {
 				}
 			}
 		}
-		if n > 0 {
+		if n > 0 && (kind.code != record.RaggedRow || manyRagged*n >= s.Records) {
 			also = append(also, t.counted(n, kind.one, kind.many))
 		}
 	}
