@@ -59,12 +59,16 @@ func judgeAddress(value []byte, m *Match) {
 	if len(value) <= longestProvince {
 		m.Claims.Province = provinceOf(value)
 	}
+	if m.Naming == Named && hasLetters(value, 2) {
+		m.Rung = Weak
+		return
+	}
 	n := letters(value)
 	if n == 0 && (len(value) > 13 || countDigits(value) > regionDigits || value[0] == '0' && len(value) > postcodeDigits && IsDigits(value)) {
 		return // a number of another kind: one to call
 	}
 	if m.Naming == Named {
-		if n != 1 {
+		if n == 0 {
 			m.Rung = Weak
 		}
 		return
