@@ -26,7 +26,7 @@ const (
 )
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
-var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"`)
+var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"|\{\s*"type"\s*:\s*"\w+"\s*,\s*"text"\s*:`)
 
 // dataLink is how a link begins that is a file in base64 (RFC 2397).
 var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
@@ -47,7 +47,8 @@ type carriedFile struct {
 	text []byte
 }
 
-// openCarrying opens a document that carries files; nil: it carries none, and the front is as it was.
+// openCarrying opens a document that carries files; nil: it carries none, and the front is as it was, but
+// for messages whose parts are joined.
 func openCarrying(f *front, options Options) Document {
 	mark := markLength(f.sample)
 	text := bytes.TrimSpace(f.sample[mark:])
@@ -62,10 +63,13 @@ func openCarrying(f *front, options Options) Document {
 		return nil
 	}
 	c := carrier{text: text, options: &options}
-	if c.value(""); len(c.files) == 0 {
+	if c.value(""); c.copied == 0 {
 		return nil
 	}
 	f.sample, f.decoded, f.carried = append(c.out, text[c.copied:]...), true, true
+	if len(c.files) == 0 {
+		return nil
+	}
 	return &carrying{files: c.files, rest: f, isAside: 2*len(f.sample) < len(text), options: options}
 }
 
@@ -162,7 +166,11 @@ func (c *carrier) value(path string) {
 	case '{':
 		c.object(path)
 	case '[':
-		if begin := c.at; !c.take(path, begin, c.lines()) && !c.take(path, begin, c.rows(begin)) {
+		begin := c.at
+		switch {
+		case c.take(path, begin, c.lines()), c.take(path, begin, c.rows(begin)):
+		case c.spoken(begin):
+		default:
 			c.at = begin + 1
 			for i := 0; c.more(); i++ {
 				c.value(fmt.Sprintf("%s[%d]", path, i))
@@ -234,6 +242,41 @@ func (c *carrier) lines() []byte {
 		text = append(text, line...)
 	}
 	return text
+}
+
+// spoken joins the text of an array of its parts, as Telegram has messages with bold words, links and
+// numbers: objects and strings. It is false, and nothing has happened, where it is none.
+func (c *carrier) spoken(begin int) bool {
+	var text []byte
+	plain, marked := 0, 0
+	c.at = begin + 1
+	for c.more() {
+		var part string
+		switch c.text[c.at] {
+		case '"':
+			_ = json.Unmarshal(c.scalar(), &part)
+			plain++
+		case '{':
+			var scan valueScan
+			end, _ := scan.scan(c.text, c.at)
+			var entity struct{ Type, Text *string }
+			if json.Unmarshal(c.text[c.at:end], &entity) != nil || entity.Type == nil || entity.Text == nil {
+				return false
+			}
+			part, c.at = *entity.Text, end
+			marked++
+		default:
+			return false
+		}
+		text = append(text, part...)
+	}
+	if plain == 0 || marked == 0 || begin < c.copied {
+		return false
+	}
+	whole, _ := json.Marshal(string(text))
+	c.out = append(append(c.out, c.text[c.copied:begin]...), whole...)
+	c.copied = c.at
+	return true
 }
 
 // rows returns the text of an array of rows without line ends; nil: it is none.

@@ -34,6 +34,8 @@ func TestCarried(t *testing.T) {
 		"a notebook":       {map[string]any{"cells": []any{map[string]any{"outputs": []any{map[string]any{"data": map[string]any{"text/html": strings.SplitAfter(page, "\n"), "text/plain": strings.SplitAfter(shown, "\n")}}}}}}, "cells[0].outputs[0].data.text/html: 3 rows, 2 own"},
 		"two readings":     {map[string]any{"data": map[string]any{"text/html": page, "text/plain": shown + strings.Repeat("\n2  3174061505901239  Dewi    33", 9)}}, "data.text/html: 3 rows, data.text/plain: 12 rows, 1 own"},
 		"statements":       {map[string]any{"sql": "INSERT INTO `t` (`nik`,`nama`) VALUES\n('3174061505901234','Siti'),\n('3174061505901235','Budi');\n"}, "sql.t: 2 rows, 1 own"},
+		"a message":        {map[string]any{"text": json.RawMessage(`[{"type":"bold","text":"NIK: "},"3174061505901234\n",{"type":"code","text":"x"}]`)}, "1 own"},
+		"messages":         {json.RawMessage(`[{"type":"message","text":"a"},{"type":"message","text":"b"}]`), "2 own"},
 		"other names":      {map[string]any{"text": strings.Replace(table, "nik,nama", "berat,tinggi", 1)}, "1 own"},
 		"prose":            {map[string]any{"text": "Nama saya Siti, nik saya rahasia,\nbegitu,\nya."}, "1 own"},
 	} {
