@@ -309,7 +309,7 @@ func (v *Vocabulary) readPath(path string) Name {
 		if cut < 0 {
 			return v.Read(path)
 		}
-		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !slices.Contains(firestoreTypes, path[cut+1:]) && !isDynamoType(path, cut) {
+		if last := strings.ToLower(path[cut+1:]); !strings.HasPrefix(last, "$") && last != "value" && last != "#text" && last != "_" && !slices.Contains(firestoreTypes, path[cut+1:]) && !isDynamoType(path, cut) && !isNotionType(path, cut) {
 			break
 		}
 		path = path[:cut]
@@ -336,6 +336,12 @@ func withoutStops(name string) string {
 		return name
 	}
 	return strings.ReplaceAll(name, ". ", " ")
+}
+
+// isNotionType tells whether what stands behind the dot is a type of Notion's, below a property.
+func isNotionType(path string, dot int) bool {
+	above := path[:dot]
+	return slices.Contains(notionTypes, path[dot+1:]) && (strings.HasPrefix(above, "properties.") || strings.Contains(above, ".properties."))
 }
 
 // isDynamoType tells whether what stands behind the dot is a type of DynamoDB's,

@@ -70,6 +70,9 @@ var containers = []string{"source", "user", "users", "node", "nodes", "item", "i
 // dynamoTypes stand below a name in exports of DynamoDB.
 var dynamoTypes = []string{"S", "N", "B", "BOOL", "SS", "NS"}
 
+// notionTypes stand below a property in what Notion answers.
+var notionTypes = []string{"number", "rich_text", "plain_text", "title", "text", "content", "select", "name", "date", "start", "phone_number", "email"}
+
 // firestoreTypes stand below a name in what Firestore answers.
 var firestoreTypes = []string{"stringValue", "integerValue", "doubleValue", "booleanValue", "timestampValue", "referenceValue", "geoPointValue"}
 
@@ -180,7 +183,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, notionTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {
