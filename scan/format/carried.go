@@ -22,7 +22,9 @@ const (
 	mostCarried  = 256
 	// leastCarried is how long the shortest such file is, in bytes, and leastLines how many lines it has.
 	leastCarried = 60
-	leastLines   = 3
+	// deepestCarried is how deep in a document files stand.
+	deepestCarried = 32
+	leastLines     = 3
 )
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
@@ -153,6 +155,7 @@ func (t retold) Info() Info { return t.info }
 type carrier struct {
 	text    []byte
 	options *Options
+	depth   int
 	at      int
 	files   []carriedFile
 	out     []byte // the document without them,
@@ -162,6 +165,13 @@ type carrier struct {
 // value reads the value at hand, and takes the files in it.
 func (c *carrier) value(path string) {
 	c.at = skipSpace(c.text, c.at, len(c.text))
+	if c.depth == deepestCarried {
+		var scan valueScan
+		c.at, _ = scan.scan(c.text, c.at)
+		return
+	}
+	c.depth++
+	defer func() { c.depth-- }()
 	switch c.text[c.at] {
 	case '{':
 		c.object(path)
