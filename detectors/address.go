@@ -64,8 +64,8 @@ func judgeAddress(value []byte, m *Match) {
 		return
 	}
 	n := letters(value)
-	if n == 0 && (len(value) > 13 || countDigits(value) > regionDigits || value[0] == '0' && len(value) > postcodeDigits && IsDigits(value)) {
-		return // a number of another kind: one to call
+	if n == 0 && (len(value) > longestCode || isMobile(value)) {
+		return // a number of another kind
 	}
 	if m.Naming == Named {
 		if n == 0 {
@@ -84,12 +84,15 @@ func judgeAddress(value []byte, m *Match) {
 	}
 }
 
-// regionDigits is how many digits the code of a village has, the longest of regions' (Kepmendagri
-// 300.2.2-2138/2025), and postcodeDigits those of a postcode.
-const (
-	regionDigits   = 10
-	postcodeDigits = 5
-)
+// longestCode is the length of the longest codes of regions: those of villages with dots (Kepmendagri
+// 300.2.2-2138/2025), and nearly those of neighbourhoods (BPS).
+const longestCode = 14
+
+// isMobile tells whether digits begin as a mobile number does, and are as many.
+func isMobile(digits []byte) bool {
+	n := countDigits(digits)
+	return n >= 10 && n <= 13 && (bytes.HasPrefix(digits, []byte("08")) || bytes.HasPrefix(digits, []byte("628")) || bytes.HasPrefix(digits, []byte("+62")))
+}
 
 // roadWorks are words in front of streets that are built, not lived in; sentences go on behind
 // streets with the others.

@@ -223,15 +223,24 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 	return 1, false
 }
 
-// mostDecimals is how many decimals a number of sixteen digits has at most: no program writes one to
-// twenty.
-const mostDecimals = 3
+// mostDecimals is how many decimals stand behind a comma, which parts values too, at most; cents is how
+// many amounts have in a text.
+const (
+	mostDecimals = 3
+	cents        = 2
+)
 
 // isDecimal tells whether two groups of digits are all of a number with decimals, other than zeros: a
 // floating-point column ends every number in those.
 func isDecimal(b []byte, whole, decimals Group) bool {
 	end := int(whole.End)
-	if whole.Start > 1 || whole.Start == 1 && b[0] != '-' && b[0] != '+' || int(decimals.Start) != end+1 || int(decimals.End) != len(b) || b[end] != '.' && b[end] != ',' || decimals.len() > mostDecimals {
+	if int(decimals.Start) != end+1 || b[end] != '.' && b[end] != ',' {
+		return false
+	}
+	if isWhole := whole.Start == 0 || whole.Start == 1 && (b[0] == '-' || b[0] == '+'); !isWhole || int(decimals.End) != len(b) {
+		return decimals.len() == cents && (int(decimals.End) == len(b) || !isWord(b[decimals.End]) && b[decimals.End] != '.' && b[decimals.End] != '-' && b[decimals.End] != '/')
+	}
+	if b[end] == ',' && decimals.len() > mostDecimals || decimals.len() >= longNumber {
 		return false
 	}
 	return len(bytes.Trim(b[decimals.Start:], "0")) > 0

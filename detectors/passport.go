@@ -1,8 +1,8 @@
 package detectors
 
-// longestBareNumber is how many digits a passport number without letters has at most: nine in the
-// United States and the United Kingdom (ICAO 9303-3 has nine places for any).
-const longestBareNumber = 9
+// longestBareNumber is how many digits a passport number without letters has at most, with those of
+// papers that registers keep in the same column; a NIK has more.
+const longestBareNumber = 12
 
 // passport finds passport numbers: a letter and seven digits in Indonesia since
 // 2011, one or two letters and six or seven digits before and elsewhere; and
@@ -30,7 +30,7 @@ func newPassport() *attribute {
 			switch {
 			case (letters == 1 || letters == 2) && (digits == 6 || digits == 7):
 				m.Rung = Likely
-			case letters == 0 && digits >= 0 && (digits < 7 || digits > longestBareNumber):
+			case letters == 0 && digits > longestBareNumber:
 			case len(value) >= 6 && len(value) <= 16 && hasDigit(value):
 				m.Rung = Weak
 			}

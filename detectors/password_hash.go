@@ -155,8 +155,8 @@ func hashShape(b []byte) int {
 // isToken tells whether a value is letters and digits without a blank, as long as a hash in base64 is,
 // and with both.
 func isToken(b []byte) bool {
-	const least, most = 22, 200 // MD5 in base64
-	if len(b) < least || len(b) > most {
+	const least, padded, most = 40, 24, 200 // of SHA-256, and of MD5 with its padding
+	if len(b) > most || len(b) < padded || len(b) < least && b[len(b)-1] != '=' {
 		return false
 	}
 	digits, letters := 0, 0

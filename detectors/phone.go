@@ -154,6 +154,9 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 	return found
 }
 
+// codeLetters is how many letters such a code has that may be a word for a telephone.
+const codeLetters = 3
+
 // begins tells whether the groups begin with a number.
 func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
 	digits := 0
@@ -289,7 +292,7 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	if n := p.reading(m, b, run, digits, form, keyword); n > 0 {
 		m.Start, m.End, m.Naming = uint32(start), run[n-1].End, naming
 		// A code of letters and digits may begin as a word does: TEL031355652.
-		isCode := start > 2 && int(m.End) == len(b) && isLetter(b[0]) && wordBefore(b, start) && bytes.IndexFunc(b[:start], func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
+		isCode := start == codeLetters && int(m.End) == len(b) && m.Rung == Weak && isLetter(b[0]) && wordBefore(b, start) && bytes.IndexFunc(b[:start], func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
 		if naming != Named && (keyword && !isCode || form == plusForm) {
 			m.Naming = Keyword // +62 is as good as a word
 		}

@@ -192,8 +192,8 @@ func isFraction(b []byte, start int) bool {
 			return false
 		}
 	}
-	// No program writes a number to twenty digits: 14500000,3174061505901234 are two.
-	const mostDigits = 19
+	// No program writes a number to more than twenty digits: 14500000,3174061505901234 are two.
+	const mostDigits = 20
 	end := start
 	for end < len(b) && isDigit(b[end]) {
 		end++

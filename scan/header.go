@@ -132,7 +132,9 @@ func isTypes(row format.Row) bool {
 		if len(text) > 40 || !columnType().Match(text) {
 			return false
 		}
-		n++
+		if text[0] != '-' { // polars has strokes above them
+			n++
+		}
 	}
 	return n >= 2
 }

@@ -5,14 +5,17 @@ import (
 	"encoding/binary"
 )
 
-// unseen stands for signs that nobody sees: they are left out.
+// unseen stands for signs that nobody sees: between groups of digits they are left out.
 const unseen = 0
+
+// softHyphen stands for the one that is seen at the end of a line only.
+const softHyphen = 1
 
 // typography are the signs that word processors and phones write where a
 // keyboard has one of ASCII: dashes, spaces, digits of full width and of Arabic, and those
 // that are not seen.
 var typography = func() map[string]byte {
-	signs := map[string]byte{"\u2212": '-', "\u00b7": '.', "\u00ad": unseen, "\u2060": unseen, "\ufeff": unseen, "\u00a0": ' ', "\u202f": ' ', "\u2007": ' ', "\u2009": ' ', "\uff0d": '-', "\uff0b": '+', "\ufe63": '-', "\u2024": '.'}
+	signs := map[string]byte{"\u2212": '-', "\u00ad": softHyphen, "\u2060": unseen, "\ufeff": unseen, "\u00a0": ' ', "\u202f": ' ', "\u2007": ' ', "\u2009": ' ', "\uff0d": '-', "\uff0b": '+', "\ufe63": '-', "\u2024": '.'}
 	for r := rune(0x2010); r <= 0x2015; r++ {
 		signs[string(r)] = '-'
 	}
@@ -56,14 +59,34 @@ func (w *worker) plainSigns(text []byte) []byte {
 				if n == 0 {
 					c, n = rest[0], 1
 				}
-				if rest = rest[n:]; c != unseen || n == 1 {
+				switch rest = rest[n:]; {
+				case c > softHyphen || n == 1:
 					w.plain = append(w.plain, c)
+				case joinsGroups(w.plain, rest):
+				case c == softHyphen:
+					w.plain = append(w.plain, '-')
+				default:
+					w.plain = append(w.plain, ' ')
 				}
 			}
 			return w.plain
 		}
 	}
 	return text
+}
+
+// joinsGroups tells whether digits on both sides of a sign are of one number: what is as long as a number
+// to call or of a card is one of its own.
+func joinsGroups(before, after []byte) bool {
+	const mostDigits, firstTwelve, lastFour = 8, 12, 4
+	n, m := 0, 0
+	for n < len(before) && before[len(before)-1-n]-'0' <= 9 {
+		n++
+	}
+	for m < len(after) && after[m]-'0' <= 9 {
+		m++
+	}
+	return n > 0 && m > 0 && (n <= mostDigits && m <= mostDigits || n == firstTwelve && m == lastFour)
 }
 
 // leastExponential is the length of a number that wholeNumber may read.

@@ -136,8 +136,12 @@ func mostStand(rows [][]rune, each func(row []rune) bool) bool {
 	return 10*n >= 9*len(rows)
 }
 
-// beginsByEnds returns where columns begin whose cells end where their names do; nil: the last does not.
+// beginsByEnds returns where columns begin whose cells end where their names do; nil: the last does not,
+// or nothing tells the names from words of one.
 func beginsByEnds(header []rune, rows [][]rune) (begins []int) {
+	if !isBlankAt(header, 0) && !strings.Contains(string(header), "  ") {
+		return nil
+	}
 	begin := 0
 	for end := 1; end <= len(header); end++ {
 		if isBlankAt(header, end-1) || !isBlankAt(header, end) || !mostStand(rows, func(row []rune) bool { return !isBlankAt(row, end-1) && isBlankAt(row, end) }) {
@@ -157,7 +161,8 @@ func beginsByEnds(header []rune, rows [][]rune) (begins []int) {
 // beginsByBegins returns where columns begin whose cells begin where their names do.
 func beginsByBegins(header []rune, rows [][]rune) (begins []int) {
 	for at := range header {
-		if !isBlankAt(header, at) && isBlankAt(header, at-1) && mostStand(rows, func(row []rune) bool { return !isBlankAt(row, at) && isBlankAt(row, at-1) }) {
+		isApart := at == 0 || isBlankAt(header, at-1) && isBlankAt(header, at-2) // one blank stands in a name
+		if !isBlankAt(header, at) && isApart && mostStand(rows, func(row []rune) bool { return !isBlankAt(row, at) && isBlankAt(row, at-1) }) {
 			begins = append(begins, at)
 		}
 	}
@@ -214,6 +219,11 @@ func wideRow(to, line []byte) []byte {
 // isWordTable tells whether the first line of a text is names of columns, with a blank between them, and
 // every other line has as many words.
 func isWordTable(sample []byte, whole bool, options *Options) bool {
+	head, _, _ := bytes.Cut(bytes.TrimLeft(sample[markLength(sample):], "\r\n"), []byte{'\n'})
+	words := bytes.Fields(head)
+	if isPhrase := slices.ContainsFunc(words, func(word []byte) bool { return joins[string(bytes.ToLower(word))] }); isPhrase || len(words) < 3 && bytes.IndexByte(head, '_') < 0 {
+		return false
+	}
 	return isTableOf(func(line []byte) [][]byte { return bytes.Split(line, []byte{' '}) }, sample, whole, options)
 }
 
@@ -232,6 +242,10 @@ func isNameOnly(text []byte) bool {
 	}
 	return digits <= 2
 }
+
+// joins are words with which a name of several goes on, or begins: Nama Pasien, No HP, NIK KTP.
+var joins = map[string]bool{"nama": true, "name": true, "no": true, "nomor": true, "nomer": true, "number": true, "alamat": true, "address": true, "tanggal": true, "tgl": true, "date": true, "tempat": true, "jenis": true, "status": true,
+	"id": true, "kode": true, "code": true, "ktp": true, "data": true, "daftar": true, "jumlah": true, "customer": true, "employee": true, "user": true, "pelanggan": true, "pasien": true, "siswa": true, "karyawan": true, "pegawai": true}
 
 func isTableOf(split func(line []byte) [][]byte, sample []byte, whole bool, options *Options) bool {
 	const leastRows, mostRows = 2, 200

@@ -31,6 +31,9 @@ func TestAligned(t *testing.T) {
 		{"wide blanks", "nama   gaji\nFitri Wibowo   12000000\nIndah S   19500000\n", "0:nama|1:gaji / 0:Fitri Wibowo|1:12000000 / 0:Indah S|1:19500000"},
 		{"blocks", "   nama gaji\n1   Ani   12\n2 Wahyu    3\n           kota\n1       Jakarta\n2    Banda Aceh\n", "1:nama|2:gaji|3:kota / 0:1|1:Ani|2:12|3:Jakarta / 0:2|1:Wahyu|2:3|3:Banda Aceh"},
 		{"blocks of pandas", "    nama  gaji  \\\n0    Ani    12   \n1  Wahyu     3   \n\n      kota  \n0  Jakarta  \n1   Banten  \n", "1:nama|2:gaji|3:kota / 0:0|1:Ani|2:12|3:Jakarta / 0:1|1:Wahyu|2:3|3:Banten"},
+		{"a list below words", "nama siswa\nSiti Rahayu\nBudi Santoso\nDewi Lestari\n", ""},
+		{"numbers below words", "no hp\n0812 10000000\n0813 10000000\n", ""},
+		{"two tables", "   nama gaji\n1   Ani   12\n2 Wahyu    3\n\n   nama gaji\n1  Budi   12\n2  Siti    3\n", "1:nama|2:gaji / 0:1|1:Ani|2:12 / 0:2|1:Wahyu|2:3 / 1:nama|2:gaji / 0:1|1:Budi|2:12 / 0:2|1:Siti|2:3"},
 		{"prose", lines(9, "Halo semua.  Apa kabar.  Baik saja\n"), ""},
 		{"a list", "a\n---\nb\n", ""},
 	} {

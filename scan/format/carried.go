@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"html"
 	"io"
 	"strings"
 
@@ -17,9 +18,12 @@ import (
 // is read as the file that it is, and the document without them.
 
 const (
-	// mostCarrying bounds the documents that are looked at, in bytes, and mostCarried the files of one.
+	// mostCarrying bounds the documents that are looked at, in bytes.
 	mostCarrying = 8 << 20
-	mostCarried  = 256
+	// mostCarried is how many files a document has: where every record holds a table, that is what the record
+	// says. mostPrinted is it for notebooks.
+	mostCarried = 16
+	mostPrinted = 256
 	// leastCarried is how long the shortest such file is, in bytes, and leastLines how many lines it has.
 	leastCarried = 60
 	// deepestCarried is how deep in a document files stand.
@@ -29,6 +33,9 @@ const (
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
 var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"|\{\s*"type"\s*:\s*"\w+"\s*,\s*"text"\s*:`)
+
+// notebook is what those of Jupyter and Zeppelin have.
+var notebook = lazy(`"cell_type"\s*:|"paragraphs"\s*:\s*\[`)
 
 // dataLink is how a link begins that is a file in base64 (RFC 2397).
 var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
@@ -64,8 +71,11 @@ func openCarrying(f *front, options Options) Document {
 	if text = bytes.TrimSpace(f.sample[mark:]); !json.Valid(text) {
 		return nil
 	}
-	c := carrier{text: text, options: &options}
-	if c.value(""); c.copied == 0 {
+	c := carrier{text: text, options: &options, most: mostCarried}
+	if notebook().Match(text) {
+		c.most = mostPrinted
+	}
+	if c.value(""); c.copied == 0 || len(c.files) > c.most {
 		return nil
 	}
 	f.sample, f.decoded, f.carried = append(c.out, text[c.copied:]...), true, true
@@ -155,6 +165,7 @@ func (t retold) Info() Info { return t.info }
 type carrier struct {
 	text    []byte
 	options *Options
+	most    int // of files
 	depth   int
 	at      int
 	files   []carriedFile
@@ -183,7 +194,11 @@ func (c *carrier) value(path string) {
 		default:
 			c.at = begin + 1
 			for i := 0; c.more(); i++ {
-				c.value(fmt.Sprintf("%s[%d]", path, i))
+				if c.mayHold() {
+					c.value(fmt.Sprintf("%s[%d]", path, i))
+				} else {
+					c.scalar()
+				}
 			}
 		}
 	case '"':
@@ -196,6 +211,17 @@ func (c *carrier) value(path string) {
 	default:
 		c.scalar()
 	}
+}
+
+// mayHold tells whether the value at hand is none of the short ones that most are.
+func (c *carrier) mayHold() bool {
+	switch c.text[c.at] {
+	case '{', '[':
+		return true
+	case '"':
+		return bytes.IndexByte(c.text[c.at+1:min(len(c.text), c.at+leastCarried)], '"') < 0 || bytes.IndexByte(c.text[c.at+1:min(len(c.text), c.at+leastCarried)], '\\') >= 0
+	}
+	return false
 }
 
 func (c *carrier) object(path string) {
@@ -306,7 +332,7 @@ func (c *carrier) rows(begin int) []byte {
 // take takes a file that stands between begin and where the carrier is. It is false where the text
 // is none.
 func (c *carrier) take(path string, begin int, text []byte) bool {
-	if len(text) < leastCarried || len(c.files) == mostCarried {
+	if len(text) < leastCarried || len(c.files) > c.most {
 		return false
 	}
 	if n := len(dataLink().Find(text)); n > 0 {
@@ -325,16 +351,26 @@ func (c *carrier) take(path string, begin int, text []byte) bool {
 
 // cut leaves what stands between begin and where the carrier is out of the document.
 func (c *carrier) cut(begin int) {
-	if begin >= c.copied {
-		c.out = append(append(c.out, c.text[c.copied:begin]...), "null"...)
+	if begin < c.copied {
+		return // some of it is left out already
 	}
+	c.out = append(append(c.out, c.text[c.copied:begin]...), "null"...)
 	c.copied = c.at
 }
 
-// isToldBy tells whether a page has all the words of a text in it.
-func isToldBy(page, text []byte) bool {
-	for word := range bytes.FieldsFuncSeq(text, func(r rune) bool { return r <= ' ' || strings.ContainsRune(`\n",[]`, r) }) {
-		if !bytes.Contains(page, word) {
+// isToldBy tells whether a page has all the words of a text in it, which is a string or an array of its
+// lines.
+func isToldBy(page []byte, text json.RawMessage) bool {
+	var lines []string
+	if json.Unmarshal(text, &lines) != nil {
+		lines = make([]string, 1)
+		if json.Unmarshal(text, &lines[0]) != nil {
+			return false
+		}
+	}
+	shown := html.UnescapeString(string(page))
+	for word := range strings.FieldsSeq(strings.Join(lines, " ")) {
+		if !strings.Contains(shown, word) {
 			return false
 		}
 	}
@@ -346,10 +382,13 @@ func isToldBy(page, text []byte) bool {
 func (o *Options) holdsTable(text []byte) bool {
 	sample := bytes.Trim(text[:min(len(text), sampleSize)], "\r\n") // blanks tell where columns stand
 	whole := len(text) <= sampleSize
-	if bytes.Count(sample, []byte("\n")) < leastLines-1 {
-		return isHTML(sample) && bytes.Contains(sample, []byte("<t"))
+	if isHTML(sample) {
+		return o.isTableOfPage(sample)
 	}
-	if isHTML(sample) || isSQL(sample) || isSQLDump(sample) || isConsole(sample, whole, o) || alignedColumns(sample, whole, o) != nil {
+	if bytes.Count(sample, []byte("\n")) < leastLines-1 {
+		return false
+	}
+	if isSQL(sample) || isSQLDump(sample) || isConsole(sample, whole, o) || alignedColumns(sample, whole, o) != nil {
 		return true
 	}
 	for range mostTitles {
@@ -357,13 +396,39 @@ func (o *Options) holdsTable(text []byte) bool {
 		if !isMore {
 			break
 		}
-		if next, _, _ := bytes.Cut(rest, []byte("\n")); o.isHeader(head, next) || isSQL(rest) {
+		next, others, _ := bytes.Cut(rest, []byte("\n"))
+		last, _, _ := bytes.Cut(others, []byte("\n"))
+		if o.isHeader(head, next) && o.isHeader(head, last) || isSQL(rest) {
 			return true
 		}
 		sample = rest
 	}
 	return false
 }
+
+// isTableOfPage tells whether a table of a page has a row of names and two below it, and does not only
+// lay the page out.
+func (o *Options) isTableOfPage(page []byte) bool {
+	const leastRows, mostNames = 3, 100
+	rows := pageRow().FindAllIndex(page, leastRows+1)
+	for i := 0; i+1 < len(rows) && len(rows) >= leastRows; i++ {
+		var names []string
+		for _, cell := range pageCell().FindAllSubmatch(page[rows[i][1]:rows[i+1][0]], mostNames) {
+			if name := strings.TrimSpace(html.UnescapeString(string(cell[1]))); name != "" {
+				names = append(names, name)
+			}
+		}
+		if o.knows(names) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	pageRow  = lazy(`(?i)<tr\b[^>]*>`)
+	pageCell = lazy(`(?is)<t[hd]\b[^>]*>\s*(?:<(?:b|strong|p|span)\b[^>]*>\s*)?([^<]{0,60})`)
+)
 
 // mostTitles is how many lines may stand above the names of columns, with them.
 const mostTitles = 5

@@ -36,6 +36,9 @@ func TestCarried(t *testing.T) {
 		"statements":       {map[string]any{"sql": "INSERT INTO `t` (`nik`,`nama`) VALUES\n('3174061505901234','Siti'),\n('3174061505901235','Budi');\n"}, "sql.t: 2 rows, 1 own"},
 		"a message":        {map[string]any{"text": json.RawMessage(`[{"type":"bold","text":"NIK: "},"3174061505901234\n",{"type":"code","text":"x"}]`)}, "1 own"},
 		"messages":         {json.RawMessage(`[{"type":"message","text":"a"},{"type":"message","text":"b"}]`), "2 own"},
+		"a mail":           {map[string]any{"text": "Yth. HRD,\nnik, nama\n3174061505901234, Siti Rahayu\nTerima kasih atas bantuannya selama ini"}, "1 own"},
+		"in each record":   {slices.Repeat([]any{map[string]any{"t": table}}, 20), "20 own"},
+		"a page's layout":  {map[string]any{"html": "<table><tr><td>Halo</td></tr><tr><td>3174061505901234</td></tr><tr><td>Salam</td></tr></table>"}, "1 own"},
 		"other names":      {map[string]any{"text": strings.Replace(table, "nik,nama", "berat,tinggi", 1)}, "1 own"},
 		"prose":            {map[string]any{"text": "Nama saya Siti, nik saya rahasia,\nbegitu,\nya."}, "1 own"},
 	} {

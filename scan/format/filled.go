@@ -29,7 +29,7 @@ func isFilled(sample []byte) bool {
 		}
 		before = line
 	}
-	return fields >= least && 4*fields >= lines
+	return fields >= least && 4*fields >= lines && bytes.Contains(sample, []byte("\n=="))
 }
 
 // isFieldName tells whether a text can be the name of a field: a word, which joints may part.

@@ -172,6 +172,13 @@ func (t *tableTurner) renamed(all []member, list int) []member {
 	if json.Unmarshal(all[list].value, &columns) != nil {
 		return all
 	}
+	var ids []string
+	for _, column := range columns {
+		ids = append(ids, column.ID)
+	}
+	if t.options.KnownName != nil && t.options.knows(ids) {
+		return all // they are names, and those are what is shown for them
+	}
 	names := map[string]string{}
 	for _, column := range columns {
 		if column.ID != "" && column.ID != column.Name {
@@ -323,7 +330,8 @@ func turned(columns [][]json.RawMessage) (rows [][]json.RawMessage) {
 func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
 	if row[0] == '{' {
 		only := members(row)
-		if len(only) == 0 || len(only) > 1 && only[0].key != "row" || only[0].value[0] != '[' { // Neo4j: "row": […], "meta": […]
+		isNeo4j := len(only) == 2 && only[0].key == "row" && only[1].key == "meta" && len(bytes.Trim(only[1].value, "[nul, \t\r\n]")) == 0
+		if len(only) == 0 || len(only) > 1 && !isNeo4j || only[0].value[0] != '[' {
 			return nil, false
 		}
 		row = only[0].value
@@ -334,7 +342,10 @@ func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
 	for _, cell := range elements(row) {
 		if cell[0] == '{' {
 			only := members(cell)
-			if len(only) > 1 && only[0].key == "v" { // Google's, with how it is shown
+			if len(only) == 2 && only[0].key == "v" && only[1].key == "f" { // Google's, with how it is shown
+				if isShownBetter(only[0].value, only[1].value) {
+					only[0] = only[1]
+				}
 				only = only[:1]
 			}
 			if len(only) != 1 || only[0].value[0] == '{' || only[0].value[0] == '[' {
@@ -345,6 +356,16 @@ func cellsOf(row json.RawMessage) (cells []json.RawMessage, wrapped bool) {
 		cells = append(cells, cell)
 	}
 	return cells, wrapped
+}
+
+// isShownBetter tells whether what is shown for a cell says more than its value: a long number of which
+// the last digits may be lost, a date as a call of a function.
+func isShownBetter(value, shown json.RawMessage) bool {
+	var text string
+	if json.Unmarshal(shown, &text) != nil || text == "" {
+		return false
+	}
+	return bytes.HasPrefix(value, []byte(`"Date(`)) || value[0] != '"' && strings.Trim(text, "0123456789") == ""
 }
 
 // headsOf returns the first values of lists, and the lists without them.

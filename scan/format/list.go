@@ -44,7 +44,7 @@ func isArrayLines(text []byte) bool {
 		}
 		var values []json.RawMessage
 		if line[0] != '[' || json.Unmarshal(line, &values) != nil || len(values) < 2 || n > 0 && len(values) != width {
-			break
+			return false
 		}
 		width = len(values)
 		if n++; n == most {

@@ -17,8 +17,16 @@ func printedLine(line []byte) (text []byte, ok bool) {
 	if n := len(logLine().Find(line)); n > 0 {
 		return line[n:], true
 	}
-	var wrapped struct{ Log, Stream *string }
-	if line = bytes.TrimSpace(line); len(line) == 0 || line[0] != '{' || json.Unmarshal(line, &wrapped) != nil || wrapped.Log == nil || wrapped.Stream == nil {
+	var wrapped struct {
+		Log, Stream *string
+		Time        json.RawMessage
+	}
+	if line = bytes.TrimSpace(line); len(line) == 0 || line[0] != '{' {
+		return nil, false
+	}
+	decoder := json.NewDecoder(bytes.NewReader(line))
+	decoder.DisallowUnknownFields() // what stands beside would be lost
+	if decoder.Decode(&wrapped) != nil || wrapped.Log == nil || wrapped.Stream == nil || decoder.More() {
 		return nil, false
 	}
 	return []byte(*wrapped.Log), true

@@ -183,9 +183,10 @@ func kindOf(front *front, options Options) string {
 		return "text"
 	}
 	// Whoever passes a dump on likes to say so above it, and crawlers keep what servers said.
+	isCrawled := crawled().Match(text)
 	for lines, fields := 0, 0; lines < mostLeadLines && fields < mostLeadFields; {
 		line := bytes.IndexByte(text, '\n')
-		isField := line >= 0 && leadField().Match(text[:line])
+		isField := isCrawled && line >= 0 && leadField().Match(text[:line])
 		if line < 0 || !isField && partsCells(text[:line]) {
 			break
 		}
@@ -214,6 +215,8 @@ const (
 	mostLeadLines  = 5
 	mostLeadFields = 60
 )
+
+var crawled = lazy(`^(?:WARC|HTTP)/\d`)
 
 var leadField = lazy(`^(?:(?:WARC|HTTP)/\d|[A-Za-z][\w-]*: |\r?$)`)
 

@@ -3,9 +3,9 @@ package format
 // MessagePack and CBOR (RFC 8949) are told: most of their bytes are text, and as text they would be one
 // record of everything.
 
-// isPacked tells whether a file begins, behind the heads of arrays, with a map of one of them: a key of
-// text, a value, and so on.
-func isPacked(b []byte) (name string) {
+// packedAs returns the name of the one that a file is, "" for none: behind the heads of arrays it begins
+// with a map, a key of text, a value, and so on, and has another one behind it.
+func packedAs(b []byte) (name string) {
 	for _, p := range []packing{messagePack, cbor} {
 		at := 0
 		for range 2 {
@@ -17,11 +17,15 @@ func isPacked(b []byte) (name string) {
 		if n == 0 || at+n >= len(b) || b[at] < 0x80 {
 			continue
 		}
+		wanted := int(b[at] & p.counts)
+		if wanted > p.most {
+			wanted = leastPairs // it is said behind the head, or not at all
+		}
 		at += n
 		pairs := 0
-		for pairs < 3 {
+		for pairs < wanted {
 			key := p.text(b[at:])
-			if key == 0 || !isPrintable(b[at+1:at+key]) {
+			if key == 0 {
 				break
 			}
 			value := p.value(b[at+key:])
@@ -31,17 +35,24 @@ func isPacked(b []byte) (name string) {
 			at += key + value
 			pairs++
 		}
-		if pairs >= 2 {
+		isEnd := at >= len(b) || b[at] == 0xff || p.head(b[at:], false) > 0 || wanted == leastPairs
+		if pairs > 1 && pairs == wanted && isEnd {
 			return p.name
 		}
 	}
 	return ""
 }
 
+// leastPairs is how many keys with values tell a map of an unknown size.
+const leastPairs = 3
+
 // packing is how one of them writes values. Each function returns how many bytes what a text begins
 // with has, 0 where it is not that.
 type packing struct {
 	name string
+	// counts is the part of a map's head that says how many pairs it has, up to most.
+	counts byte
+	most   int
 	// head is that of an array, or of a map.
 	head func(b []byte, isArray bool) int
 	// text is a string of up to 255 bytes, value is one or anything else that is not nested.
@@ -49,8 +60,8 @@ type packing struct {
 }
 
 var (
-	messagePack = packing{"MessagePack", messagePackHead, messagePackText, messagePackValue}
-	cbor        = packing{"CBOR", cborHead, cborText, cborValue}
+	messagePack = packing{"MessagePack", 0x0f, 15, messagePackHead, messagePackText, messagePackValue}
+	cbor        = packing{"CBOR", 0x1f, 23, cborHead, cborText, cborValue}
 )
 
 func messagePackHead(b []byte, isArray bool) int {

@@ -8,15 +8,17 @@ func TestPacked(t *testing.T) {
 		"\x92\x82\xa3nik\xb03174061505901234\xa4umur\x1f\x82\xa3nik\xc0\xa4umur\x20":     "MessagePack",
 		"\x83\xa4nama\xa4Siti\xa1x\xcd\x01\x02\xa1y\xcb\x40\x09\x21\xfb\x54\x44\x2d\x18": "MessagePack",
 		"\x82\xa3nik\x703174061505901234\x64umur\x18\x1f":                                "",
-		"\x82\xa2\x63nik\x703174061505901234\x64umur\x18\x1f\xa2":                        "CBOR",
+		"\x82\xa2\x63nik\x703174061505901234\x64umur\x18\x1f\xa2\x63nik\xf6\x64umur\xf6": "CBOR",
 		"\x9f\xa2\x63nik\xf6\x64nama\x64Siti\xff":                                        "CBOR",
-		"\xa2\x63nik":                     "",
-		"nik,nama\n3174061505901234,Siti": "",
-		"\xc3\xa9t\xc3\xa9,nama\n":        "",
-		"\x80\x81\x82\x83\x84\x85\x86":    "",
-		"":                                "",
+		"\xa0nama lengkap;no hp;alamat\nSiti;0812;Jl. Melati\n":                          "",
+		"\xabnama;hp;nik\nSiti;0812;3174\n":                                              "",
+		"\xa2\x63nik":                                                                    "",
+		"nik,nama\n3174061505901234,Siti":                                                "",
+		"\xc3\xa9t\xc3\xa9,nama\n":                                                       "",
+		"\x80\x81\x82\x83\x84\x85\x86":                                                   "",
+		"":                                                                               "",
 	} {
-		if got := isPacked([]byte(text)); got != want {
+		if got := packedAs([]byte(text)); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}

@@ -63,10 +63,11 @@ func recognise(sample []byte, guessed bool) error {
 		return &NotReadError{record.Unsupported, "text in EBCDIC (make it UTF-8: iconv -f CP037 -t UTF-8)"}
 	case isBSON(sample):
 		return &NotReadError{record.Unsupported, "BSON (write it as JSON with bsondump)"}
-	case isPacked(sample) != "":
-		return &NotReadError{record.Unsupported, isPacked(sample)}
 	case isDBF(sample):
 		return &NotReadError{record.Unsupported, "a dBASE table (.dbf)"}
+	}
+	if name := packedAs(sample); name != "" {
+		return &NotReadError{record.Unsupported, name}
 	}
 	for _, m := range pictures {
 		if bytes.HasPrefix(sample, []byte(m.prefix)) {

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -9,8 +10,12 @@ import (
 // R and pandas print the columns of a table that are too many for a line below the others: blocks of
 // lines whose rows have the same numbers in front. They are put beside each other again.
 
-// mostWrapped bounds the texts that are looked at, in bytes.
-const mostWrapped = 4 << 20
+// mostWrapped bounds the texts that are looked at, in bytes, and longestWrapped their lines, in signs:
+// rows are made as long as the longest.
+const (
+	mostWrapped    = 4 << 20
+	longestWrapped = 1000
+)
 
 // wrappedBlock is the lines of some columns: that of their names, and the rows.
 type wrappedBlock struct {
@@ -18,35 +23,44 @@ type wrappedBlock struct {
 	labels   []string
 	rows     [][]rune
 	at       int // where the cells begin, behind the numbers
+	width    int // of the longest line
 }
 
-// unwrapBlocks puts the blocks of a table beside each other. It is false where there are none, and the
-// front as it was.
-func unwrapBlocks(f *front, options *Options) bool {
-	if options.Format != "" && options.Format != "csv" || options.Delimiter != 0 || !comesAgain(f.sample) {
-		return false
+// unwrapBlocks puts the blocks of a table beside each other, where there are some.
+func unwrapBlocks(f *front, options *Options) {
+	if options.Format != "" && options.Format != "csv" || options.Delimiter != 0 || options.KnownName == nil || !comesAgain(f.sample) {
+		return
 	}
 	sampled := len(f.sample)
 	if !f.fill(mostWrapped) {
 		f.unfill(sampled)
-		return false
+		return
 	}
 	lines := bytes.Split(f.sample[markLength(f.sample):], []byte{'\n'})
 	var out []byte
 	copied, isAny := 0, false
 	for i := 0; i < len(lines); {
 		var blocks []wrappedBlock
+		names := map[string]bool{}
 		for next := i; ; {
 			block, ok := blockAt(lines, next)
-			if !ok || len(blocks) > 0 && !slices.Equal(block.labels, blocks[0].labels) {
+			if !ok || len(blocks) > 0 && !slices.Equal(block.labels, blocks[0].labels) || !addNames(names, block) {
 				break
 			}
 			blocks = append(blocks, block)
-			for next = block.to; next < len(lines) && len(bytes.TrimSpace(lines[next])) == 0; next++ {
+			next = block.to
+			if bytes.HasSuffix(bytes.TrimSpace(lines[block.from]), []byte{'\\'}) { // pandas has a line between them
+				for next < len(lines) && len(bytes.TrimSpace(lines[next])) == 0 {
+					next++
+				}
 			}
 		}
-		if len(blocks) < 2 {
-			i++
+		size := 0
+		for _, block := range blocks {
+			size += len(block.rows) * block.width
+		}
+		if len(blocks) < 2 || size > 4*mostWrapped || !options.knows(slices.Collect(maps.Keys(names))) {
+			i = max(i+1, i+len(blocks))
 			continue
 		}
 		out = append(append(out, bytes.Join(lines[copied:blocks[0].from], []byte{'\n'})...), '\n')
@@ -55,9 +69,20 @@ func unwrapBlocks(f *front, options *Options) bool {
 		copied, isAny = i, true
 	}
 	if !isAny {
-		return false
+		return
 	}
 	f.sample, f.decoded = append(out, bytes.Join(lines[copied:], []byte{'\n'})...), true
+}
+
+// addNames adds the words of the names of a block's columns. It is false where one comes again: that is
+// another table.
+func addNames(names map[string]bool, block wrappedBlock) bool {
+	for word := range strings.FieldsSeq(string(block.rows[0])) {
+		if names[word] {
+			return false
+		}
+		names[word] = true
+	}
 	return true
 }
 
@@ -104,7 +129,13 @@ func blockAt(lines [][]byte, i int) (block wrappedBlock, ok bool) {
 		block.labels = append(block.labels, label)
 		block.rows = append(block.rows, []rune(strings.TrimRight(string(lines[block.to]), "\\ \r")))
 	}
-	if len(block.rows) < 2 {
+	if len(block.rows) < 2 || bytes.ContainsAny(lines[i], ",;|:") {
+		return block, false
+	}
+	for _, row := range block.rows {
+		block.width = max(block.width, len(row))
+	}
+	if block.width = max(block.width, len(name)); block.width > longestWrapped {
 		return block, false
 	}
 	block.at = numberedUpTo(block.rows)
@@ -119,17 +150,13 @@ func blockAt(lines [][]byte, i int) (block wrappedBlock, ok bool) {
 func appendBeside(to []byte, blocks []wrappedBlock) []byte {
 	for i := range blocks[0].rows {
 		for k, block := range blocks {
-			width := 0
-			for _, row := range block.rows {
-				width = max(width, len(row))
-			}
 			row, from := block.rows[i], 0
 			if k > 0 {
 				from = min(block.at-1, len(row))
 				to = append(to, ' ')
 			}
 			to = append(to, string(row[from:])...)
-			to = append(to, bytes.Repeat([]byte{' '}, width-len(row))...)
+			to = append(to, bytes.Repeat([]byte{' '}, block.width-len(row))...)
 		}
 		to = append(to, '\n')
 	}

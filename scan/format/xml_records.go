@@ -122,7 +122,7 @@ func recordPath(text []byte) (path []string, ok bool) {
 	}
 	best := ""
 	for key, c := range counts {
-		if !c.holds || !c.again || strings.Contains(key, "/table_structure/") { // of mysqldump, which may be longer than the rows
+		if !c.holds || !c.again || strings.HasPrefix(key, "/mysqldump/") && strings.Contains(key, "/table_structure/") { // of mysqldump, which may be longer than the rows
 			continue
 		}
 		if b := counts[best]; b == nil || c.text > b.text || c.text == b.text && (c.depth < b.depth || c.depth == b.depth && key < best) {

@@ -3,6 +3,8 @@ package source
 import (
 	"bytes"
 	"encoding/base64"
+	"encoding/json"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -23,6 +25,9 @@ func isEncodedFile(magic []byte) bool {
 		}
 		signs = append(signs, text...)
 	}
+	if isLines := bytes.IndexByte(bytes.TrimSpace(magic), '\n') >= 0; isLines && (!slices.Contains(widths, width) || isWhole(signs[:width])) {
+		return false // values of one length, a line each
+	}
 	signs = bytes.TrimRight(signs, "=")
 	if len(signs) < least || width < least && width%4 != 0 {
 		return false
@@ -36,6 +41,15 @@ func isEncodedFile(magic []byte) bool {
 		return true
 	}
 	return isPrintable(decoded) && (bytes.IndexByte(decoded, '\n') >= 0 || decoded[0] == '{' || decoded[0] == '[')
+}
+
+// widths are how long the lines of base64 are that programs write, in signs.
+var widths = []int{60, 64, 72, 76}
+
+// isWhole tells whether a line says a whole value of JSON by itself.
+func isWhole(line []byte) bool {
+	decoded, err := base64.StdEncoding.AppendDecode(nil, line)
+	return err == nil && json.Valid(decoded)
 }
 
 // isPrintable tells whether a text, which may be cut off, is one of UTF-8 without control signs.

@@ -218,6 +218,7 @@ func TestWalk(t *testing.T) {
 		"base64 of gzip":  {encoded(gz(strings.Repeat("nik,nama\n3174061505901234,Siti\n", 9)+rubbish), 1, 64), `- "nik,nama\n31740615059" base64+gzip`, few},
 		"base64 and text": {encoded("nik,nama\n3174061505901234,Siti\n", 30, 76) + "nik,nama\n", `- "nik,nama\n31740615059" damaged_compression base64`, few},
 		"base64 twice":    {encoded("nik,nama\n3174061505901234,Siti\n\n", 31, 76) + encoded("nik,nama\n", 1, 76), `- "nik,nama\n31740615059" damaged_compression base64`, few},
+		"tokens":          {strings.Repeat(encoded(`{"nik":"3174061505901234","hp":"081298765431","k":1}`, 1, 0)+"\n", 9), `- "eyJuaWsiOiIzMTc0MDYx"`, few},
 		"no base64":       {strings.Repeat("d41d8cd98f00b204e9800998ecf8427e\n", 9), `- "d41d8cd98f00b204e980"`, few},
 		"skipped frame":   {"\x50\x2a\x4d\x18\x02\x00\x00\x00ab" + zstandard("x"), `- "x" zstd`, few},
 	} {
