@@ -87,6 +87,10 @@ func openRanged(t testing.TB, file []byte, options Options) Ranged {
 func TestRanges(t *testing.T) {
 	options := Defaults()
 	options.BlockSize = 170
+	reads := 150
+	if testing.Short() {
+		reads = 40
+	}
 	r := rand.New(rand.NewPCG(7, 8))
 	cell := func() string {
 		switch r.IntN(6) {
@@ -117,7 +121,7 @@ func TestRanges(t *testing.T) {
 			t.Fatalf("%s: %d rows", name, len(want))
 		}
 		unproven := 0
-		for range 150 {
+		for range reads {
 			var borders []int64
 			for range 1 + r.IntN(6) {
 				borders = append(borders, 1+r.Int64N(int64(len(file)-1)))
@@ -133,7 +137,7 @@ func TestRanges(t *testing.T) {
 			}
 		}
 		if unproven > 0 {
-			t.Errorf("%s: %d of 150 not proven", name, unproven)
+			t.Errorf("%s: %d of %d not proven", name, unproven, reads)
 		}
 	}
 }
