@@ -64,19 +64,25 @@ func openCarrying(f *front, options Options) Document {
 	if options.Format != "" && options.Format != "json" || f.carried || !isJSON(text) || !mayCarry().Match(text) {
 		return nil
 	}
-	if sampled := len(f.sample); !f.fill(mostCarrying) {
-		f.unfill(sampled)
+	sampled, isWhole := len(f.sample), f.whole
+	asItWas := func() Document { // a long sample takes the others long
+		if !isWhole {
+			f.unfill(sampled)
+		}
 		return nil
 	}
+	if !f.fill(mostCarrying) {
+		return asItWas()
+	}
 	if text = bytes.TrimSpace(f.sample[mark:]); !json.Valid(text) {
-		return nil
+		return asItWas()
 	}
 	c := carrier{text: text, options: &options, most: mostCarried}
 	if notebook().Match(text) {
 		c.most = mostPrinted
 	}
 	if c.value(""); c.copied == 0 || len(c.files) > c.most {
-		return nil
+		return asItWas()
 	}
 	f.sample, f.decoded, f.carried = append(c.out, text[c.copied:]...), true, true
 	if len(c.files) == 0 {
@@ -388,7 +394,7 @@ func (o *Options) holdsTable(text []byte) bool {
 	if bytes.Count(sample, []byte("\n")) < leastLines-1 {
 		return false
 	}
-	if isSQL(sample) || isSQLDump(sample) || isConsole(sample, whole, o) || alignedColumns(sample, whole, o) != nil {
+	if isSQL(sample) || isSQLDump(sample) || bytes.Contains(sample, []byte("  ")) && (isConsole(sample, whole, o) || alignedColumns(sample, whole, o) != nil) {
 		return true
 	}
 	for range mostTitles {

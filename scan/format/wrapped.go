@@ -31,7 +31,7 @@ func unwrapBlocks(f *front, options *Options) {
 	if options.Format != "" && options.Format != "csv" || options.Delimiter != 0 || options.KnownName == nil || !comesAgain(f.sample) {
 		return
 	}
-	sampled := len(f.sample)
+	sampled, isWhole := len(f.sample), f.whole
 	if !f.fill(mostWrapped) {
 		f.unfill(sampled)
 		return
@@ -69,6 +69,9 @@ func unwrapBlocks(f *front, options *Options) {
 		copied, isAny = i, true
 	}
 	if !isAny {
+		if !isWhole {
+			f.unfill(sampled)
+		}
 		return
 	}
 	f.sample, f.decoded = append(out, bytes.Join(lines[copied:], []byte{'\n'})...), true
