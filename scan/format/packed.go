@@ -32,7 +32,7 @@ func packedAs(b []byte) (name string) {
 			if value == 0 {
 				break
 			}
-			at += key + value
+			at = min(at+key+value, len(b)) // the sample may end in it
 			pairs++
 		}
 		isEnd := at >= len(b) || b[at] == 0xff || p.head(b[at:], false) > 0 || wanted == leastPairs

@@ -12,6 +12,7 @@ func TestPacked(t *testing.T) {
 		"\x9f\xa2\x63nik\xf6\x64nama\x64Siti\xff":                                        "CBOR",
 		"\xa0nama lengkap;no hp;alamat\nSiti;0812;Jl. Melati\n":                          "",
 		"\xabnama;hp;nik\nSiti;0812;3174\n":                                              "",
+		"\x8f\xa5\xc1\xec\xac\xd5\x8e\xcb\xdc":                                           "", // a number beyond the end
 		"\xa2\x63nik":                                                                    "",
 		"nik,nama\n3174061505901234,Siti":                                                "",
 		"\xc3\xa9t\xc3\xa9,nama\n":                                                       "",

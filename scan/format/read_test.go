@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strings"
 	"testing"
 
 	"bocor/scan/record"
@@ -41,4 +42,24 @@ func readTables(t testing.TB, document Document, each func(Table, *record.Batch)
 	note(document.Faults())
 	slices.Sort(faults)
 	return faults
+}
+
+// FuzzOpen: whatever a text looks like to those that know names of columns, it is read to its end.
+func FuzzOpen(f *testing.F) {
+	for _, seed := range []string{
+		"   nama gaji\n1   Ani   12\n2 Wahyu    3\n           kota\n1       Jakarta\n2    Banda Aceh\n",
+		`{"a":"nik,nama\n1,Siti Rahayu Kusumawardani\n3,Budi Santoso\n5,Dewi Lestari"}`,
+		"nik nama hp\n1 2 3\n4 5 6\n", "nama  kota\nAni B   Ende\nC  Alor\n", "Name: a\nValue: b\n===\nName: c\nValue: d\n===\n", "[\"a\",\"b\"]\n[1,2]\n",
+		`{"columns":[{"id":"x","name":"a"},{"id":"y","name":"b"}],"rows":[{"x":1,"y":2}]}`, "{\"log\":\"a,b\\n\",\"stream\":\"o\"}\n{\"log\":\"1,2\\n\",\"stream\":\"o\"}\n",
+		"\x82\xa2cnik\xf6dumur\xf6\xa2cnik\xf6dumur\xf6",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		options := Defaults()
+		options.KnownName = func(name string) bool { return len(name) < 6 }
+		if document, err := Open(Input{Reader: strings.NewReader(text)}, options); err == nil {
+			readTables(t, document, func(Table, *record.Batch) {})
+		}
+	})
 }
