@@ -208,7 +208,7 @@ func (n *nik) span(b []byte, groups []Group) (used int, whole bool) {
 		whole = true
 		switch {
 		case len(form) == 1: // what stands behind sixteen digits is of something else, but decimals
-			if used < len(groups) && (isDecimal(b, groups[0], groups[1]) || isFifthGroup(b, groups[1:])) {
+			if used < len(groups) && (isDecimal(b, groups[0], groups[1]) || isFifthGroup(b, groups[1])) {
 				used, whole = 2, false
 			}
 		default:
@@ -247,9 +247,9 @@ func isDecimal(b []byte, whole, decimals Group) bool {
 }
 
 // isFifthGroup tells whether four digits behind a stroke go on a number of sixteen, and are no year.
-func isFifthGroup(b []byte, groups []Group) bool {
-	start, end := int(groups[0].Start), int(groups[0].End)
-	return groups[0].len() == 4 && b[start-1] == '-' && isDigit(b[start-2]) && (end == len(b) || b[end] != '-')
+func isFifthGroup(b []byte, behind Group) bool {
+	start, end := int(behind.Start), int(behind.End)
+	return behind.len() == 4 && b[start-1] == '-' && isDigit(b[start-2]) && (end == len(b) || b[end] != '-')
 }
 
 // isLetterBefore tells whether one letter stands in front of the place i, as programs mark what a key is

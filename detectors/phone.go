@@ -154,6 +154,12 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 	return found
 }
 
+// isCode tells whether a value is three capitals and the number from start to end, as codes are that begin
+// as a word for a telephone does: TEL031355652.
+func isCode(b []byte, start, end int) bool {
+	return start == codeLetters && end == len(b) && bytes.IndexFunc(b[:start], func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
+}
+
 // codeLetters is how many letters such a code has that may be a word for a telephone.
 const codeLetters = 3
 
@@ -291,9 +297,7 @@ func (p *phone) span(m *Match, b []byte, groups []Group, naming Naming) (used in
 	run := groups[:used]
 	if n := p.reading(m, b, run, digits, form, keyword); n > 0 {
 		m.Start, m.End, m.Naming = uint32(start), run[n-1].End, naming
-		// A code of letters and digits may begin as a word does: TEL031355652.
-		isCode := start == codeLetters && int(m.End) == len(b) && m.Rung == Weak && isLetter(b[0]) && wordBefore(b, start) && bytes.IndexFunc(b[:start], func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
-		if naming != Named && (keyword && !isCode || form == plusForm) {
+		if naming != Named && (keyword && !(m.Rung == Weak && isCode(b, start, int(m.End))) || form == plusForm) {
 			m.Naming = Keyword // +62 is as good as a word
 		}
 		return n, true

@@ -43,7 +43,7 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 	if below < len(head) && len(bytes.Trim(head[below].Raw, "-+| ")) == 0 {
 		below++
 	}
-	if header > 0 && below+1 < len(head) && isTypes(head[below]) {
+	if header > 0 && below+1 < len(head) && isTypeRow(head[below]) {
 		rows = below + 1
 	}
 	return rows, header, names
@@ -121,8 +121,8 @@ var columnType = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^<?(?:(?:nullable|lowcardinality)\()*(?:-{2,}|str|string|chr|fct|lgl|dbl|u?int(?:eger)?\d{0,3}|[iuf](?:8|16|32|64)|float\d{0,2}|double|real|decimal|numeric|number|bigint|smallint|tinyint|bool(?:ean)?|n?(?:var)?char2?|text|date(?:32|64|time(?:64)?)?|timestamp|time|dttm|object|uuid|json)(?:\(\d+(?:, ?\d+)?\))?\)*>?$`)
 })
 
-// isTypes tells whether a row holds nothing but types of columns, two or more.
-func isTypes(row format.Row) bool {
+// isTypeRow tells whether a row holds nothing but types of columns, two or more.
+func isTypeRow(row format.Row) bool {
 	n := 0
 	for _, cell := range row.Cells {
 		text := trim(cell)

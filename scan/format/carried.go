@@ -26,9 +26,9 @@ const (
 	mostPrinted = 256
 	// leastCarried is how long the shortest such file is, in bytes, and leastLines how many lines it has.
 	leastCarried = 60
+	leastLines   = 3
 	// deepestCarried is how deep in a document files stand.
 	deepestCarried = 32
-	leastLines     = 3
 )
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.

@@ -24,15 +24,14 @@ const (
 	deepestTable = 8
 )
 
-// turnTables writes the tables in a document as records. It is false where there are none, and the
-// front holds no other text then.
-func turnTables(f *front, options Options) bool {
+// turnTables writes the tables in a document as records, where there are some.
+func turnTables(f *front, options Options) {
 	begin := max(markLength(f.sample), f.lead)
 	if start := bytes.TrimLeft(f.sample[begin:], " \t\r\n"); len(start) == 0 || start[0] != '{' && start[0] != '[' || !mayHoldTables().Match(f.sample) {
-		return false
+		return
 	}
 	if !f.fill(min(mostTables, options.MaxRecord)) {
-		return false
+		return
 	}
 	value, behind := f.sample[begin:], []byte(nil)
 	if f.called {
@@ -40,15 +39,14 @@ func turnTables(f *front, options Options) bool {
 		behind = f.sample[begin+len(value):]
 	}
 	if !json.Valid(value) {
-		return false
+		return
 	}
 	t := tableTurner{options: &options}
 	out := t.turn(bytes.TrimSpace(value), nil, 0)
 	if t.turned == 0 || t.written > mostTurned {
-		return false
+		return
 	}
 	f.sample, f.decoded = slices.Concat(f.sample[:begin], out, behind), true
-	return true
 }
 
 // tableTurner counts the tables that it turns.

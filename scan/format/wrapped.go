@@ -59,13 +59,16 @@ func unwrapBlocks(f *front, options *Options) {
 		for _, block := range blocks {
 			size += len(block.rows) * block.width
 		}
-		if len(blocks) < 2 || size > 4*mostWrapped || !options.knows(slices.Collect(maps.Keys(names))) {
-			i = max(i+1, i+len(blocks))
+		if len(blocks) < 2 {
+			i++
+			continue
+		}
+		i = blocks[len(blocks)-1].to
+		if size > 4*mostWrapped || !options.knows(slices.Collect(maps.Keys(names))) {
 			continue
 		}
 		out = append(append(out, bytes.Join(lines[copied:blocks[0].from], []byte{'\n'})...), '\n')
 		out = appendBeside(out, blocks)
-		i = blocks[len(blocks)-1].to
 		copied, isAny = i, true
 	}
 	if !isAny {
