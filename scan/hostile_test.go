@@ -61,6 +61,7 @@ func within(t *testing.T, what string, f func()) {
 // TestEveryReadFails: an error of reading at any byte, in any format and
 // wrapping, is told, ends the scan, and nothing of what it says comes out.
 func TestEveryReadFails(t *testing.T) {
+	t.Parallel()
 	text, _ := dump(t, synth.Dump{Seed: 31, Rows: 2, Relatives: true, Prose: true})
 	for name, form := range formsOf(t, text) {
 		for wrapping, wrapped := range wrappingsOf(t, form) {
@@ -102,6 +103,7 @@ func TestEveryReadFails(t *testing.T) {
 
 // TestOneByteReads: how many bytes a read gives makes no difference.
 func TestOneByteReads(t *testing.T) {
+	t.Parallel()
 	text, _ := dump(t, synth.Dump{Seed: 32, Rows: 30, Relatives: true, Prose: true})
 	for name, form := range formsOf(t, text) {
 		for wrapping, wrapped := range wrappingsOf(t, form) {
@@ -117,6 +119,7 @@ func TestOneByteReads(t *testing.T) {
 // TestSameReportInEveryFormat: no number of workers and no size of blocks
 // makes another report, in any format.
 func TestSameReportInEveryFormat(t *testing.T) {
+	t.Parallel()
 	text, _ := dump(t, synth.Dump{Seed: 33, Rows: scaled(600), Relatives: true, Prose: true, Duplicates: 0.05})
 	for name, form := range formsOf(t, text) {
 		want := scanText(t, form)
@@ -137,6 +140,7 @@ func TestSameReportInEveryFormat(t *testing.T) {
 // TestOrderOfInputs: the order in which inputs are given changes nothing but
 // the order in which they are listed.
 func TestOrderOfInputs(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	var paths []string
 	text, _ := dump(t, synth.Dump{Seed: 34, Rows: 300, Relatives: true, Prose: true})

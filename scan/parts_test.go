@@ -156,6 +156,7 @@ func manyForms(t *testing.T) string {
 // TestParts: parts of a scan, saved, read again and merged in any order, give
 // the report that one scan gives, for all formats and any number of parts.
 func TestParts(t *testing.T) {
+	t.Parallel()
 	folder := manyForms(t)
 	secret, err := tally.NewSecret([]byte("a secret of this test"))
 	if err != nil {
@@ -311,6 +312,7 @@ func TestPartsAstray(t *testing.T) {
 // TestResume: a scan that is paused again and again, and goes on from what was
 // saved, gives the report of one that is not.
 func TestResume(t *testing.T) {
+	t.Parallel()
 	folder := manyForms(t)
 	secret, err := tally.NewSecret([]byte("a secret of this test"))
 	if err != nil {

@@ -168,6 +168,7 @@ func TestTypography(t *testing.T) {
 }
 
 func TestDialectsAgainstTruth(t *testing.T) {
+	t.Parallel()
 	for name, d := range map[string]synth.Dump{
 		"plain":           {},
 		"semicolon, crlf": {Delimiter: ';', LineEnd: "\r\n"},
@@ -191,6 +192,7 @@ func TestDialectsAgainstTruth(t *testing.T) {
 
 // TestManyPeople: over a million people, so that counts become estimates.
 func TestManyPeople(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("a million records")
 	}
@@ -216,7 +218,8 @@ func TestManyPeople(t *testing.T) {
 // TestSameReport: the report is the same for any workers, block size and
 // reader.
 func TestSameReport(t *testing.T) {
-	text, _ := dump(t, synth.Dump{Seed: 9, Rows: 4000, Relatives: true, Prose: true, Duplicates: 0.05, LineEnd: "\r\n"})
+	t.Parallel()
+	text, _ := dump(t, synth.Dump{Seed: 9, Rows: scaled(4000), Relatives: true, Prose: true, Duplicates: 0.05, LineEnd: "\r\n"})
 	broken := strings.Replace(text, ",aktif\r\n", ",\"aktif\r\n", 3)
 	broken = strings.Replace(broken, ",aktif\r\n", ",aktif\r\n,,,\r\n\r\n", 200)
 	for _, text := range []string{text, broken} {
@@ -271,6 +274,7 @@ func TestNumberedColumns(t *testing.T) {
 }
 
 func TestCleanTables(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(4) {
 		var text bytes.Buffer
 		rows, err := synth.Clean(&text, seed, 20_000)
@@ -343,6 +347,7 @@ func column(t *testing.T, name string, n int, value func(r *rand.Rand, i int) st
 
 // TestNulls: columns that look like a class and are none.
 func TestNulls(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("many random columns")
 	}
@@ -746,6 +751,7 @@ func TestHeaderNeverHoldsValues(t *testing.T) {
 
 // TestNotUnderstood: what stands in the middle of text and is none is said.
 func TestNotUnderstood(t *testing.T) {
+	t.Parallel()
 	clean := strings.Repeat("1,lunas\n", 60_000)
 	utf16 := strings.Join(strings.Split("nik,3174061505901234\n", ""), "\x00")
 	for name, text := range map[string]string{
@@ -847,6 +853,7 @@ func TestSums(t *testing.T) {
 
 // TestDuplicatesEstimate: one row with many copies among many rows, and none.
 func TestDuplicatesEstimate(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ different, copies int }{{70_000, 5000}, {300_000, 30_000}, {300_000, 1}} {
 		var text strings.Builder
 		text.WriteString("id,kota\n")

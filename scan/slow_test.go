@@ -129,6 +129,7 @@ func told(t *testing.T, table *tally.Table, set *detectors.Set) string {
 // TestAgainstSlowScan: the engine tells what the slow scan tells, in any
 // blocks, of dumps and of tables of all that is nearly a number.
 func TestAgainstSlowScan(t *testing.T) {
+	t.Parallel()
 	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
 	r := rand.New(rand.NewPCG(11, 12))
 	var texts []string
