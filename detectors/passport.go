@@ -30,7 +30,7 @@ func newPassport() *attribute {
 			switch {
 			case (letters == 1 || letters == 2) && (digits == 6 || digits == 7):
 				m.Rung = Likely
-			case letters == 0 && digits > longestBareNumber:
+			case letters == 0 && (digits > longestBareNumber || m.Naming == Shared): // idnumber: of whatever
 			case len(value) >= 6 && len(value) <= 16 && hasDigit(value):
 				m.Rung = Weak
 			}

@@ -411,6 +411,20 @@ func (n Name) Known() bool { return len(n.announced) > 0 }
 // TellsNothing tells whether the name says nothing about people.
 func (n Name) TellsNothing() bool { return n.isOrdinary() }
 
+// neverNames are classes no value of which is a person's name, and "ordinary" for what is no class.
+var neverNames = []string{"ordinary", "reference", "document", "health", "voter", "sex", "religion", "nationality", "marital_status", "education_job", "payment_status", "criminal_record", "vaccine", "salary"}
+
+// IsNeverOfNames tells whether the name says that no value is a person's name.
+func (n Name) IsNeverOfNames() bool {
+	return n.Known() && !slices.ContainsFunc(n.announced, func(a announcement) bool { return !slices.Contains(neverNames, a.class) })
+}
+
+// IsCalledAfterPeople tells whether a column's name is that of something that bears people's
+// names: a street, a ship, a book.
+func IsCalledAfterPeople(column string) bool {
+	return slices.ContainsFunc(tokens(column), func(token string) bool { return slices.Contains(calledAfterPeople, token) })
+}
+
 // String returns the classes that the name announces, those that it shares with other things with a
 // question mark, and whether they are a relative's.
 func (n Name) String() string {

@@ -62,6 +62,11 @@ var things = []string{"ad", "ads", "adset", "iklan", "barang", "produk", "obat",
 	"map", "skill", "character", "port", "street", "river", "league", "club", "color", "model", "node", "op", "rule", "log", "query", "algorithm", "process", "cluster", "bucket", "threat", "beat", "logger", "marker", "repo", "license", "label", "labels",
 	"image", "volume", "queue", "topic", "task", "step", "rcode", "ruas", "tempat", "lokasi", "venue", "restoran", "film", "movie", "book", "buku", "judul", "title", "track", "album", "poktan", "gapoktan", "koperasi", "vessel", "organization", "organisation", "entity", "instancesset", "identifier", "nationality", "dataset", "sheet", "board", "channel", "room", "feature", "plugin", "version", "release", "alert", "check", "test", "sakit"}
 
+// calledAfterPeople are things that bear names of people.
+var calledAfterPeople = []string{"jalan", "jln", "jl", "street", "road", "ruas", "gedung", "building", "sekolah", "school", "madrasah", "kampus", "universitas", "bandara", "airport", "stadion", "stadium", "rs", "rumah", "hospital", "masjid", "mushola", "gereja",
+	"yayasan", "ruang", "ruangan", "room", "kapal", "vessel", "ship", "kri", "hero", "character", "karakter", "tokoh", "artist", "artis", "singer", "penyanyi", "author", "authors", "pengarang", "penulis", "judul", "title", "penerbit", "publisher", "label", "album", "film", "movie", "lagu", "song",
+	"toko", "store", "shop", "brand", "merk", "merek", "perusahaan", "company", "vendor", "supplier", "desa", "kelurahan", "kecamatan", "dusun", "pasar", "blok", "taman", "museum", "partai", "party", "kereta", "ka", "train", "bus", "pet", "hewan", "varietas", "klub", "team", "tim"}
+
 // containers are what programs call whatever they hold, and their tables: they say
 // nothing of what is in it.
 var containers = []string{"source", "user", "users", "node", "nodes", "item", "items", "field", "fields", "entity", "entities", "data", "doc", "docs", "row", "rows", "record", "records", "result", "results", "hit", "hits", "list",
@@ -183,7 +188,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, notionTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, notionTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, calledAfterPeople, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {

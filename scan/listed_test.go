@@ -109,3 +109,62 @@ func TestPicturesInCells(t *testing.T) {
 		}
 	}
 }
+
+// TestMisleadingNames: where nearly all values of a column are names of people, or of nothing that
+// its name says, they are looked at as those of a column of which the name tells nothing.
+func TestMisleadingNames(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	people := residents(11, 40, false)
+	names := []string{"Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Hidayat"}
+	streets := []string{"Jl. Melati No. 3", "Gg. Mawar II No. 14", "Dusun Krajan RT 02 RW 05", "Jl. Sudirman Blok C 7"}
+	rows := func(of func(i int) string) (rows []string) {
+		for i := range people {
+			rows = append(rows, people[i].nik+","+of(i))
+		}
+		return rows
+	}
+	tests := []struct {
+		header, want string
+		of           func(i int) string
+	}{
+		{"nik,nama_barang", "1 name", func(i int) string { return names[i%4] }},
+		{"nik,pendonor_asi", "1 name", func(i int) string { return names[i%4] }},
+		{"nik,no_hp", "1 name", func(i int) string { return names[i%4] }},
+		{"nik,tgl_lahir", "1 address", func(i int) string { return streets[i%4] }},
+		{"nik,jk", "1 address", func(i int) string { return streets[i%4] }},
+		{"nik,telepon", "1 religion", func(i int) string { return []string{"Islam", "Hindu", "Katolik"}[i%3] }},
+		// Things bear names of people, and some values of another kind are no column of them.
+		{"nik,judul", "", func(i int) string { return names[i%4] }},
+		{"nik,nama_barang", "", func(i int) string { return []string{"Paku", "Siti Aminah"}[i%2] }},
+		{"nik,no_hp", "1 phone", func(i int) string { return []string{people[i].phone, "Budi Santoso"}[i%2] }},
+	}
+	for _, test := range tests {
+		found, _ := verdicts(t, set, test.header, rows(test.of))
+		for name, v := range found {
+			if v.Key.Column == 1 && v.Accepted != (name == test.want) {
+				t.Errorf("%s: %s: %v, %v", test.header, name, v.Accepted, v.Reason)
+			}
+		}
+		if v := found[test.want]; test.want != "" && !v.Accepted {
+			t.Errorf("%s: no %s: %+v", test.header, test.want, v)
+		}
+	}
+}
+
+// TestNamesBesideNames: a column that holds nothing but people's names is one of them beside another
+// column of names, though its own tells nothing.
+func TestNamesBesideNames(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	names := []string{"Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Hidayat"}
+	var people, goods []string
+	for i := range 20 {
+		people = append(people, fmt.Sprintf("%s,%s", names[i%4], names[i/4%4]))
+		goods = append(goods, fmt.Sprintf("%s,%s", names[i%4], []string{"Dewi Lestari", "Paku Beton", "Cat Tembok"}[i%3]))
+	}
+	if found, _ := verdicts(t, set, "nama_pasien,zorp", people); !found["1 name"].Accepted {
+		t.Errorf("names beside names: %+v", found["1 name"])
+	}
+	if found, _ := verdicts(t, set, "nama_pasien,zorp", goods); found["1 name"].Accepted {
+		t.Errorf("goods beside names: %+v", found["1 name"])
+	}
+}

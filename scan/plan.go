@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math"
+	"slices"
 	"strings"
 
 	"bocor/detectors"
@@ -205,7 +206,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 	numbered := areNumbered(columns, g.set.Vocabulary)
 	for i, c := range columns {
 		name := g.set.Vocabulary.ReadPath(c.Name)
-		if numbered {
+		if numbered || g.misleads(name, c.Name, first, i) {
 			name = detectors.Name{}
 		}
 		p.titled = p.titled || c.Name != ""
@@ -338,7 +339,12 @@ func isPersonal(first []format.Row, column int) bool {
 }
 
 func mostOf(first []format.Row, column int, is func([]byte) bool) bool {
-	values, fit := 0, 0
+	values, fit := countFirst(first, column, is)
+	return values > 0 && 2*fit >= values
+}
+
+// countFirst counts the first values of a column, and those that are of a kind.
+func countFirst(first []format.Row, column int, is func([]byte) bool) (values, fit int) {
 	for _, row := range first {
 		if column >= len(row.Cells) {
 			continue
@@ -350,7 +356,45 @@ func mostOf(first []format.Row, column int, is func([]byte) bool) bool {
 			}
 		}
 	}
-	return values > 0 && 2*fit >= values
+	return values, fit
+}
+
+// misleads tells whether a column's name says something else than its first values do, most
+// of which are like those of people: where names stand a column beside what they are of, or
+// somebody calls people goods. Then it is looked at as one of which the name tells nothing.
+func (g *ground) misleads(name detectors.Name, column string, first []format.Row, i int) bool {
+	const least, nearlyAll = 8, 0.9
+	isMost := func(is func([]byte) bool) bool {
+		values, fit := countFirst(first, i, is)
+		return values >= least && float64(fit) >= nearlyAll*float64(values)
+	}
+	switch {
+	case len(first) < least || !name.Known():
+		return false
+	case name.IsNeverOfNames() && !detectors.IsCalledAfterPeople(column) && isMost(detectors.IsPersonName):
+		return true
+	case name.TellsNothing():
+		return false
+	}
+	values, fit := countFirst(first, i, func(value []byte) bool { return g.fits(name, value) })
+	return values >= least && float64(fit) <= (1-nearlyAll)*float64(values) && isPersonal(first, i)
+}
+
+// fits tells whether a value is of a class that a name announces, or was before something broke
+// it.
+func (g *ground) fits(name detectors.Name, value []byte) bool {
+	var text detectors.Text
+	text.Set(value)
+	for _, d := range g.set.Detectors {
+		naming := g.set.Vocabulary.Naming(name, d.Class().ID)
+		if naming != detectors.Named && naming != detectors.Shared {
+			continue
+		}
+		if slices.ContainsFunc(d.Find(nil, &text, naming), func(m detectors.Match) bool { return m.Rung > detectors.None || m.Kind == detectors.Damaged }) {
+			return true
+		}
+	}
+	return false
 }
 
 // wantsAll tells whether every value is looked at.

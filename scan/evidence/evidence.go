@@ -146,10 +146,14 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	}
 	// Some count only beside another class, one that counts by itself.
 	byItself, people := map[uint8]bool{}, map[uint8]bool{}
+	beside := map[uint8]uint32{} // the column of people that a class was found in first
 	for _, v := range verdicts {
 		if v.Accepted && !v.Class.Descriptive && !v.Class.OfThing {
 			byItself[v.Key.Class] = true
 			if float64(v.Records) >= peopleShare*float64(table.Records) {
+				if !people[v.Key.Class] {
+					beside[v.Key.Class] = v.Key.Column
+				}
 				people[v.Key.Class] = true
 				j.numbers = j.numbers || v.Class.PersonNumber
 				j.persons = j.persons || !slices.Contains(ofBodiesToo, v.Class.ID)
@@ -159,8 +163,11 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	for i := range verdicts {
 		v := &verdicts[i]
 		// What stands already may do so for more of its values.
-		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && j.hasOthers(v, byItself) {
-			j.people = len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
+		// Nearly all values of a column are what another one is accepted for: pasien, analis.
+		column, isFound := beside[v.Key.Class]
+		isLike := isFound && column != v.Key.Column && float64(v.Values) >= listedShare*float64(v.Candidates)
+		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && (isLike || j.hasOthers(v, byItself)) {
+			j.people = len(people) > 1 || len(people) == 1 && (isLike || !people[v.Key.Class])
 			if again := j.verdictAs(v.Key, v.naming); !v.Accepted || again.Values > v.Values {
 				*v = again
 			}
@@ -398,16 +405,17 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	v.Accepted, v.Reason = true, BeatsChance
 }
 
+// listedShare is the share of the values of a column without a name that are of a kind which hardly
+// anything else is.
+const listedShare = 0.9
+
 // listed judges a column of which no name tells anything by what its values hardly share with
 // anything else.
 func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count) {
-	const (
-		least = 5
-		share = 0.9
-	)
+	const least = 5
 	v.Candidates = max(v.Candidates, j.texts(v.Key))
 	switch {
-	case v.Values < least || float64(v.Values) < share*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least || l.Undated && detectors.IsMoment(v.Column.Name):
+	case v.Values < least || float64(v.Values) < listedShare*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least || l.Undated && detectors.IsMoment(v.Column.Name):
 		v.Reason = Uncorroborated
 	case !j.people || !j.persons:
 		v.Reason = NeedsPeople
