@@ -139,7 +139,7 @@ func (f *form) isForm(rows []format.Row) bool {
 		rows[i] = withoutSeparators(rows[i])
 	}
 	labelled, full, wide, proven := 0, 0, 0, 0
-	known := map[string]bool{}
+	known, across := map[string]bool{}, map[string]bool{} // across: in front of several values
 	for _, row := range rows {
 		n := filled(row)
 		if n < 2 {
@@ -180,10 +180,14 @@ func (f *form) isForm(rows []format.Row) bool {
 			proven++
 		}
 		if n > 2 && all <= 1 {
+			across[strings.ToLower(labels[0])] = true
 			wide++
 		}
 	}
 	f.isAcross = 2*wide > labelled
+	if f.isAcross && 2*len(across) <= wide {
+		return false // what comes again is a value of records: kinds of papers, of ways to reach somebody
+	}
 	if !f.Table.Info().Whole && (f.isAcross || 3*labelled < 2*full) {
 		return false // the rest is not at hand
 	}

@@ -40,6 +40,8 @@ func TestForms(t *testing.T) {
 		{"a text", "BIODATA\n\nNama Lengkap : Kenari Wati\nNIK: 3174055203900007\nAlamat: Jl. Melati 4, Tebet\nNo. HP: 081298765432\n", 1, "Nama Lengkap,NIK,Alamat,No HP"},
 		{"a chat", "Budi: halo\nSiti: 081298765432\nBudi: ya\nTuti: siti@surat.id\n", 4, ""},
 		{"a table with a header", "nama,nik,no_hp\nKenari Wati,3174055203900007,081298765432\nKenanga Sari,3174055203900008,081398765432\n", 2, ""},
+		{"kinds of papers", "no,jenis_identitas,no_identitas,nama\n1,KTP,3174055203900007,Kenari Wati\n2,KTP,3174055203900008,Kenanga Sari\n3,SIM,3273051203850003,Kemuning Ayu\n4,KTP,3273051203850004,Melati Putri\n", 4, ""},
+		{"ways to reach somebody", "no,jenis_kontak,nomor,nama\n1,HP,081298765432,Kenari Wati\n2,WA,081398765432,Kenanga Sari\n3,HP,085798765432,Kemuning Ayu\n4,WA,085798765433,Melati Putri\n", 4, ""},
 		{"a dictionary", "nama,varchar(100),Nama lengkap\nnik,char(16),Nomor induk\nno_hp,varchar(20),Telepon\n", 3, ""},
 		{"a budget", "Gaji,500000000,510000000,520000000\nTelepon,12000000,12500000,11000000\nBank,4000000,4100000,4200000\n", 3, ""},
 		{"a list of few", "Nama,Kenari Wati\nNama,Kenanga Sari\nNama,Kemuning Ayu\n", 3, ""},
