@@ -20,6 +20,7 @@ package evidence
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"bocor/detectors"
 	"bocor/scan/tally"
@@ -347,7 +348,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	}
 	// A column with a name that does not say it is one of people's only among others
 	// of theirs.
-	if naming == detectors.Silent && v.Column.Name != "" && d.Gate().Headerless && !j.people {
+	if naming == detectors.Silent && !isNameless(v.Column.Name) && d.Gate().Headerless && !j.people {
 		v.Reason = NeedsPeople
 		return
 	}
@@ -370,7 +371,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	}
 	v.Confidence = confidence(n, k, chance, priors[naming])
 	// Beside numbers of people, a column without a name of which a quarter is so is all of it.
-	isBeside := naming == detectors.Silent && v.Column.Name == "" && j.persons
+	isBeside := naming == detectors.Silent && isNameless(v.Column.Name) && j.persons
 	if model.Whole != nil && (naming == detectors.Shared || isBeside) && k >= wholeShared*n {
 		v.Confidence = max(v.Confidence, columnConfidence(n, k, chance, priors[naming]))
 	}
@@ -403,6 +404,12 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 		return
 	}
 	v.Accepted, v.Reason = true, BeatsChance
+}
+
+// isNameless tells whether a column has no name, or one for its place in a row: [3].
+func isNameless(column string) bool {
+	last := column[strings.LastIndexByte(column, '.')+1:]
+	return last == "" || last[0] == '[' && last[len(last)-1] == ']'
 }
 
 // listedShare is the share of the values of a column without a name that are of a kind which hardly

@@ -32,7 +32,9 @@ type jsonDocument struct {
 	// rowNames are those of the columns of a table whose records are arrays; listed
 	// were in a list beside it.
 	rowNames, listed []string
-	opened           bool // the array that the values are in
+	// keyNames are names of columns by the keys under which the first record has them.
+	keyNames map[string]string
+	opened   bool // the array that the values are in
 }
 
 // jsonShape is where the records of a document are.
@@ -71,18 +73,27 @@ func openJSON(front *front, options Options) (*jsonDocument, error) {
 	}
 	if d.shape.kind == jsonValues {
 		text := front.sample[start:]
-		if at := skipSpace(text, 1, len(text)); len(text) > 0 && text[0] == '[' && at < len(text) && text[at] == '[' {
-			if names, next := headerRow(text[at:]); names != nil && options.knows(names) {
-				d.rowNames, d.opened = options.named(names), true
+		if at := skipSpace(text, 1, len(text)); len(text) > 0 && text[0] == '[' && at < len(text) {
+			next := 0
+			if text[at] == '[' {
+				d.rowNames, next = options.headerRow(text[at:])
+			} else {
+				d.keyNames, next = options.headerObject(text[at:])
+			}
+			if next > 0 {
+				d.opened = true
 				start += at + next
 			}
 		}
 	}
-	if text := front.sample[start:]; d.shape.kind == jsonLines && !d.behind && len(text) > 0 && text[0] == '[' {
-		if names, next := headerRow(text); names != nil && options.knows(names) {
-			d.rowNames = options.named(names)
-			start += next
+	if text := front.sample[start:]; d.shape.kind == jsonLines && !d.behind && len(text) > 0 {
+		next := 0
+		if text[0] == '[' {
+			d.rowNames, next = options.headerRow(text)
+		} else {
+			d.keyNames, next = options.headerObject(text)
 		}
+		start += next
 	}
 	d.begin(front.sample, start)
 	return d, nil
@@ -138,7 +149,7 @@ func (d *jsonDocument) table(info Info, cutter *valueCutter) *jsonTable {
 		d.columns[info.Name] = columns
 	}
 	columns.restart()
-	columns.rowNames = d.rowNames
+	columns.rowNames, columns.keyNames = d.rowNames, d.keyNames
 	info.Parts = cutter != nil && cutter.nested
 	return &jsonTable{document: d, info: info, cutter: cutter, columns: columns}
 }
@@ -868,7 +879,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			if top != nil {
 				key = top.key
 			}
-			d.rowNames = nil
+			d.rowNames, d.keyNames = nil, nil
 			if w.nameRows(d, key, sign == '[', isTable) {
 				isTable = false // a list of names holds no records
 			}

@@ -29,6 +29,7 @@ type columnRegistry struct {
 	most     int
 	isPerson func(string) bool // nil: no key is somebody's name
 	rowNames []string          // of the columns of rows that are arrays; set before any is decoded
+	keyNames map[string]string // names of columns for keys of records; likewise
 }
 
 type columnNode struct {
@@ -83,6 +84,9 @@ func (r *columnRegistry) name(i uint32) string {
 // child returns the column of a key below another column. It is ^0 when there
 // are too many columns.
 func (r *columnRegistry) child(parent uint32, key string, block int) (column uint32, many bool) {
+	if name := r.keyNames[key]; name != "" && parent == 0 {
+		key = name
+	}
 	if len(key) > maxKeyLength || isDataKey(key) {
 		key = anyKey
 	}

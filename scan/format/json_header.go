@@ -51,17 +51,102 @@ func nameList(data []byte) (names []string, end int) {
 	return names, end
 }
 
+// mostTitleRows is how many rows with a title may stand above the names.
+const mostTitleRows = 4
+
 // headerRow returns the names that the first of the arrays at the front of data
 // holds, and where the second begins; nil: the first is a row like the others. It is
-// a header where it has words and the row below numbers.
-func headerRow(data []byte) (names []string, next int) {
+// a header where it has words and the row below numbers. Rows with a text or two, as titles are, may
+// stand above it.
+func (o *Options) headerRow(data []byte) (names []string, next int) {
+	for range mostTitleRows {
+		if names, stop := firstRow(data[next:]); names != nil && o.knows(names) {
+			return o.named(names), next + stop
+		}
+		stop := afterTitle(data[next:])
+		if stop == 0 {
+			return nil, 0
+		}
+		next += stop
+	}
+	return nil, 0
+}
+
+// headerObject is headerRow for records that are objects: the values of the first are names of
+// columns, and their keys are none, as where a spreadsheet was read with the names of its columns
+// for those of the fields, or with a title for them.
+func (o *Options) headerObject(data []byte) (names map[string]string, next int) {
+	if o.KnownName == nil {
+		return nil, 0
+	}
+	for range mostTitleRows {
+		var scan valueScan
+		end, done := scan.scan(data, next)
+		if next >= len(data) || data[next] != '{' || !done || !json.Valid(data[next:end]) {
+			return nil, 0
+		}
+		var keys, values []string
+		names = map[string]string{}
+		for _, m := range members(data[next:end]) {
+			var value string
+			if json.Unmarshal(m.value, &value) != nil || len(value) > longestKey || isDataKey(value) {
+				return nil, 0
+			}
+			keys, values = append(keys, m.key), append(values, value)
+			names[m.key] = value
+		}
+		switch next = afterComma(data, end); {
+		case len(keys) > 1 && o.knows(values) && !o.knows(keys) && len(names) == len(keys):
+			for key, name := range names {
+				if !o.KnownName(name) {
+					delete(names, key)
+				}
+			}
+			return names, next
+		case len(keys) != 1:
+			return nil, 0
+		}
+	}
+	return nil, 0
+}
+
+// afterComma returns where the value behind the one that ends at a place begins.
+func afterComma(data []byte, end int) int {
+	for end < len(data) && (isSpace(data[end]) || data[end] == ',') {
+		end++
+	}
+	return end
+}
+
+// afterTitle returns where the row behind one that is a title begins; 0: it is none.
+func afterTitle(data []byte) int {
+	var scan valueScan
+	end, done := scan.scan(data, 0)
+	if len(data) == 0 || data[0] != '[' || !done {
+		return 0
+	}
+	filled := 0
+	for _, cell := range elements(data[:end]) {
+		if text := bytes.Trim(cell, "\" "); len(text) > 0 && string(cell) != "null" {
+			if isDataKey(string(text)) || cell[0] != '"' {
+				return 0
+			}
+			filled++
+		}
+	}
+	if filled > 2 { // Periode, Mei 2026
+		return 0
+	}
+	return afterComma(data, end)
+}
+
+// firstRow is headerRow for the first row, whatever its names are.
+func firstRow(data []byte) (names []string, next int) {
 	names, end := nameList(data)
 	if names == nil {
 		return nil, 0
 	}
-	for end < len(data) && (isSpace(data[end]) || data[end] == ',') {
-		end++
-	}
+	end = afterComma(data, end)
 	var scan valueScan
 	stop, done := scan.scan(data, end)
 	var values []any
@@ -96,12 +181,22 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool)
 		data := w.data[:min(len(w.data), mostHeader)]
 		inner := bytes.IndexByte(data[1:], '[') + 1
 		d.rowNames, d.listed = d.listed, nil
-		if names, next := headerRow(data[inner:]); names != nil && d.options.knows(names) {
-			d.rowNames = d.options.named(names)
+		if names, next := d.options.headerRow(data[inner:]); names != nil {
+			d.rowNames = names
 			w.data = append([]byte{data[0]}, w.data[inner+next:]...)
 			d.stream.offset += int64(inner + next - 1)
 		}
 	default:
+		if isTable && isArray && first == '{' {
+			w.peek(mostHeader)
+			data := w.data[:min(len(w.data), mostHeader)]
+			inner := bytes.IndexByte(data[1:], '{') + 1
+			if names, next := d.options.headerObject(data[inner:]); names != nil {
+				d.keyNames = names
+				w.data = append([]byte{data[0]}, w.data[inner+next:]...)
+				d.stream.offset += int64(inner + next - 1)
+			}
+		}
 		if isTable && len(d.listed) > 0 {
 			w.peek(mostHeader)
 			if inner := bytes.IndexByte(w.data, '{'); inner >= 0 && bytes.HasPrefix(w.data[inner+1:], []byte(`"`+d.listed[0]+`"`)) {

@@ -332,3 +332,29 @@ func TestPages(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesInRecords: where the first record, or the first row of lists, holds the names of
+// columns, those behind it have them; titles may stand above.
+func TestNamesInRecords(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{`[{"A":"nik","B":"nama"},{"A":"1","B":"x"},{"A":"2","B":"y","C":"z"}]`, "map[:[nik=1 nama=x nik=2 nama=y C=z]]"},
+		{`[{"DAFTAR":"nik","__EMPTY":"nama"},{"DAFTAR":"1","__EMPTY":"x"}]`, "map[:[nik=1 nama=x]]"},
+		{`[{"DAFTAR":"2026"},{"DAFTAR":"nik","__EMPTY":"nama"},{"DAFTAR":"1","__EMPTY":"x"}]`, "map[:[DAFTAR=2026 DAFTAR=nik __EMPTY=nama DAFTAR=1 __EMPTY=x]]"},
+		{`[{"DAFTAR":"Mei"},{"DAFTAR":"nik","__EMPTY":"nama"},{"DAFTAR":"1","__EMPTY":"x"}]`, "map[:[nik=1 nama=x]]"},
+		{`{"sheet":[{"A":"nik","B":"nama"},{"A":"1","B":"x"}]}`, "map[:[] sheet:[nik=1 nama=x]]"},
+		{`{"A":"nik","B":"nama"}` + "\n" + `{"A":"1","B":"x"}`, "map[:[nik=1 nama=x]]"},
+		{`[["DAFTAR"],["Periode","Mei"],[],["nik","nama"],["1","x"]]`, "map[:[nik=1 nama=x]]"},
+		// Fields that have names keep them.
+		{`[{"nik":"nama","nama":"nik"},{"nik":"1","nama":"x"}]`, "map[:[nik=nama nama=nik nik=1 nama=x]]"},
+		{`[{"A":"Budi","B":"nik"},{"A":"1","B":"x"}]`, "map[:[A=Budi B=nik A=1 B=x]]"},
+	} {
+		for _, size := range []int{1, 1 << 16} {
+			o := small(size)
+			o.KnownName = func(name string) bool { return name == "nik" || name == "nama" }
+			tables, faults := readJSON(t, c.text, o)
+			if got := fmt.Sprint(tables); got != c.want || len(faults) > 0 {
+				t.Errorf("blocks of %d, %s: %s %v, want %s", size, c.text, got, faults, c.want)
+			}
+		}
+	}
+}
