@@ -5,8 +5,8 @@ import "bytes"
 // hasQuotedRows tells whether every row of the sample is one quoted cell, though a table
 // is written in them: what a spreadsheet makes of CSV that it took for one column. The
 // first row may be without quotes. The rows in the cells have one width, of three or
-// more.
-func hasQuotedRows(sample []byte, whole bool) bool {
+// more, or of two below names of columns.
+func hasQuotedRows(sample []byte, whole bool, options *Options) bool {
 	const leastWidth, leastRows, mostRows = 3, 3, 50
 	sample = sample[markLength(sample):]
 	outer := parser{grammar: grammar{quote: '"', cellLines: 1, cellBytes: len(sample)}}
@@ -43,7 +43,9 @@ func hasQuotedRows(sample []byte, whole bool) bool {
 	g.delimiter, g.width = sniffDelimiter(g, rows, true)
 	g.hasDelimiter = true
 	if g.width < leastWidth {
-		return false
+		if g.delimiter, g.width = namedDelimiter(g, rows, true, options); g.width < 2 {
+			return false
+		}
 	}
 	inner := parser{grammar: g}
 	for pos := 0; pos < len(rows); {

@@ -17,10 +17,13 @@ func TestQuotedRows(t *testing.T) {
 		{"a mark in front", "\ufeff\"a,b,c\"\n\"1,2,3\"\n\"4,5,6\"", "0:a|1:b|2:c / 0:1|1:2|2:3 / 0:4|1:5|2:6"},
 		{"other rows behind", "\"a,b,c\"\n\"1,2,3\"\n\"4,5,6\"\n" + strings.Repeat("\"7,8,9\"\n", 60) + "\"x, y\",\"z\",1\n", "0:a|1:b|2:c / 0:1|1:2|2:3 / 0:4|1:5|2:6" + strings.Repeat(" / 0:7|1:8|2:9", 60) + " / 0:x, y|1:z|2:1"},
 		{"sentences", "\"Halo, apa kabar\"\n\"Baik\"\n\"Ya, ya, ya\"\n", "0:Halo, apa kabar / 0:Baik / 0:Ya, ya, ya"},
+		{"two below names", "\"nik;nama\"\n\"1;x\"\n\"2;y\"\n", "0:nik|1:nama / 0:1|1:x / 0:2|1:y"},
 		{"few", "\"a,b,c\"\n\"1,2,3\"\n", "0:a,b,c / 0:1,2,3"},
 	} {
 		var rows []string
-		document, err := Open(Input{Reader: iotest.OneByteReader(strings.NewReader(c.text))}, Defaults())
+		options := Defaults()
+		options.KnownName = func(name string) bool { return name == "nik" || name == "nama" }
+		document, err := Open(Input{Reader: iotest.OneByteReader(strings.NewReader(c.text))}, options)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -53,7 +53,7 @@ var rewritings = []struct {
 		c := &console{options: options}
 		return c.line, c.end
 	}},
-	{"csv", "", func(f *front, _ *Options) bool { return hasQuotedRows(f.sample, f.whole) }, stateless(unquotedRow)},
+	{"csv", "", func(f *front, o *Options) bool { return hasQuotedRows(f.sample, f.whole, o) }, stateless(unquotedRow)},
 }
 
 // stateless is for a rewriting that keeps nothing in mind between lines, stateful for one that does.

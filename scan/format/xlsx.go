@@ -278,7 +278,7 @@ func (w *workbook) Next() (Table, error) {
 			w.fault(record.CodeOf(err))
 			continue
 		}
-		return t, nil
+		return openCells(t, &w.options), nil
 	}
 	if w.aside || w.options.Sheet != "" {
 		return nil, io.EOF
