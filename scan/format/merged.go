@@ -2,16 +2,17 @@ package format
 
 import (
 	"bytes"
-	"strings"
 )
 
-// merged writes a MERGE whose source is literals as the INSERT that says the same: USING (VALUES
-// ('3174'), …) AS s (nik), and USING (SELECT '3174' AS nik UNION ALL SELECT …) AS s. The names stand
-// behind the values there, so that a source is kept until it ends.
+// merged writes a statement whose source is literals in brackets as the INSERT that says the same:
+// MERGE INTO p USING (VALUES ('3174'), …) AS s (nik), USING (SELECT '3174' AS nik UNION ALL SELECT …)
+// AS s, SELECT * FROM (VALUES …) AS s (nik), WITH s (nik) AS (VALUES …). The names may stand behind the
+// values, so that a source is kept until it ends.
 type merged struct {
-	text   []byte // from the MERGE on; nil: none has begun
+	text   []byte // from the statement on; nil: none has begun
 	lines  int    // of it
 	table  string // into which; "" while its source is not found
+	names  []byte // of columns, in brackets, where they stand in front of the source
 	source int    // where that begins in the text
 	at     int    // up to where it was looked at:
 	depth  int    // parentheses that are open there,
@@ -21,7 +22,11 @@ type merged struct {
 var (
 	mergeBegins = lazy("(?im)^\\s*merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s[^;']{0,200}?\\busing\\s*(\\()\\s*(?:values\\s*\\(|select\\s+(?:[NEne]?'|\\d))")
 	mergeAlone  = lazy("(?i)^\\s*merge\\s+(?:into\\s+)?[`\"\\[\\w.\\]$]+(?:\\s[^;'()]*)?(?:with\\s*\\([\\w,\\s]+\\)[^;'()]*)?(?:using\\s*\\(?\\s*(?:values|select)?)?\\s*$")
-	mergeAlias  = lazy("(?i)^\\s*(?:as\\s+)?[`\"\\[\\w\\]]+\\s*(\\([^()';]+\\))")
+	// derived is for the names of the table and the columns of a source that a query has, derivedAlone
+	// for the line that begins it.
+	derived      = lazy("(?im)^\\s*(?:with\\s+([`\"\\[\\w\\]$]+)\\s*(\\([^()';]+\\))?\\s*as|(?:insert\\s+into\\s+([`\"\\[\\w.\\]$]+)\\s*(\\([^()']*\\))?\\s*)?select\\s[^'();]{1,200}?\\bfrom)\\s*(\\()\\s*(?:values\\s*\\(|select\\s+(?:[NEne]?'|\\d))")
+	derivedAlone = lazy("(?i)^\\s*(?:with\\s+[`\"\\[\\w\\]$]+\\s*(?:\\([^()';]+\\))?\\s*as|(?:insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*(?:\\([^()']*\\))?\\s*)?select\\s[^'();]{1,200}?\\bfrom)\\s*\\(\\s*(?:values|select)?\\s*$")
+	mergeAlias   = lazy("(?i)^\\s*(?:as\\s+)?[`\"\\[\\w\\]]+\\s*(\\([^()';]+\\))")
 )
 
 const (
@@ -37,18 +42,14 @@ func (m *merged) line(to, line []byte) []byte {
 	m.text = append(m.text, line...)
 	m.lines++
 	if m.table == "" {
-		var place []int
-		if bytes.IndexByte(m.text, '(') > 0 {
-			place = mergeBegins().FindSubmatchIndex(m.text)
-		}
-		if place == nil {
+		source := m.begin()
+		if source == 0 {
 			if len(m.text) > mostMergeHead || m.lines == mostMergeLines || bytes.ContainsAny(line, ";'") {
 				return append(to, m.end()...)
 			}
 			return to
 		}
-		m.table = string(m.text[place[2]:place[3]])
-		m.source = place[4] + 1
+		m.source = source
 		m.at, m.depth = m.source, 1
 	}
 	for ; m.at < len(m.text); m.at++ {
@@ -73,11 +74,32 @@ func (m *merged) line(to, line []byte) []byte {
 	return to
 }
 
+// begin looks for the head of the statement, and returns where its source begins; 0: it is not there.
+func (m *merged) begin() (source int) {
+	if bytes.IndexByte(m.text, '(') < 0 {
+		return 0
+	}
+	if place := mergeBegins().FindSubmatchIndex(m.text); place != nil {
+		m.table = string(m.text[place[2]:place[3]])
+		return place[4] + 1
+	}
+	found := derived().FindSubmatch(m.text)
+	if found == nil {
+		return 0
+	}
+	if m.table = string(bytes.Join([][]byte{found[1], found[3]}, nil)); m.table == "" {
+		m.table = "query"
+	}
+	if m.names = bytes.Clone(found[2]); found[4] != nil {
+		m.names = bytes.Clone(found[4])
+	}
+	return derived().FindSubmatchIndex(m.text)[10] + 1
+}
+
 // close appends the INSERT of a source that ends at the place at hand, and what stands behind it.
 func (m *merged) close(to []byte) []byte {
-	source, behind, table := m.text[m.source:m.at], m.text[m.at+1:], m.table
+	source, behind, table, names := m.text[m.source:m.at], m.text[m.at+1:], m.table, m.names
 	text := m.end()
-	var names []byte
 	if alias := mergeAlias().FindSubmatchIndex(behind); alias != nil {
 		names, behind = behind[alias[2]:alias[3]], behind[alias[1]:]
 	}
@@ -96,8 +118,8 @@ func (m *merged) close(to []byte) []byte {
 		if !ok {
 			break
 		}
-		if names == nil && len(given) > 0 {
-			names = []byte("(`" + strings.Join(given, "`,`") + "`)")
+		if names == nil {
+			names = columnList(given)
 		}
 		rows = append(rows, values)
 		if source = bytes.TrimSpace(rest); len(source) == 0 {

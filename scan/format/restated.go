@@ -2,13 +2,16 @@ package format
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 )
 
 // restated writes statements that set values by their names, select them or stand behind a
 // condition or the words of a log as the INSERT that says the same, where they are on one line:
 // UPDATE t SET nik = '3174' WHERE id = 5; INSERT INTO t SET nik = '3174'; INSERT INTO t (nik) and
-// SELECT '3174' FROM dual UNION ALL on the same line or below; IF NOT EXISTS (…) INSERT; MERGE. Strings
-// may go on over lines. What it cannot read stays as it is.
+// SELECT '3174' FROM dual UNION ALL on the same line or below; SELECT '3174' AS nik UNION ALL; CALL
+// p(nik => '3174'); IF NOT EXISTS (…) INSERT; MERGE. Strings may go on over lines. What it cannot read
+// stays as it is.
 type restated struct {
 	joined joined
 	merged merged
@@ -19,12 +22,13 @@ type restated struct {
 
 var (
 	setting      = lazy("(?i)^\\s*(?:update|insert\\s+(?:ignore\\s+)?into|replace\\s+into)\\s+([`\"\\[\\w.\\]$]+)\\s+set\\s+")
-	inserting    = lazy("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*$")
+	inserting    = lazy("(?i)^\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*(?:\\([^()']*\\)\\s*)?$")
 	selecting    = lazy(`(?i)^\s*(?:union\s+(?:all\s+)?)?select\s+`)
 	uniting      = lazy(`(?i)^\s*(?:union(?:\s+all)?)?\s*$`)
 	listing      = lazy(`(?i)^\s*select\s+\*\s+from\s*\(\s*values\s*$`)
 	listEnd      = lazy(`(?i)^\s*\)\s*(?:as\s+)?\w*\s*(?:\([\w\s,"]*\))?\s*;?\s*$`)
-	insertSelect = lazy("(?is)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*\\([^()']*\\)\\s*)(select\\s.*)$")
+	insertSelect = lazy("(?is)^(\\s*insert\\s+into\\s+[`\"\\[\\w.\\]$]+\\s*(?:\\([^()']*\\)\\s*)?)(\\bselect\\s.*)$")
+	calling      = lazy("(?is)^\\s*(?:call|exec|execute)\\s+([`\"\\[\\w.\\]$]+)\\s*([(\\s@:'].*)$")
 	guarded      = lazy("(?is)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
 	logged       = lazy(`(?is)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
 	doubling     = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
@@ -33,7 +37,7 @@ var (
 // isRestated tells whether several lines of a text are such statements, or one begins a MERGE of literals.
 func isRestated(sample []byte) bool {
 	const least, mostLines = 3, 200
-	if mergeBegins().Match(sample) {
+	if mergeBegins().Match(sample) || derived().Match(sample) {
 		return true
 	}
 	n, lines := 0, 0
@@ -51,6 +55,9 @@ func isRestated(sample []byte) bool {
 			if listing().Match(line) {
 				n = least
 			}
+		case isNamedSelect(line), isCall(line):
+			n++
+			below = true
 		case below && uniting().Match(line):
 		case insertSelect().Match(line):
 			n += 1 + bytes.Count(bytes.ToLower(line), []byte("union"))
@@ -68,6 +75,79 @@ func isRestated(sample []byte) bool {
 // statesValues tells whether a line is, or begins, a statement that is restated by itself.
 func statesValues(line []byte) bool {
 	return setting().Match(line) || insertSelect().Match(line) || guarded().Match(line) || logged().Match(line)
+}
+
+// isNamedSelect tells whether a line is a SELECT of literals that have names.
+func isNamedSelect(line []byte) bool {
+	m := selecting().FindIndex(line)
+	if m == nil {
+		return false
+	}
+	_, names, rest, ok := selected(line[m[1]:])
+	return ok && columnList(names) != nil && len(names) > 1 && (uniting().Match(bytes.TrimRight(rest, "; \t\r\n")) || selecting().Match(rest))
+}
+
+// columnList returns names as a list in brackets; nil: there are none, or some values have none.
+func columnList(names []string) []byte {
+	if len(names) == 0 || slices.Contains(names, "") {
+		return nil
+	}
+	return []byte("(`" + strings.Join(names, "`,`") + "`)")
+}
+
+// isCall tells whether a line calls a procedure with literals only.
+func isCall(line []byte) bool {
+	_, ok := callOf(nil, bytes.TrimRight(line, "\r\n"))
+	return ok
+}
+
+// callOf appends the INSERT that has the values with which a procedure is called, under the names of its
+// parameters where they stand there.
+func callOf(to, line []byte) (out []byte, ok bool) {
+	const blank = " \t"
+	m := calling().FindSubmatch(line)
+	if m == nil || hasFoldPrefix(m[1], "sp_execute") {
+		return to, false
+	}
+	text := bytes.TrimRight(m[2], "; \t")
+	if text = bytes.TrimLeft(text, blank); len(text) > 0 && text[0] == '(' {
+		if text = text[1:]; !bytes.HasSuffix(text, []byte(")")) {
+			return to, false
+		}
+		text = text[:len(text)-1]
+	}
+	var names []string
+	var values []byte
+	for {
+		name := ""
+		l := lexer{data: bytes.TrimLeft(text, blank+"@:")}
+		if word := l.name(); word != "" {
+			rest := bytes.TrimLeft(l.data[l.pos:], blank)
+			for _, sign := range []string{"=>", ":=", "="} {
+				if behind, ok := bytes.CutPrefix(rest, []byte(sign)); ok {
+					name, text = word, behind
+					break
+				}
+			}
+		}
+		value, rest := sqlLiteral(bytes.TrimLeft(text, blank))
+		if len(value) == 0 {
+			return to, false
+		}
+		names, values = append(names, name), append(values, value...)
+		if rest = bytes.TrimLeft(rest, blank); len(rest) == 0 {
+			break
+		}
+		if rest[0] != ',' {
+			return to, false
+		}
+		values, text = append(values, ','), rest[1:]
+	}
+	out = append(append(to, "INSERT INTO "...), m[1]...)
+	if list := columnList(names); list != nil {
+		out = append(append(out, ' '), list...)
+	}
+	return append(append(append(out, " VALUES ("...), values...), ");\n"...), len(names) > 1
 }
 
 // joined puts lines together over which a string goes on.
@@ -126,7 +206,8 @@ func (r *restated) line(to, line []byte) []byte {
 		return to
 	}
 	isMerge := hasFoldPrefix(bytes.TrimLeft(whole, " \t"), "merge")
-	if r.merged.text != nil || isMerge && !insertsLiterals(whole) && (mergeBegins().Match(whole) || mergeAlone().Match(whole)) {
+	if r.merged.text != nil || isMerge && !insertsLiterals(whole) && (mergeBegins().Match(whole) || mergeAlone().Match(whole)) ||
+		r.insert == nil && !r.listed && (derived().Match(whole) || derivedAlone().Match(whole)) {
 		return r.merged.line(to, whole)
 	}
 	from := len(to)
@@ -205,6 +286,14 @@ func (r *restated) statement(to, line []byte) []byte {
 		r.insert = nil
 		return append(to, line...)
 	}
+	if r.insert == nil && isNamedSelect(text) {
+		r.insert = []byte("INSERT INTO query")
+	}
+	if r.insert == nil {
+		if out, ok := callOf(to, text); ok {
+			return out
+		}
+	}
 	if r.insert != nil {
 		if listing().Match(text) {
 			to = append(append(to, r.insert...), " VALUES\n"...)
@@ -247,9 +336,12 @@ func (r *restated) selects(to, text []byte) (out []byte, ok bool) {
 		if m == nil {
 			return to, false
 		}
-		values, _, rest, ok := selected(text[m[1]:])
+		values, names, rest, ok := selected(text[m[1]:])
 		if !ok {
 			return to, false
+		}
+		if bytes.IndexByte(r.insert, '(') < 0 { // the first SELECT gives the names
+			r.insert = bytes.TrimSpace(append(append(r.insert, ' '), columnList(names)...))
 		}
 		rows = append(rows, values)
 		text, r.values = rest, values
@@ -333,7 +425,10 @@ func sqlLiteral(text []byte) (value, rest []byte) {
 	return text[:n], text[n:]
 }
 
-// selected returns the literals that a SELECT lists, the names that it gives to some, and
+// behindLiterals are words that go on behind the values of a SELECT, and name none.
+var behindLiterals = []string{"from", "union", "where", "order", "limit", "into", "on", "as", "go", "intersect", "except", "minus"}
+
+// selected returns the literals that a SELECT lists, the names that it gives them, "" for none, and
 // what stands behind them but for FROM dual and a condition that says nothing new.
 func selected(text []byte) (values []byte, names []string, rest []byte, ok bool) {
 	const blank = " \t\r\n"
@@ -344,11 +439,15 @@ func selected(text []byte) (values []byte, names []string, rest []byte, ok bool)
 		}
 		values = append(values, value...)
 		rest = bytes.TrimLeft(rest, blank)
+		name := ""
+		l := lexer{data: rest}
 		if hasFoldPrefix(rest, "as ") {
-			l := lexer{data: rest, pos: len("as ")}
-			names = append(names, l.name())
-			rest = bytes.TrimLeft(rest[l.pos:], blank)
+			l.pos = len("as ")
 		}
+		if word := l.name(); word != "" && (l.word > 0 || !slices.Contains(behindLiterals, strings.ToLower(word))) {
+			name, rest = word, bytes.TrimLeft(rest[l.pos:], blank)
+		}
+		names = append(names, name)
 		if len(rest) == 0 || rest[0] != ',' {
 			if hasFoldPrefix(rest, "from dual") {
 				rest = bytes.TrimLeft(rest[len("from dual"):], blank)

@@ -237,7 +237,7 @@ func markedUp(text []byte) float64 {
 
 var (
 	sqlFirst = lazy(`^(?i)(insert|upsert|replace|merge|create|drop|delete|truncate|alter|copy|set|use|begin|start|lock|pragma|declare|if|exec|go|select|commit|print|delimiter|grant|comment)\b`)
-	sqlData  = lazy(`(?is)(^|\n|;[ \t]+)\s*((insert|replace|upsert)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[)[^;,(]{1,200}?(\([^;]*?\)\s*)?(format\s+)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
+	sqlData  = lazy(`(?is)(^|\n|;[ \t]+)\s*((insert|replace|upsert)\s+((ignore|low_priority|delayed|all|first|or\s+\w+)\s+)*(into\s+|\[|@)[^;,(]{1,200}?(\([^;]*?\)\s*)?(format\s+)?(values?|select|set|default|overriding)\b|create\s+(\w+\s+){0,4}table\b|copy\s[^;\n]*\sfrom\s+stdin\b)`)
 )
 
 // isSQL tells whether the text begins with a statement of SQL, and has one that

@@ -175,7 +175,7 @@ func endsWithLines(sample []byte) bool {
 			return true
 		}
 		if text := bytes.TrimSpace(line); len(text) > 0 {
-			open = begins && text[len(text)-1] == ')'
+			open = (begins || hasFoldPrefix(line, "declare ")) && text[len(text)-1] == ')'
 		}
 	}
 	return false
@@ -487,6 +487,12 @@ func readHead(data []byte) (s sqlHead, n int, result sqlResult) {
 			} else {
 				l.pos = behind
 			}
+		}
+		for l.pos < len(data) && isSpace(data[l.pos]) {
+			l.pos++
+		}
+		if l.pos+1 < len(data) && (data[l.pos] == '@' || data[l.pos] == '#') && isNameByte(data[l.pos+1]) {
+			l.pos++ // what SQL Server keeps for a while
 		}
 		if s.table = l.name(); s.table == "" || l.short {
 			return short()
