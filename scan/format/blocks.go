@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"slices"
 
 	"bocor/scan/record"
 )
@@ -23,6 +24,8 @@ type blockGrammar struct {
 	// first is the key that begins a record, where nothing stands between records;
 	// "": rules, blank lines and the like do.
 	first string
+	// remarks says that records without a key are what stands between others.
+	remarks bool
 	// items says that a record is an item of a list, as YAML has it.
 	items bool
 }
@@ -325,9 +328,14 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 		column      uint32
 		many        bool
 	)
+	remarks := uint32(0)
+	if d.grammar.remarks { // prose by its name: no value of somebody's as a whole
+		remarks, _ = d.columns.child(0, "comment", block.Index)
+	}
 	end := func() {
 		if stop > start && len(batch.Cells) > first {
-			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(len(batch.Cells) - first)})
+			isBeside := d.grammar.remarks && !slices.ContainsFunc(batch.Cells[first:], func(c record.Cell) bool { return c.Col != remarks })
+			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(len(batch.Cells) - first), Beside: isBeside})
 			if many {
 				batch.Fault(record.ManyKeys, record.Note, start)
 			}
@@ -350,7 +358,7 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			stop = next
 			from, to := pos, next
 			if isSection(line) || isRemark(line) || isOpening(line) {
-				column = 0
+				column = remarks
 			} else if key, ok := d.grammar.split(line); ok {
 				var isName, tooMany bool
 				column, isName, tooMany = d.column(key, block.Index)
@@ -385,11 +393,12 @@ func unwrapped(data []byte, from, to int) (start, end int) {
 			break
 		}
 	}
-	if quoted := bytes.TrimSuffix(text, []byte(",")); len(quoted) > 1 && (quoted[0] == '"' || quoted[0] == '\'') && quoted[len(quoted)-1] == quoted[0] && bytes.Count(quoted, quoted[:1]) == 2 {
-		start = to - len(text) + 1
-		return start, start + len(quoted) - 2
+	start = to - len(text)
+	text = bytes.TrimSuffix(text, []byte(",")) // nik: 3174,
+	if len(text) > 1 && (text[0] == '"' || text[0] == '\'') && text[len(text)-1] == text[0] && bytes.Count(text, text[:1]) == 2 {
+		return start + 1, start + len(text) - 1
 	}
-	return to - len(text), to
+	return start, start + len(text)
 }
 
 // column returns the column of a key. Keys that nobody knows have one together: they

@@ -82,6 +82,14 @@ func (front *front) open(options Options) (Document, error) {
 		if err := recognise(front.sample, front.guessed); err != nil {
 			return nil, err
 		}
+		if options.Delimiter == 0 && holdsLiterals(front.sample, &options) {
+			l := &literalGroups{options: &options}
+			if err := front.reline(options.MaxRecord, l.line, l.end); err != nil {
+				return nil, err
+			}
+			front.blocks = blockGrammar{sign: ':', remarks: true}
+			return openBlocks(front, options), nil
+		}
 		if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Delimiter == 0 {
 			return openAligned(front, begins, options)
 		}
