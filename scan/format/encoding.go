@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
@@ -35,7 +36,13 @@ func CheckEncoding(name string) error {
 	return err
 }
 
+// mainframe are the encodings of IBM's mainframes (EBCDIC), in which lines end with 0x25 or 0x15.
+var mainframe = map[string]encoding.Encoding{"ibm037": charmap.CodePage037, "ibm1047": charmap.CodePage1047, "ibm1140": charmap.CodePage1140}
+
 func encodingNamed(name string) (encoding.Encoding, int, error) {
+	if e := mainframe[strings.ToLower(name)]; e != nil {
+		return e, 1, nil
+	}
 	for _, w := range wide {
 		if strings.EqualFold(name, w.name) {
 			return w.encoding, w.unit, nil
@@ -43,7 +50,7 @@ func encodingNamed(name string) (encoding.Encoding, int, error) {
 	}
 	e, err := htmlindex.Get(name)
 	if err != nil {
-		return nil, 0, fmt.Errorf("there is no encoding %q; write utf-8, utf-16le, utf-16be, utf-32le, utf-32be, windows-1252 or another name of the WHATWG standard", name)
+		return nil, 0, fmt.Errorf("there is no encoding %q; write utf-8, utf-16le, utf-16be, utf-32le, utf-32be, windows-1252, another name of the WHATWG standard or, for mainframes, ibm037, ibm1047 or ibm1140", name)
 	}
 	return e, 1, nil
 }
@@ -55,6 +62,9 @@ func (f *front) decode(wanted string) error {
 	name := wanted
 	if name == "" {
 		name = wideName(f.sample)
+	}
+	if name == "" && isEBCDIC(f.sample) {
+		name = "ibm037"
 	}
 	if name == "" {
 		return nil
@@ -75,6 +85,9 @@ func (f *front) decode(wanted string) error {
 		source = io.MultiReader(source, f.rest)
 	}
 	source = &units{source: source, unit: unit}
+	if mainframe[f.encoding] != nil {
+		source = lineFeeds{source}
+	}
 	if unit == 2 {
 		source = &widened{source: source, big: strings.HasSuffix(f.encoding, "be")}
 	}
@@ -88,6 +101,40 @@ func (f *front) decode(wanted string) error {
 	f.sample, f.whole, f.rest, f.decoded = decoded.sample, decoded.whole, decoded.rest, true
 	return nil
 }
+
+// lineFeeds reads text of a mainframe with one sign for the ends of lines.
+type lineFeeds struct{ source io.Reader }
+
+func (l lineFeeds) Read(b []byte) (int, error) {
+	const newLine, lineFeed = 0x15, 0x25
+	n, err := l.source.Read(b)
+	for i, c := range b[:n] {
+		if c == newLine {
+			b[i] = lineFeed
+		}
+	}
+	return n, err
+}
+
+// isEBCDIC tells whether nearly all bytes are letters, digits and common signs of EBCDIC, and most of them
+// letters and digits: there the others have what are signs of nothing, and neither blanks nor line ends.
+func isEBCDIC(sample []byte) bool {
+	const least, nearlyAll = 32, 0.95
+	words, signs := 0, 0
+	for _, c := range sample {
+		switch low := c & 0x0f; {
+		case c >= 0xf0 && low <= 9, c >= 0x80 && low <= 9 && low >= 1:
+			words++
+		case bytes.IndexByte(ebcdicSigns, c) >= 0:
+			signs++
+		}
+	}
+	all := float64(len(sample))
+	return len(sample) >= least && float64(words+signs) >= nearlyAll*all && 2*words >= len(sample) && signs > 0 && bytes.ContainsAny(sample, "@%\x15")
+}
+
+// ebcdicSigns are blanks, ends of lines, and the signs that stand in tables: . ( + & ) ; - / | , % _ > : # @ ' = "
+var ebcdicSigns = []byte{0x40, 0x25, 0x15, 0x0d, 0x05, 0x4b, 0x4d, 0x4e, 0x4f, 0x50, 0x5d, 0x5e, 0x60, 0x61, 0x6a, 0x6b, 0x6c, 0x6d, 0x6e, 0x7a, 0x7b, 0x7c, 0x7d, 0x7e, 0x7f}
 
 // units reads text of units of several bytes and fails when the last one is
 // not whole.

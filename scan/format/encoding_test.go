@@ -6,6 +6,8 @@ import (
 	"testing"
 	"testing/iotest"
 	"unicode/utf16"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // TestWidened: text in single bytes that was appended to text in units of two is read, too.
@@ -39,6 +41,35 @@ func TestWidened(t *testing.T) {
 					t.Errorf("%s, big %v: %d bytes, want %d; %v", c.name, big, len(got), len(c.want), err)
 				}
 			}
+		}
+	}
+}
+
+// TestMainframe: text in EBCDIC is told by its signs, and read.
+func TestMainframe(t *testing.T) {
+	text := "nik;nama;alamat\n" + strings.Repeat("3174061505901234;Budi Santoso;Jl. Melati No. 3\n", 4)
+	encoded, err := charmap.CodePage037.NewEncoder().String(strings.ReplaceAll(text, "\n", "\u0085"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	feeds := strings.ReplaceAll(encoded, "\x15", "\x25")
+	for _, text := range []string{encoded, feeds} {
+		options := Defaults()
+		document, err := Open(Input{Reader: strings.NewReader(text)}, options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		table, err := document.Next()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if info := table.Info(); info.Encoding != "ibm037" || info.Delimiter != ";" || len(table.Head()) != 5 || string(table.Head()[4].Cells[1]) != "Budi Santoso" {
+			t.Errorf("%+v, %d rows", info, len(table.Head()))
+		}
+	}
+	for _, other := range []string{"Привет, мир: " + strings.Repeat("слово ", 20), strings.Repeat("ÀÁÂÃÄÅ ÆÇÈ\n", 20), strings.Repeat("\xc0\xc1\xc2\xc3 \xe4\xe5\n", 20), strings.Repeat("@%", 40), "nik;nama\n" + strings.Repeat("1;x\n", 20)} {
+		if isEBCDIC([]byte(other)) {
+			t.Errorf("%.20q is taken for it", other)
 		}
 	}
 }

@@ -46,6 +46,7 @@ type markupDocument struct {
 	name     string // of the format
 	rows     *rowReader
 	book     *workbook // that it is a part of; nil: it is a file
+	within   *carrying // the documents in the page, once its tables are read
 	encoding string
 	options  Options
 	faults   []record.Fault
@@ -62,6 +63,19 @@ func (d *markupDocument) Next() (Table, error) {
 		if table, err := openRows(d.rows, d.name, d.encoding, d.options); err == nil {
 			return table, nil
 		} else if !errors.Is(err, ErrEmpty) {
+			return nil, err
+		}
+	}
+	if files := d.rows.documents(); len(files) > 0 {
+		d.within = &carrying{files: files, options: d.options}
+	}
+	if d.within != nil {
+		table, err := d.within.Next()
+		if err == nil {
+			return table, nil
+		}
+		d.faults = append(d.faults, d.within.Faults()...)
+		if d.within = nil; !errors.Is(err, io.EOF) {
 			return nil, err
 		}
 	}
@@ -134,8 +148,12 @@ type rowReader struct {
 	repeat   int    // how often the row comes
 	spans    []int  // by column, for how many rows on a cell above stands there
 	inStyle  bool
-	open     int  // tables and workbooks that have not ended
-	inPage   bool // a page has not
+	inScript bool
+	within   []carriedFile // documents, and
+	data     []byte        // records that stand in attributes; see takeData
+	taken    int           // bytes of documents
+	open     int           // tables and workbooks that have not ended
+	inPage   bool          // a page has not
 }
 
 func newRowReader(source io.Reader, above []byte, options Options) *rowReader {
@@ -188,10 +206,15 @@ func (r *rowReader) step() {
 	case html.ErrorToken:
 		r.failed(r.tokens.Err())
 	case html.TextToken:
-		r.text(r.tokens.Text())
+		if text := r.tokens.Text(); !r.inScript || r.inCell || !r.takeJSON("(script)", text) {
+			r.text(text)
+		}
 	case html.CommentToken, html.DoctypeToken:
 		text := r.tokens.Text()
 		isDeclaration := bytes.HasPrefix(text, []byte("?xml"))
+		if !isDeclaration && !r.inCell && r.takeTable("(comment)", text) {
+			break
+		}
 		if r.isXML = r.isXML || isDeclaration; !isDeclaration && !bytes.HasPrefix(text, []byte("html")) || holdsMuch(text) {
 			r.outsideBreak()
 			r.outside(text)
@@ -248,6 +271,8 @@ func (r *rowReader) tag() (name string) {
 		r.inPage = true
 	case "style":
 		r.inStyle = !r.isXML
+	case "script":
+		r.inScript = !r.isXML
 	case "workbook", "document":
 		r.open++
 	case "table":
@@ -267,7 +292,11 @@ func (r *rowReader) tag() (name string) {
 		r.endCell()
 		r.inRow, r.inCell, r.columns, r.rows = true, true, 1, 1
 	}
-	var field, filled []byte
+	var (
+		field, filled []byte
+		names         []string
+		values        [][]byte
+	)
 	for hasAttributes {
 		var key, value []byte
 		key, value, hasAttributes = r.tokens.TagAttr()
@@ -275,11 +304,18 @@ func (r *rowReader) tag() (name string) {
 			field = bytes.Clone(value)
 		} else if isField && string(key) == "value" {
 			filled = bytes.Clone(value)
-		} else {
+		} else if data, ok := r.isData(string(key)); ok && !r.inRow {
+			names, values = append(names, data), append(values, bytes.Clone(value))
+		} else if r.inRow || !r.takeJSON("("+string(key)+")", value) {
 			r.attribute(name, localName(key), value)
 		}
 	}
 	r.filledField(field, filled)
+	if !r.takeData(names, values) {
+		for i, data := range names {
+			r.attribute(name, data, values[i])
+		}
+	}
 	return name
 }
 
@@ -455,6 +491,8 @@ func (r *rowReader) end(name string) {
 		r.inPage = false
 	case "style":
 		r.inStyle = false
+	case "script":
+		r.inScript = false
 	case "workbook", "document":
 		r.open = max(0, r.open-1)
 	case "table":

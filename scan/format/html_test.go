@@ -167,3 +167,35 @@ func TestNeighbours(t *testing.T) {
 		}
 	}
 }
+
+// TestWithinPages: what a page has for its programs is read as the documents that it is.
+func TestWithinPages(t *testing.T) {
+	const two = `[{"nik":"1","nama":"Budi Santoso"},{"nik":"2","nama":"Siti Aminah"}]`
+	for _, c := range []struct{ name, text, want string }{
+		{"a script", `<html><script type="application/json">` + two + `</script></html>`, "(script): nik=1 nama=Budi Santoso / (script): nik=2 nama=Siti Aminah"},
+		{"an attribute", `<html><x :rows='` + two + `'></x></html>`, "(:rows): nik=1 nama=Budi Santoso / (:rows): nik=2 nama=Siti Aminah"},
+		{"data", `<html><li data-nik="1" data-nama="x" data-other="y">b</li><li data-nik="2">c</li></html>`, "(attributes): nik=1 nama=x / (text outside of tables): =b / (text outside of tables): =c"},
+		{"a comment", "<html><!--\nnik,nama\n3174061505901234,Budi Santoso\n3174061505901235,Siti Aminah\n--></html>", "(comment): =nik =nama / (comment): =3174061505901234 =Budi Santoso / (comment): =3174061505901235 =Siti Aminah"},
+		{"of a program", `<html><script>{"build":"1","assets":["a.js","b.js","c.js","d.js","e.js","f.js"]}</script></html>`, `(text outside of tables): ={"build":"1","assets":["a.js","b.js","c.js","d.js","e.js","f.js"]}`},
+	} {
+		options := Defaults()
+		options.KnownName = func(name string) bool { return name == "nik" || name == "nama" }
+		document, err := Open(Input{Reader: strings.NewReader(c.text)}, options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var rows []string
+		faults := readTables(t, document, func(table Table, batch *record.Batch) {
+			for i := range batch.Rows {
+				row := table.Info().Name + ":"
+				for _, cell := range batch.Record(i) {
+					row += " " + table.Column(cell.Col) + "=" + string(batch.Text(cell))
+				}
+				rows = append(rows, row)
+			}
+		})
+		if got := strings.Join(rows, " / "); got != c.want || len(faults) > 0 {
+			t.Errorf("%s: %s %v, want %s", c.name, got, faults, c.want)
+		}
+	}
+}

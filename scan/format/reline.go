@@ -37,6 +37,9 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return isFolded(f.sample) }, stateful(func() lineMaker { return new(unfolded).line })},
 	{"", "", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
 	{"", "", func(f *front, _ *Options) bool { return quotedPage().Match(f.sample) }, stateless(unquotedPage)},
+	{"html", "", func(f *front, _ *Options) bool { return isForumTable().Match(f.sample) }, stateless(forumPage)},
+	{"", "", func(f *front, _ *Options) bool { return isWikiTable().Match(f.sample) }, stateless(wikiRow)},
+	{"", "", func(f *front, _ *Options) bool { return isTypeset(f.sample) }, stateless(unset)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
 	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { m := new(multipart); return m.line, m.end }},
@@ -317,8 +320,8 @@ func fromPrintable(to, line []byte) []byte {
 // unit is the sign that stands for a delimiter of several.
 const unit = 0x1f
 
-// longDelimiter returns the signs, two to eight in a row, that part known names on the
-// first line and fields on all others: ::, <|>, " - ", \t as it is typed. nil: none do, or
+// longDelimiter returns the signs, two to eight in a row or one beyond ASCII, that part known names on
+// the first line and fields on all others: ::, <|>, " - ", §, \t as it is typed. nil: none do, or
 // one alone does it.
 func longDelimiter(sample []byte, whole bool, options *Options) []byte {
 	const (
@@ -347,7 +350,10 @@ func longDelimiter(sample []byte, whole bool, options *Options) []byte {
 	var best []byte
 	for i := 0; i < len(first); {
 		end := i
-		for end < len(first) && isSign(first[end]) {
+		if n := wideSign(first[i:]); n > 0 {
+			end += n
+		}
+		for end < len(first) && first[i] < utf8.RuneSelf && isSign(first[end]) {
 			end++
 		}
 		signs := first[i:end]
@@ -367,6 +373,16 @@ func longDelimiter(sample []byte, whole bool, options *Options) []byte {
 	return bytes.Clone(best)
 }
 
+// wideSign returns the length of the sign beyond ASCII with which a text begins, none that stands in
+// words; 0: it does not.
+func wideSign(text []byte) int {
+	r, n := utf8.DecodeRune(text)
+	if r < utf8.RuneSelf || r == utf8.RuneError || !unicode.IsSymbol(r) && !unicode.IsPunct(r) {
+		return 0
+	}
+	return n
+}
+
 // isSign tells whether a byte is one of those that delimiters are made of.
 func isSign(c byte) bool {
 	return c > 0 && c < 0x7f && c != '\n' && c != '\r' && c != '"' && c != '\'' && c != '_' && c != '.' && c != '(' && c != ')' && !isDigit(c) && (c|0x20 < 'a' || c|0x20 > 'z')
@@ -379,7 +395,7 @@ func isLongDelimiter(signs []byte) bool {
 	switch {
 	case len(text) == 0:
 		return false
-	case string(text) == `\t`:
+	case string(text) == `\t`, wideSign(signs) == len(signs):
 		return true
 	case len(text) < len(signs) && len(text) == 1:
 		return text[0] == '-' || text[0] == '/' || text[0] == '=' || text[0] == '>'

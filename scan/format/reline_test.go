@@ -127,7 +127,7 @@ func TestLongDelimiter(t *testing.T) {
 		return slices.Contains([]string{"nik", "nama", "gaji"}, strings.TrimSpace(name))
 	}
 	for _, c := range []struct{ signs, want string }{
-		{"::", "::"}, {"<|>", "<|>"}, {" - ", " - "}, {"@@", "@@"}, {"---", "---"}, {`\t`, `\t`}, {"|~|", "|~|"},
+		{"::", "::"}, {"<|>", "<|>"}, {" - ", " - "}, {"@@", "@@"}, {"---", "---"}, {`\t`, `\t`}, {"|~|", "|~|"}, {"§", "§"}, {"¦", "¦"}, {"│", "|"},
 		{",", ","}, {", ", ","}, {"||", "|"}, {" | ", "|"},
 	} {
 		options := Defaults()

@@ -59,8 +59,6 @@ func recognise(sample []byte, guessed bool) error {
 		return &NotReadError{record.Unsupported, "SYLK (save it as XLSX or CSV)"}
 	case dif().Match(sample):
 		return &NotReadError{record.Unsupported, "DIF (save it as XLSX or CSV)"}
-	case isEBCDIC(sample):
-		return &NotReadError{record.Unsupported, "text in EBCDIC (make it UTF-8: iconv -f CP037 -t UTF-8)"}
 	case isBSON(sample):
 		return &NotReadError{record.Unsupported, "BSON (write it as JSON with bsondump)"}
 	case isDBF(sample):
@@ -120,27 +118,6 @@ const (
 	leastHole    = 16 // NULs
 	mostControls = 2  // in a text that may be short
 )
-
-// isEBCDIC tells whether a text is in the code of mainframes (IBM code page 37 and its like), in which
-// digits are F0 to F9, a blank is 40 and lines end with 15 or 25.
-func isEBCDIC(b []byte) bool {
-	const (
-		least       = 32
-		share       = 0.95
-		leastSigned = 0.5 // letters and digits
-	)
-	words, others := 0, 0
-	for _, c := range b {
-		switch low := c & 0xf; {
-		case c >= 0xf0 && low <= 9, c >= 0x81 && c < 0xf0 && c&0xf0 != 0xb0 && low <= 9 && low > 0:
-			words++
-		case bytes.IndexByte([]byte("\x40\x4b\x4d\x5d\x60\x61\x6b\x7a\x7c\x7d\x7f\x15\x25\x0d"), c) >= 0:
-			others++
-		}
-	}
-	n := float64(len(b))
-	return len(b) >= least && float64(words+others) >= share*n && float64(words) >= leastSigned*n
-}
 
 // isBSON tells whether a file is documents of MongoDB: their length, and a first
 // element of a known type with a name (bsonspec.org).
