@@ -84,7 +84,17 @@ func (d *markupDocument) Next() (Table, error) {
 	if d.rows.outer, d.rows.told = nil, nil; len(bytes.TrimSpace(text)) == 0 {
 		return nil, io.EOF
 	}
-	return newOutside(d.name, "(text outside of tables)", text, d.encoding, d.options), nil
+	const outside = "(text outside of tables)"
+	if tab := bytes.LastIndexByte(text, '\t'); d.rows.isFlow && tab >= 0 && d.options.holdsTable(text) { // with tabs between its columns
+		end := len(text)
+		if n := bytes.IndexByte(text[tab:], '\n'); n >= 0 {
+			end = tab + n + 1
+		}
+		d.rows.outer = text[end:] // of other parts
+		d.within = &carrying{files: []carriedFile{{"(text with tabs)", text[:end]}}, options: d.options}
+		return d.Next()
+	}
+	return newOutside(d.name, outside, text, d.encoding, d.options), nil
 }
 
 func (d *markupDocument) Faults() []record.Fault {
@@ -273,6 +283,10 @@ func (r *rowReader) tag() (name string) {
 		r.inStyle = !r.isXML
 	case "script":
 		r.inScript = !r.isXML
+	case "tab":
+		if r.isFlow && !r.inCell {
+			r.outer = append(r.outer, '\t')
+		}
 	case "workbook", "document":
 		r.open++
 	case "table":
@@ -362,6 +376,7 @@ func (r *rowReader) parts(name string) {
 	switch {
 	case r.inCell:
 		r.text([]byte(" "))
+	case name == "tab" && r.isFlow: // see tag
 	case name == "tab" || name == "s":
 		r.outside([]byte(" "))
 	default:

@@ -114,7 +114,7 @@ func TestOfficeDocuments(t *testing.T) {
 	}{
 		{"ods", officeFile(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", sheet, "meta.xml", "<m><a>Siti</a></m>", "settings.xml", "<x>no</x>"),
 			"odf: 0:nik|3:n / odf: 0:3171015803754863 / odf: 0:3171015803754863 / odf(text outside of tables): 0:Siti"},
-		{"docx", officeFile(t, "[Content_Types].xml", "<x/>", "word/document.xml", letter, "word/media/image1.png", "x", "word/_rels/document.xml.rels", `<Relationship Target="mailto:a@b.id"/>`), "docx: 0:a|1:b / docx(text outside of tables): 0:Yth. Budi: 0812 / docx(text outside of tables): 0:000000 / docx(text outside of tables): 0:a@b.id [part_not_examined]"},
+		{"docx", officeFile(t, "[Content_Types].xml", "<x/>", "word/document.xml", letter, "word/media/image1.png", "x", "word/_rels/document.xml.rels", `<Relationship Target="mailto:a@b.id"/>`), "docx: 0:a|1:b / docx(text outside of tables): 0:Yth. Budi:\t0812 / docx(text outside of tables): 0:000000 / docx(text outside of tables): 0:a@b.id [part_not_examined]"},
 		{"encrypted", officeFile(t, "content.xml", "x", "META-INF/manifest.xml", "<m:encryption-data/>"), "an OpenDocument file: " + record.Messages[record.Encrypted]},
 	} {
 		tables, faults := readMarkup(t, c.in)
