@@ -24,8 +24,6 @@ type blockGrammar struct {
 	// first is the key that begins a record, where nothing stands between records;
 	// "": rules, blank lines and the like do.
 	first string
-	// remarks says that records without a key are what stands between others.
-	remarks bool
 	// items says that a record is an item of a list, as YAML has it.
 	items bool
 }
@@ -328,13 +326,10 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 		column      uint32
 		many        bool
 	)
-	remarks := uint32(0)
-	if d.grammar.remarks { // prose by its name: no value of somebody's as a whole
-		remarks, _ = d.columns.child(0, "comment", block.Index)
-	}
+	remarks := uint32(0) // the column of comments; 0: there are none yet
 	end := func() {
 		if stop > start && len(batch.Cells) > first {
-			isBeside := d.grammar.remarks && !slices.ContainsFunc(batch.Cells[first:], func(c record.Cell) bool { return c.Col != remarks })
+			isBeside := remarks > 0 && !slices.ContainsFunc(batch.Cells[first:], func(c record.Cell) bool { return c.Col != remarks })
 			batch.Rows = append(batch.Rows, record.Row{Cells: uint32(len(batch.Cells)), Start: uint32(start), Stop: uint32(stop), Place: uint32(start), Filled: uint32(len(batch.Cells) - first), Beside: isBeside})
 			if many {
 				batch.Fault(record.ManyKeys, record.Note, start)
@@ -357,8 +352,13 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			}
 			stop = next
 			from, to := pos, next
-			if isSection(line) || isRemark(line) || isOpening(line) {
+			if isRemark(line) { // prose by its name: no value of somebody's as a whole
+				if remarks == 0 {
+					remarks, _ = d.columns.child(0, "comment", block.Index)
+				}
 				column = remarks
+			} else if isSection(line) || isOpening(line) {
+				column = 0
 			} else if key, ok := d.grammar.split(line); ok {
 				var isName, tooMany bool
 				column, isName, tooMany = d.column(key, block.Index)
@@ -376,6 +376,9 @@ func (d *blocksDecoder) Decode(block *record.Block, batch *record.Batch) {
 			from, to = unwrapped(data, from, to)
 			if to > from {
 				batch.Cells = append(batch.Cells, record.Cell{Col: column, Off: uint32(from), Len: uint32(to - from)})
+			}
+			if isRemark(line) {
+				column = 0 // no other line goes on with it
 			}
 		}
 		pos = next

@@ -87,7 +87,7 @@ func (front *front) open(options Options) (Document, error) {
 			if err := front.reline(options.MaxRecord, l.line, l.end); err != nil {
 				return nil, err
 			}
-			front.blocks = blockGrammar{sign: ':', remarks: true}
+			front.blocks = blockGrammar{sign: ':'}
 			return openBlocks(front, options), nil
 		}
 		if begins := alignedColumns(front.sample, front.whole, &options); begins != nil && options.Delimiter == 0 {
