@@ -184,6 +184,16 @@ type xmlRecords struct {
 	within  int               // how many of the stack's elements the record at hand is below; 0: there is none
 	knows   func(string) bool // whether a name is one of a column; nil: nobody knows
 	key     []byte            // of what is in the element at hand
+	// said is the name that an element has told for the values beside it, <name>nik</name><value>, and
+	// saidIn where in the stack both stand. columns are names that stand in front of records, whose values
+	// have them by their places: <column>nik</column> <row><value>. behind says that records have come.
+	said    string
+	saidIn  int
+	named   int // where the last one that got it stands
+	columns []string
+	known   int // how many of them are known
+	behind  bool
+	place   int // of the next value in the record at hand
 	text    []byte
 	line    []byte // the record at hand
 	ready   []byte
@@ -258,6 +268,9 @@ func (r *xmlRecords) step() {
 // nameElements are elements that say in an attribute what their name is.
 var nameElements = []string{"field", "column", "col", "data", "property", "attribute", "item", "param", "entry", "value", "cell", "string", "int", "long", "simplefield", "simpledata", "c", "f"}
 
+// valueElements hold values of which something else says what they are.
+var valueElements = []string{"value", "val", "v", "string", "str", "integer", "int", "i4", "i8", "long", "real", "double", "decimal", "date", "datetime.iso8601", "datetime", "text", "data", "cell", "c", "boolean"}
+
 // enter begins an element. It is false where too many have begun.
 func (r *xmlRecords) enter(name string, tag []byte) bool {
 	if len(r.stack) >= maxNesting {
@@ -276,7 +289,7 @@ func (r *xmlRecords) enter(name string, tag []byte) bool {
 		attributes = append(attributes, [2]string{key[strings.IndexByte(key, ':')+1:], value})
 	}
 	if isRecord {
-		r.within = len(r.stack) + 1
+		r.within, r.place, r.said, r.behind = len(r.stack)+1, 0, "", true
 		r.line = append(r.line[:0], '{')
 		if len(attributes) == 1 && attributes[0][0] == "name" {
 			attributes[0][0] = name // of the table
@@ -284,13 +297,25 @@ func (r *xmlRecords) enter(name string, tag []byte) bool {
 	} else if r.within > 0 {
 		// <field name="nik">: the attribute says what is in it.
 		isName := func(a [2]string) bool {
-			return (a[0] == "name" || a[0] == "key") && len(a[1]) <= maxKeyLength && (slices.Contains(nameElements, strings.ToLower(name)) || r.knows != nil && r.knows(a[1]))
+			isKnown := r.knows != nil && r.knows(a[1])
+			return len(a[1]) <= maxKeyLength && ((a[0] == "name" || a[0] == "key") && (isKnown || slices.Contains(nameElements, strings.ToLower(name))) || a[0] == "N" && isKnown) // N is PowerShell's
 		}
+		isValue := slices.Contains(valueElements, strings.ToLower(name))
 		if at := slices.IndexFunc(attributes, isName); at >= 0 {
 			name = attributes[at][1]
 			attributes = slices.Delete(attributes, at, at+1)
+		} else if isValue && r.said != "" && len(r.stack) == r.saidIn {
+			name = r.said
+			r.said, r.named = "", len(r.stack)+1
+		} else if isValue && r.named > 0 && len(r.stack) == r.named {
+			name = "" // <value><string>
+		} else if isValue && len(r.stack) == r.within && r.known >= leastKeys && r.place < len(r.columns) && r.columns[r.place] != "" {
+			name = r.columns[r.place]
 		}
-		if len(r.key) > 0 {
+		if len(r.stack) == r.within {
+			r.place++
+		}
+		if len(r.key) > 0 && name != "" {
 			r.key = append(r.key, '.')
 		}
 		r.key = append(r.key, name...)
@@ -336,9 +361,27 @@ func (r *xmlRecords) leave() {
 // endText ends a text.
 func (r *xmlRecords) endText() {
 	if text := bytes.TrimSpace(r.text); len(text) > 0 {
-		if r.within > 0 {
+		name := ""
+		if n := len(r.stack); n > 0 && len(text) <= longestKey && r.knows != nil && r.knows(string(text)) {
+			name = strings.ToLower(r.stack[n-1].name)
+		}
+		switch {
+		case r.within > 0 && len(r.stack) > r.within && (name == "name" || name == "key"):
+			r.said, r.saidIn = string(text), len(r.stack)-1
+		case r.within > 0:
 			r.member(text)
-		} else {
+		default:
+			if n := len(r.stack); n > 0 && strings.EqualFold(r.stack[n-1].name, "column") && len(r.columns) < maxSiblings {
+				if r.behind { // of another table
+					r.columns, r.known, r.behind = nil, 0, false
+				}
+				if name == "" { // nobody knows it: it may be data
+					r.columns = append(r.columns, "")
+				} else {
+					r.columns = append(r.columns, string(text))
+					r.known++
+				}
+			}
 			r.beside(text)
 		}
 	}

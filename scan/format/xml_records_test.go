@@ -25,6 +25,11 @@ func TestXML(t *testing.T) {
 		{"cut off", "<?xml version=\"1.0\"?><a><b><i>1</i></b><b><i>2</i></b><b><i>3", "i=1 / i=2 / i=3 [truncated]"},
 		{"nothing comes again", "<?xml version=\"1.0\"?><a><b>1</b></a>", "b=1"},
 		{"that is cut", "<?xml version=\"1.0\"?><a><b>1</b><c>2", "b=1|c=2 [truncated]"},
+		{"names in elements", "<?xml version=\"1.0\"?><r><v><s><m><name>nik</name><value><int>1</int></value></m><m><name>x</name><value>2</value></m></s></v><v><s><m><name>nik</name><value>3</value></m></s></v></r>",
+			"s.m.nik=1|s.m.name=x|s.m.value=2 / s.m.nik=3"},
+		{"names of PowerShell", "<?xml version=\"1.0\"?><O><P><S N=\"nik\">1</S><S N=\"x\">2</S></P><P><S N=\"nik\">3</S></P></O>", "nik=1|S.N=x|S=2 / nik=3"},
+		{"names in front", "<?xml version=\"1.0\"?><d><t><column>x</column><column>nik</column><column>nama</column><row><value>0</value><value>1</value><value>A</value></row><row><value>0</value><value>2</value></row></t></d>",
+			"value=0|nik=1|nama=A / value=0|nik=2 / =x / =nik / =nama"},
 		{"nothing but text", "<?xml version=\"1.0\"?><a>1</a>", "XML: " + record.Messages[record.Unsupported]},
 	} {
 		for _, whole := range []bool{true, false} {
@@ -33,7 +38,9 @@ func TestXML(t *testing.T) {
 				source = iotest.OneByteReader(source)
 			}
 			var rows []string
-			document, err := Open(Input{Reader: source}, Defaults())
+			options := Defaults()
+			options.KnownName = func(name string) bool { return name == "nik" || name == "nama" }
+			document, err := Open(Input{Reader: source}, options)
 			if err != nil {
 				if err.Error() != c.want {
 					t.Errorf("%s: %v", c.name, err)
