@@ -74,12 +74,19 @@ func (b *bound) line(to, line []byte) []byte {
 		}
 	}
 	if m := boundAbove().FindSubmatchIndex(text); m != nil {
-		b.above = valuesOf(aboveValue().FindAllSubmatch(text[m[2]:m[3]], -1))
+		to = b.cut(to)
+		list := text[m[2]:m[3]]
+		if rest := aboveValue().ReplaceAll(list, nil); countDigits(rest) >= leastTelling {
+			return remarked(text)
+		}
+		b.above = valuesOf(aboveValue().FindAllSubmatch(list, -1))
 		return remarked(append(bytes.Clone(text[:m[0]]), text[m[1]:]...))
 	}
 	if m := preparing().FindSubmatch(text); m != nil {
+		above := b.above
+		b.above = nil
 		to = b.cut(to)
-		b.columns = columnsOf(m[1])
+		b.columns, b.above = columnsOf(m[1]), above
 		if pairs := boundPairs().FindSubmatchIndex(text); pairs != nil {
 			if out, ok := b.paired(to, text[pairs[2]:pairs[3]]); ok {
 				to = out
@@ -87,14 +94,14 @@ func (b *bound) line(to, line []byte) []byte {
 			}
 		}
 		if remarked(text); len(b.above) == len(b.columns) && bytes.Contains(bytes.ToLower(text), []byte("values")) {
-			to = b.write(to, b.above)
+			to = b.writeAbove(to)
 		}
 		return to
 	}
 	switch {
 	case len(b.columns) == 0:
 	case placing().Match(text) && len(b.above) == len(b.columns):
-		return b.write(remarked(text), b.above)
+		return b.writeAbove(remarked(text))
 	case bytes.Contains(text, []byte("binding parameter")):
 		m := bindingOne().FindSubmatch(text)
 		if m == nil {
@@ -106,7 +113,9 @@ func (b *bound) line(to, line []byte) []byte {
 		}
 		front(bytes.TrimSuffix(text, m[0]))
 		if b.values = append(b.values, slices.Concat(m[2], m[4])); n == len(b.columns) {
-			return b.write(to, b.values)
+			values := b.values
+			b.values = nil
+			return b.write(to, values)
 		}
 		return to
 	case bytes.Contains(text, []byte("arameters: ")):
@@ -121,7 +130,9 @@ func (b *bound) line(to, line []byte) []byte {
 				values, rest = append(values, rest[:end[0]]), rest[end[1]:]
 			}
 		} else if m := boundDollar().FindSubmatch(text); m != nil {
-			values = valuesOf(dollarValue().FindAllSubmatch(m[1], -1))
+			if rest := dollarValue().ReplaceAll(m[1], nil); countDigits(rest) < leastTelling {
+				values = valuesOf(dollarValue().FindAllSubmatch(m[1], -1))
+			}
 		}
 		if len(values) == len(b.columns) {
 			front(text[:bytes.Index(text, []byte("arameters: "))])
@@ -143,23 +154,29 @@ func (b *bound) line(to, line []byte) []byte {
 // end appends values that were not followed by the others.
 func (b *bound) end(to []byte) []byte { return b.cut(to) }
 
-// cut appends values of which the rest does not come.
+// cut appends values of which the rest, or the statement, does not come.
 func (b *bound) cut(to []byte) []byte {
-	for _, value := range b.values {
+	for _, value := range slices.Concat(b.above, b.values) {
 		to = append(append(append(to, "# "...), value...), '\n')
 	}
-	b.values = nil
+	b.above, b.values = nil, nil
 	return to
+}
+
+// writeAbove writes the values that stand above their statement.
+func (b *bound) writeAbove(to []byte) []byte {
+	values := b.above
+	b.above = nil
+	return b.write(to, values)
 }
 
 // write appends values as a block.
 func (b *bound) write(to []byte, values [][]byte) []byte {
-	to = append(to, '\n')
+	to = append(b.cut(to), '\n')
 	for i, value := range values {
 		to = appendPair(to, []byte(b.columns[i]), bytes.Join(bytes.Fields(value), []byte{' '}))
 	}
 	b.groups++
-	b.values, b.above = nil, nil
 	return append(to, '\n')
 }
 

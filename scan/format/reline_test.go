@@ -161,16 +161,21 @@ func FuzzRewritten(f *testing.F) {
 	f.Add("+---+---+\n| 317406150 | b |\n+---+---+\n| 1 | 123456789 |\n+---+---+\n|317406151|\n\na   317406152\n--- ---\n1   317406153\n|--|--|\n")
 	f.Add("nik\n317406150\nnama\nhp\n123456789\n------W\nContent-Disposition: form-data; name=\"317406152\"\n\n317406151\n------W--\n")
 	f.Add("x query: insert into t values ('317406150') on duplicate key update a='123456789'\n")
+	f.Add("SELECT * FROM (VALUES ('317406150'),\n('123456789')) AS v (a);\nCALL p(a => '317406151', 123456780);\nSELECT '317406152' AS a, 1 AS b UNION SELECT '317406153', 2;\n")
+	f.Add("insert into p (a, b) values (?, ?)\nx binding parameter [1] as [A] - [317406150]\n==> Parameters: 317406151(String), 1(Long)\n[Parameters=[@p0='317406152'], CommandType\n")
+	f.Add("\\label{317406150} \\textbf{317406151} & 317406152 \\\\ \\hline\n[url=317406153]x[/url]\n||317406154||x||\n")
 	long := regexp.MustCompile(`[0-9]{9,}`)
 	boundary := regexp.MustCompile(`(?m)^--.*$`) // of the parts of a form: random digits
 	options := Defaults()
 	options.KnownName = func(name string) bool { return len(name) < 5 }
 	f.Fuzz(func(t *testing.T, text string) {
 		multipart, restated, console, stacked := new(multipart), new(restated), &console{options: &options}, &stacked{options: &options}
+		bound := new(bound)
 		for _, each := range []struct {
 			line lineMaker
 			end  func(to []byte) []byte
-		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {stacked.line, stacked.end}, {multipart.line, multipart.end}, {console.line, console.end}, {new(copied).line, nil}} {
+		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {stacked.line, stacked.end}, {multipart.line, multipart.end}, {console.line, console.end}, {new(copied).line, nil},
+			{bound.line, bound.end}, {forumPage, nil}, {wikiRow, nil}, {unset, nil}} {
 			lines := newLineReader(strings.NewReader(text), 1<<20, each.line)
 			lines.end = each.end
 			out, err := io.ReadAll(lines)

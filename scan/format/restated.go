@@ -16,6 +16,7 @@ type restated struct {
 	joined joined
 	merged merged
 	insert []byte // INSERT INTO t (nik), of which SELECT gives the values
+	isUsed bool   // SELECT has given some
 	values []byte // those that it gave last
 	listed bool   // SELECT * FROM (VALUES stood below it, of which tuples follow
 }
@@ -229,7 +230,11 @@ func insertsLiterals(line []byte) bool {
 // end appends what waited for lines that did not come, as it is.
 func (r *restated) end(to []byte) []byte {
 	to = append(to, r.joined.end()...)
-	return append(to, r.merged.end()...)
+	to = append(to, r.merged.end()...)
+	if len(r.insert) > 0 && !r.isUsed {
+		to = append(append(to, r.insert...), '\n')
+	}
+	return to
 }
 
 // statement appends a statement, or the line that it begins with, as it is restated.
@@ -273,10 +278,11 @@ func (r *restated) statement(to, line []byte) []byte {
 		return append(to, line...)
 	}
 	if inserting().Match(text) {
-		r.insert = bytes.Clone(text)
+		r.insert, r.isUsed = bytes.Clone(text), false
 		return to
 	}
 	if m := insertSelect().FindSubmatch(text); m != nil && r.insert == nil {
+		r.isUsed = false
 		if r.insert = bytes.TrimSpace(bytes.Clone(m[1])); bytes.HasSuffix(bytes.TrimRight(text, " \t"), []byte(";")) {
 			defer func() { r.insert = nil }()
 		}
@@ -287,7 +293,7 @@ func (r *restated) statement(to, line []byte) []byte {
 		return append(to, line...)
 	}
 	if r.insert == nil && isNamedSelect(text) {
-		r.insert = []byte("INSERT INTO query")
+		r.insert, r.isUsed = []byte("INSERT INTO query"), false
 	}
 	if r.insert == nil {
 		if out, ok := callOf(to, text); ok {
@@ -330,6 +336,7 @@ func (r *restated) selects(to, text []byte) (out []byte, ok bool) {
 				return to, bytes.IndexByte(text, ';') < 0
 			}
 			to = append(append(append(to, r.insert...), " VALUES ("...), bytes.Join(rows, []byte("),("))...)
+			r.isUsed = true
 			return append(to, ");\n"...), true
 		}
 		m := selecting().FindIndex(text)
@@ -441,10 +448,11 @@ func selected(text []byte) (values []byte, names []string, rest []byte, ok bool)
 		rest = bytes.TrimLeft(rest, blank)
 		name := ""
 		l := lexer{data: rest}
-		if hasFoldPrefix(rest, "as ") {
+		isNamed := hasFoldPrefix(rest, "as ")
+		if isNamed {
 			l.pos = len("as ")
 		}
-		if word := l.name(); word != "" && (l.word > 0 || !slices.Contains(behindLiterals, strings.ToLower(word))) {
+		if word := l.name(); word != "" && countDigits([]byte(word)) < leastTelling && (isNamed || !slices.Contains(behindLiterals, strings.ToLower(word))) {
 			name, rest = word, bytes.TrimLeft(rest[l.pos:], blank)
 		}
 		names = append(names, name)

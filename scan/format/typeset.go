@@ -65,7 +65,13 @@ func unset(to, line []byte) []byte {
 	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("%")) || bytes.IndexByte(text, '\\') < 0 && bytes.IndexByte(text, '&') < 0 {
 		return append(to, line...)
 	}
-	text = typesetArgument().ReplaceAll(typesetCommand().ReplaceAll(text, nil), nil)
+	text = typesetCommand().ReplaceAllFunc(text, func(command []byte) []byte {
+		if countDigits(command) >= leastTelling {
+			return command
+		}
+		return nil
+	})
+	text = typesetArgument().ReplaceAll(text, nil)
 	for row := range bytes.SplitSeq(text, []byte(`\\`)) {
 		before := len(to)
 		for i := 0; i < len(row); i++ {
