@@ -12,8 +12,10 @@ func newBankAccount() *attribute {
 		coded:  true,
 		judge: func(value []byte, m *Match) {
 			var digits [18]byte
-			if sign := bytes.IndexAny(value, " -:/"); sign > 1 && banks.has(value) {
-				value = bytes.TrimLeft(value[sign:], " -:/") // BRI 0123456789
+			if sign := bytes.IndexAny(value, " -:/"); sign > 1 && (banks.has(value) || hasFoldPrefix(value, "bank ")) {
+				if at := bytes.IndexAny(value, "0123456789"); at > 0 {
+					value = value[at:] // BRI 0123456789, Bank Mandiri 0123456789
+				}
 			}
 			value = withoutHolder(value)
 			n, ok := onlyDigits(digits[:], value)

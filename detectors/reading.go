@@ -16,8 +16,18 @@ func (v *Vocabulary) readLoosely(column string) Name {
 	if len(column) > 256 {
 		return Name{}
 	}
-	if n := v.readWords(tokens(spaced(column))); n.Known() {
+	words := tokens(spaced(column))
+	if n := v.readWords(words); n.Known() {
 		return n
+	}
+	if strings.IndexByte(column, ' ') < 0 { // as values are written: Kota Bogor
+		long := v.expand(words)
+		if n := v.readFront(long); n.Known() {
+			return n
+		}
+		if n := v.readGlued(long); n.Known() {
+			return n
+		}
 	}
 	both, _ := v.readBoth(column)
 	return both
@@ -89,12 +99,18 @@ func (v *Vocabulary) readWords(words []string) Name {
 	}
 	// A code or a word for what describes people: kd_agama, occup_desc.
 	if len(long) > 1 {
-		for _, rest := range [][]string{trimFirst(long, "kode", "id", "jenis", "keterangan", "ref", "status"), trimLast(long, "kode", "code", "desc", "id", "keterangan", "text", "value")} {
+		for _, rest := range [][]string{trimFirst(long, "kode", "id", "jenis", "keterangan", "ref", "status"), trimLast(long, "kode", "code", "desc", "id", "keterangan", "text", "value", "jenis", "group", "grp", "cd", "nama", "nm")} {
 			if rest == nil {
 				continue
 			}
 			if n := v.readTokens(rest); slices.ContainsFunc(n.announced, func(a announcement) bool { return slices.Contains(described, a.class) }) {
 				return n
+			}
+		}
+		// Of a place: kelurahan_nm.
+		if rest := trimLast(long, "nama", "nm"); rest != nil {
+			if found, _ := v.lookUp(rest); slices.ContainsFunc(found, func(a announcement) bool { return a.class == "address" }) {
+				return v.name(found, long)
 			}
 		}
 	}
@@ -138,6 +154,102 @@ func (v *Vocabulary) readWords(words []string) Name {
 		}
 	}
 	return Name{}
+}
+
+// readFront reads names of a known word with others behind it of which nobody knows anything, as those
+// for whose it is: nisn_pd, pendapatan_mustahik. Its values have to tell.
+func (v *Vocabulary) readFront(words []string) Name {
+	const leastLetters = 4
+	if len(words) < 2 || len(words[0]) < leastLetters || slices.Contains(frontsOfAll, words[0]) {
+		return Name{}
+	}
+	for _, word := range words[1:] {
+		if v.isWordOfNames(word) || strings.Trim(word, "0123456789") == "" {
+			return Name{}
+		}
+	}
+	found, _ := v.lookUp(words[:1])
+	return v.name(asShared(found), words)
+}
+
+// isWordOfNames tells whether something is known of a word of names, if not what it says.
+func (v *Vocabulary) isWordOfNames(word string) bool {
+	if _, known := v.lookUp([]string{word}); known {
+		return true
+	}
+	for _, list := range [][]string{things, descriptive, flagFirst, flagLast, headEnds, units, notAnywhere, moments, budgets, bodies, asked, calledAfterPeople} {
+		if slices.Contains(list, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// asShared returns what a name announces that other things may be called by, too; nil where it tells
+// nothing.
+func asShared(found []announcement) (shared []announcement) {
+	for _, a := range found {
+		if a.class == "ordinary" || a.class == "reference" || a.class == "document" {
+			return nil
+		}
+		shared = append(shared, announcement{a.class, true})
+	}
+	return shared
+}
+
+// readGlued reads names of old systems, of one word that is several in one piece: TGLLHRPAS, SEXCD. Its
+// values have to tell.
+func (v *Vocabulary) readGlued(words []string) Name {
+	const shortest, longest = 5, 20
+	if len(words) != 1 || len(words[0]) < shortest || len(words[0]) > longest || v.isWordOfNames(words[0]) {
+		return Name{}
+	}
+	pieces := v.pieces(words[0])
+	if len(pieces) < 2 {
+		return Name{}
+	}
+	long := v.expand(pieces)
+	for len(long) > 1 && slices.Contains(gluedEnds, long[len(long)-1]) {
+		long = long[:len(long)-1]
+	}
+	if found, ok := v.lookUp(long); ok {
+		return v.name(asShared(found), long)
+	}
+	for len(long) > 1 && isRole(long[len(long)-1]) {
+		long = long[:len(long)-1]
+	}
+	found, _ := v.lookUp(long)
+	return v.name(asShared(found), long)
+}
+
+// pieces parts a word into the fewest that are known, the longest first; nil: it has others in it.
+func (v *Vocabulary) pieces(word string) []string {
+	const most = 4
+	best := make([][]string, len(word)+1)
+	best[0] = []string{}
+	for at := range word {
+		if best[at] == nil || len(best[at]) == most {
+			continue
+		}
+		for end := at + 2; end <= len(word); end++ {
+			if piece := word[at:end]; v.isPiece(piece) && (best[end] == nil || len(best[end]) > len(best[at])+1) {
+				best[end] = append(slices.Clip(best[at]), piece)
+			}
+		}
+	}
+	return best[len(word)]
+}
+
+// isPiece tells whether a word may be a piece of another one.
+func (v *Vocabulary) isPiece(word string) bool {
+	if len(word) < 3 {
+		return slices.Contains(shortPieces, word)
+	}
+	if _, ok := abbreviations[word]; ok {
+		return true
+	}
+	_, known := v.lookUp([]string{word})
+	return known || slices.Contains(v.single[word[0]], word) || isRole(word)
 }
 
 // readHead reads the names of columns whose first word, or one that stands anywhere,

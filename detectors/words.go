@@ -26,7 +26,7 @@ var abbreviations = map[string]string{
 	"ayh": "ayah", "dar": "darah", "mthr": "mother", "mthly": "monthly", "occup": "occupation", "hsl": "hasil", "kdg": "kandung", "knd": "kandung", "glr": "gelar", "blkg": "belakang", "dpn": "depan", "bpk": "bapak",
 	"mdn": "maiden", "rlgn": "religion", "relig": "religion", "ocpn": "occupation", "phsl": "penghasilan", "pkrj": "pekerjaan", "phsln": "penghasilan", "allw": "allowance", "pasport": "passport", "psprt": "passport", "hm": "home", "ovrtm": "overtime",
 	"corr": "mailing", "kls": "kelas", "rwt": "rawat", "ultah": "ulang tahun", "usrnm": "username", "usrname": "username", "pwd": "password", "mrtl": "marital",
-	"diag": "diagnosa", "rekg": "rekening", "angktn": "angkatan", "pdd": "pendidikan", "pddkn": "pendidikan", "kolest": "kolesterol", "trkhr": "terakhir", "kwin": "kawin", "brthdt": "birth date", "marst": "marital status", "zipcd": "zip code", "dx": "diagnosa", "mtr": "motor", "ortu": "orang tua",
+	"diag": "diagnosa", "rekg": "rekening", "angktn": "angkatan", "pdd": "pendidikan", "pddkn": "pendidikan", "kolest": "kolesterol", "trkhr": "terakhir", "kwin": "kawin", "brthdt": "birth date", "marst": "marital status", "zipcd": "zip code", "dx": "diagnosa", "mtr": "motor", "rgka": "rangka", "msn": "mesin", "edu": "education", "marstat": "marital status", "relg": "religion", "relgcd": "religion", "tempt": "tempat", "ortu": "orang tua",
 }
 
 // shortAbbreviations are such as mean other things where nothing that is known
@@ -41,6 +41,16 @@ var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda",
 	"wajib", "aktif", "sekarang", "sudah", "dengan", "untuk", "di", "ke", "dari", "dan", "atau", "harap", "sebutkan", "pakai", "jika", "ada", "diisi", "per", "unggah", "upload", "scan", "masukkan", "terdaftar", "nya", "kapan", "dimana", "mana", "ananda", "kami", "adik", "kakak", "seberapa", "mengisi",
 	"your", "the", "of", "is", "what", "please", "enter", "and", "or", "in", "for", "you", "are", "link", "sendiri"}
 
+// frontsOfAll begin names of too much to tell anything with an unknown word behind them.
+var frontsOfAll = []string{"kelas", "class", "level", "lokasi", "location", "status", "hasil", "result", "user", "username", "rank", "race", "pass", "token", "secret", "line", "contact", "family", "address", "name", "nama", "akun", "login", "email", "phone",
+	"wali", "ibu", "ayah", "anak", "suami", "istri", "keluarga", "kawin", "cell", "mobile", "device", "location", "host", "client", "member", "relation", "jabatan", "unit", "group", "title", "grade", "position", "role", "golongan", "gol", "bagian", "bonus", "berat", "weight", "tinggi", "height"}
+
+// gluedEnds are pieces at the end that say how a value is written.
+var gluedEnds = []string{"kode", "cd", "code", "no", "id", "nama", "keterangan", "desc", "txt"}
+
+// shortPieces are pieces of two letters.
+var shortPieces = []string{"cd", "no", "nm", "kd", "dt", "id", "jk", "hp", "rt", "rw", "wa", "kk", "tg", "sx"}
+
 // heads are words that say what a value is whatever follows them.
 var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunjangan", "pendidikan", "pekerjaan", "agama", "diagnosa", "diagnosis", "tunggakan", "vaksin", "imunisasi", "riwayat penyakit", "tempat tanggal lahir",
 	"tanggal lahir", "tempat lahir", "jenis kelamin", "golongan darah", "status perkawinan", "status pernikahan", "plat", "hubungan", "jabatan", "email", "no hp", "no telepon", "no wa", "no whatsapp", "no rekening",
@@ -49,10 +59,10 @@ var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunj
 
 // notMisspelt are words that are a letter away from one of the vocabulary, and mean
 // something else.
-var notMisspelt = []string{"received", "receive", "secrets", "provisi", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
+var notMisspelt = []string{"janjang", "received", "receive", "secrets", "provisi", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
 
 // things have names that are no person's.
-var things = []string{"ad", "ads", "adset", "iklan", "barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
+var things = []string{"ka", "pet", "assignment", "ad", "ads", "adset", "iklan", "barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
 	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
 	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
 	"field", "column", "event", "class", "host", "domain", "product", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",
@@ -129,7 +139,7 @@ var leaders = []string{"ketua", "kepala", "pejabat", "lurah", "camat", "komandan
 var professions = []string{"dokter", "perawat", "bidan", "notaris", "hakim", "jaksa", "penyidik", "apoteker"}
 
 // persons are words for the person of a record.
-var persons = []string{"pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
+var persons = []string{"peminjam", "pelatih", "analis", "atlet", "pendonor", "investor", "mustahik", "muzakki", "nelayan", "petani", "peternak", "pemanen", "penjahit", "teknisi", "montir", "pembeli", "penumpang", "tamu", "pasien", "siswa", "mahasiswa", "guru", "dosen", "nasabah", "pelanggan", "karyawan", "pegawai", "debitur", "dokter",
 	"penerima", "pengirim", "peserta", "pemohon", "pemilih", "penduduk", "warga", "anggota", "pemesan", "penyewa", "penggugat", "tergugat", "terdakwa", "pelapor",
 	"pekerja", "penghuni", "konsumen", "jemaah", "jamaah", "balita", "alumni", "almarhum", "korban", "tersangka", "pelanggar", "saksi", "penyidik", "pendamping", "pengurus", "reseller", "kurir",
 	"mekanik", "sopir", "supir", "pemegang", "pemilik", "pengemudi", "pengunjung", "donatur", "jemaat", "umat", "pelamar", "pendaftar", "mandor", "kasir", "kolektor", "direktur", "pimpinan", "kerabat", "tertanggung", "petugas", "kader", "pemakai", "pembayar", "penyetor", "pewaris", "bidan", "perawat", "kepala", "ketua",
@@ -150,7 +160,7 @@ var (
 		"penerima", "krt", "responden", "anggota", "user", "customer", "member", "employee", "warga", "penduduk", "pemilih", "lama", "baru", "utama",
 		"aktif", "pribadi", "kantor", "rumah", "lengkap", "terakhir", "sekarang", "mhs", "mahasiswa", "guru", "dosen", "ktp", "wa",
 		"kepsek", "ketua", "kader", "sekretaris", "bendahara", "pic", "koordinator", "sopir", "supir", "driver", "kurir", "pembeli", "penjual", "jemaah", "jamaah", "penghuni", "konsumen", "asal", "tujuan", "penanggung", "jawab",
-		"responder", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "relawan", "saksi", "calon", "px", "ybs", "tergugat", "penggugat", "klien", "lansia", "santri", "wbp", "asli", "terbaru", "tetap"}
+		"responder", "pd", "pml", "pns", "asn", "art", "donor", "atlet", "investor", "mustahik", "muzakki", "peminjam", "pas", "wp", "buyer", "seller", "guest", "applicant", "patient", "student", "owner", "sender", "receiver", "recipient", "borrower", "debitur", "tersangka", "korban", "terlapor", "relawan", "saksi", "calon", "px", "ybs", "tergugat", "penggugat", "klien", "lansia", "santri", "wbp", "asli", "terbaru", "tetap"}
 	// tablePrefixes stand before all names of some tables.
 	tablePrefixes = []string{"mst", "master", "tbl", "tb", "data", "dt", "peg", "kar", "ref", "app", "stg", "raw", "tr", "m", "t", "p", "v", "c", "user", "usr"}
 	// notAddresses stand behind "alamat" where it is no place.
@@ -164,7 +174,7 @@ var (
 	// moments are words for a day or a year.
 	moments = []string{"tgl", "tg", "tanggal", "date", "hari", "tahun", "thn", "th", "year", "waktu", "time", "dt", "jadwal", "periode", "at", "on", "since", "sejak", "tmt"}
 	// units stand behind the name of an amount.
-	units = []string{"range", "bracket", "amt", "amount", "minggu", "rata", "rerata", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
+	units = []string{"th", "range", "bracket", "amt", "amount", "minggu", "rata", "rerata", "bulan", "bln", "per", "idr", "rp", "rupiah", "yg", "ke", "juta", "ribu", "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
 		"januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember", "ini", "harian", "mingguan"}
 	// descriptive words make a name say something about a value, not be it.
 	descriptive = []string{"tgl", "tanggal", "jml", "jumlah", "stat", "sts", "stts", "status", "jns", "jenis", "tipe", "type", "ket", "keterangan", "thn",
@@ -188,7 +198,7 @@ var proseNames = []string{"keterangan", "ket", "catatan", "note", "notes", "rema
 // wordsDigest is all of these words.
 func wordsDigest() string {
 	var all []string
-	for _, list := range [][]string{glued, asked, heads, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, notionTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, calledAfterPeople, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
+	for _, list := range [][]string{glued, asked, heads, frontsOfAll, gluedEnds, shortPieces, notMisspelt, things, opinions, containers, dynamoTypes, firestoreTypes, notionTypes, flagFirst, flagLast, headEnds, notAnywhere, weddings, papers, persons, mothers, relatives, subjects, averages, calledAfterPeople, vague, leaders, professions, relativeRoles, ownRoles, tablePrefixes, notAddresses, bodies, budgets, moments, units, descriptive, shortWords, proseNames} {
 		all = append(all, strings.Join(list, " "))
 	}
 	for _, list := range []map[string]string{abbreviations, shortAbbreviations, headClasses, anywhere} {

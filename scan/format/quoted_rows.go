@@ -43,6 +43,9 @@ func hasQuotedRows(sample []byte, whole bool, options *Options) bool {
 	g.delimiter, g.width = sniffDelimiter(g, rows, true)
 	g.hasDelimiter = true
 	if g.width < leastWidth {
+		if bytes.Count(rows, []byte{'\n'}) > lines { // texts of several lines
+			return false
+		}
 		if g.delimiter, g.width = namedDelimiter(g, rows, true, options); g.width < 2 {
 			return false
 		}
