@@ -223,7 +223,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		p.operators = p.operators || next.isOperator
 		p.columns = append(p.columns, next)
 	}
-	p.words = wordsOf(first, g.set.Vocabulary)
+	p.words = wordsOf(first, len(columns), g.set.Vocabulary)
 	return p
 }
 
@@ -245,10 +245,10 @@ func areNumbered(columns []tally.Column, vocabulary *detectors.Vocabulary) bool 
 
 // wordsOf returns the short texts of letters that records have, by column, in small letters.
 // Rows that may be another header have none.
-func wordsOf(rows []format.Row, vocabulary *detectors.Vocabulary) (words []map[string]bool) {
+func wordsOf(rows []format.Row, width int, vocabulary *detectors.Vocabulary) (words []map[string]bool) {
 	const longest = 32
 	for _, row := range rows {
-		if isOtherHeader(columnNames(row, ""), vocabulary) {
+		if isHeaderBelow(columnNames(row, ""), width, vocabulary) {
 			continue
 		}
 		for i, cell := range row.Cells {

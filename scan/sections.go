@@ -118,12 +118,12 @@ const leastHeader = 3
 
 // otherHeaders returns the rows of the batch that name columns, others than those of
 // the table. Each cell has something in it and no digit, at least three and two of three
-// are names that the vocabulary has, and no two are the same word. None holds doubled
-// quotes, which are read once.
+// are names that the vocabulary has, and no two are the same word; in a table of three columns or more
+// two are enough that say different things of people. None holds doubled quotes, which are read once.
 func (w *worker) otherHeaders() (found []otherHeader) {
 	for i := range w.batch.Rows {
 		row := &w.batch.Rows[i]
-		if row.Width > 0 && row.Width < leastHeader || !w.batch.IsWords(i) {
+		if row.Width > 0 && row.Width < leastHeader-1 || !w.batch.IsWords(i) {
 			continue
 		}
 		raw := bytes.TrimPrefix(w.raw(row), []byte(byteOrderMark))
@@ -255,7 +255,7 @@ func (w *worker) headerNames(i int) []string {
 		return nil
 	}
 	names := columnNames(row, "")
-	if !isOtherHeader(names, w.plan.set.Vocabulary) {
+	if !isHeaderBelow(names, len(w.plan.columns), w.plan.set.Vocabulary) {
 		return nil
 	}
 	names[0] = strings.TrimPrefix(names[0], byteOrderMark)
@@ -291,6 +291,13 @@ func (w *worker) holdsWord(text []byte) bool {
 		}
 	}
 	return false
+}
+
+// isHeaderBelow tells whether a row of names may begin another table below one that is so many columns
+// wide.
+func isHeaderBelow(names []string, width int, vocabulary *detectors.Vocabulary) bool {
+	isPair := len(names) == leastHeader-1 && width >= leastHeader
+	return isPair && isPairOfNames(names, vocabulary) || isOtherHeader(names, vocabulary)
 }
 
 func isOtherHeader(names []string, vocabulary *detectors.Vocabulary) bool {

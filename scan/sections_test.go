@@ -139,3 +139,14 @@ func hasCode(r *report.Report, code string) bool {
 	}
 	return false
 }
+
+// TestSectionOfTwoNames: two names that say different things of people begin a table below a wider one.
+func TestSectionOfTwoNames(t *testing.T) {
+	goods := "kode,barang,stok\n" + strings.Repeat("B01,Kertas,5\n", 20)
+	for header, want := range map[string]int{"\n\nnama,gaji\n": 2, "barang,nama_barang\n": 1, "gaji,Gaji\n": 1} {
+		r := scanText(t, goods+header+strings.Repeat("Budi Santoso,5000000\nSiti Aminah,6000000\n", 6))
+		if n := len(r.Sources[0].Tables); n != want {
+			t.Errorf("%q: %d tables", header, n)
+		}
+	}
+}

@@ -129,7 +129,10 @@ func (l *literalGroups) write(to []byte, final bool) []byte {
 	for at := 0; at < len(l.text); at++ {
 		if !opensGroup(l.text, at) {
 			if l.text[at] == '\n' {
-				to = l.beside(to, l.text[from:at], true)
+				before := len(to)
+				if to = l.beside(to, l.text[from:at], true); len(to) > before {
+					to = append(to, '\n') // of no group
+				}
 				from = at + 1
 			}
 			continue
@@ -194,7 +197,9 @@ func appendGroup(to []byte, pairs []groupPair) (out []byte, blocks int) {
 		}
 	}
 	for i := range max(1, length) {
-		to = append(to, '\n')
+		if i > 0 {
+			to = append(to, '\n')
+		}
 		for _, p := range pairs {
 			if p.name == "" {
 				to = append(append(append(to, "# "...), bytes.Join(bytes.Fields(p.value), []byte{' '})...), '\n')

@@ -26,19 +26,19 @@ func writtenOut(text string) string {
 // TestLiterals: values with names in brackets, and such as statements set, are written as blocks.
 func TestLiterals(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"PHP", "User::create(['nama' => 'x', 'nik' => 1,]);\n", "# User::create(\n\nnama: x\nnik: 1\n\n"},
-		{"over lines", "f([\n  'nama' => 'x', // y\n  'nik' => 1,\n]);\n", "# f(\n\nnama: x\n# // y\nnik: 1\n\n"},
-		{"Java", "users: [User(nama=x y, nik=1), User(nama=z, w, nik=2)]\n", "# users: [User\n\nnama: x y\nnik: 1\n\n# , User\n\nnama: z, w\nnik: 2\n\n"},
-		{"Go", "{Nama:x y Nik:1} {Nama:z Nik:2}\n", "\nNama: x y\nNik: 1\n\n\nNama: z\nNik: 2\n\n"},
-		{"Rust", "User { nama: \"x\", nik: Some(\"1\"), kota: Kota { nama: \"y\" } }\n", "# User\n\nnama: x\nnik: 1\nkota.nama: y\n\n"},
-		{"Ruby", "#<User id: 1, nama: \"x\", nik: 2>\n", "\nid: 1\nnama: x\nnik: 2\n\n"},
-		{"columns", "data.frame(nama = c(\"x\", \"y\"), nik = c(1, 2))\n", "# data.frame\n\nnama: x\nnik: 1\n\nnama: y\nnik: 2\n\n"},
-		{"Map.of", "Map.of(\"nama\", \"x\", \"nik\", 1)\n", "# Map.of\n\nnama: x\nnik: 1\n\n"},
-		{"setters", "a.setNama(\"x\");\na.setNik(1);\nb.setNama(\"y\");\nb.setNik(2);\n", "\nNama: x\nNik: 1\n\n\nNama: y\nNik: 2\n\n"},
-		{"a builder", "U.builder().nama(\"x\").nik(1).build(),\n", "\nnama: x\nnik: 1\n\n"},
-		{"elements", "$a['nama'] = 'x';\n$a['nik'] = 1;\necho $a;\n", "\nnama: x\nnik: 1\n\n# echo $a;\n"},
+		{"PHP", "User::create(['nama' => 'x', 'nik' => 1,]);\n", "# User::create(\nnama: x\nnik: 1\n\n"},
+		{"over lines", "f([\n  'nama' => 'x', // y\n  'nik' => 1,\n]);\n", "# f(\nnama: x\n# // y\nnik: 1\n\n"},
+		{"Java", "users: [User(nama=x y, nik=1), User(nama=z, w, nik=2)]\n", "# users: [User\nnama: x y\nnik: 1\n\n# , User\nnama: z, w\nnik: 2\n\n"},
+		{"Go", "{Nama:x y Nik:1} {Nama:z Nik:2}\n", "Nama: x y\nNik: 1\n\nNama: z\nNik: 2\n\n"},
+		{"Rust", "User { nama: \"x\", nik: Some(\"1\"), kota: Kota { nama: \"y\" } }\n", "# User\nnama: x\nnik: 1\nkota.nama: y\n\n"},
+		{"Ruby", "#<User id: 1, nama: \"x\", nik: 2>\n", "id: 1\nnama: x\nnik: 2\n\n"},
+		{"columns", "data.frame(nama = c(\"x\", \"y\"), nik = c(1, 2))\n", "# data.frame\nnama: x\nnik: 1\n\nnama: y\nnik: 2\n\n"},
+		{"Map.of", "Map.of(\"nama\", \"x\", \"nik\", 1)\n", "# Map.of\nnama: x\nnik: 1\n\n"},
+		{"setters", "a.setNama(\"x\");\na.setNik(1);\nb.setNama(\"y\");\nb.setNik(2);\n", "Nama: x\nNik: 1\n\nNama: y\nNik: 2\n\n"},
+		{"a builder", "U.builder().nama(\"x\").nik(1).build(),\n", "nama: x\nnik: 1\n\n"},
+		{"elements", "$a['nama'] = 'x';\n$a['nik'] = 1;\necho $a;\n", "nama: x\nnik: 1\n\n# echo $a;\n\n"},
 		{"one value", "a.setNama(\"x\");\n", "# a.setNama(\"x\");\n"},
-		{"others", "f(a=1, b=2) [x] {y: 1}\nz (", "# f(a=1, b=2) [x] {y: 1}\n# z (\n"},
+		{"others", "f(a=1, b=2) [x] {y: 1}\nz (", "# f(a=1, b=2) [x] {y: 1}\n\n# z (\n"},
 		{"no end", "f(nama='x', nik='1", "# f(nama='x', nik='1\n"},
 	} {
 		if got := writtenOut(c.text); got != c.want {

@@ -45,6 +45,7 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { m := new(multipart); return m.line, m.end }},
 	{"", "", func(f *front, options *Options) bool { return isLogged(f.sample, options) }, stateless(unlogged)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isFilled(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { f := new(filled); return f.line, f.end }},
+	{"json", "", func(f *front, _ *Options) bool { return isLogfmt(f.sample, f.whole) }, stateless(logfmtLine)},
 	{"blocks", "", func(f *front, options *Options) bool { return isStacked(f.sample, options) }, func(options *Options) (lineMaker, func([]byte) []byte) {
 		u := &stacked{options: options}
 		return u.line, u.end
