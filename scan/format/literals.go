@@ -421,7 +421,18 @@ func (g *groupReader) value(closing byte, isDense bool, depth int) (values []gro
 		return pairs, true, ok
 	}
 	ok = g.bare(closing, isDense)
-	return []groupPair{{value: bytes.TrimSpace(g.text[from:g.at]), isBare: true}}, false, ok
+	return []groupPair{{value: plainNumber(bytes.TrimSpace(g.text[from:g.at])), isBare: true}}, false, ok
+}
+
+// programNumber is a number as programs write it: 5_000_000, 5000000L, 13000000.
+var programNumber = lazy(`^[-+]?\d[\d_]*(?:\.\d*)?[LlFfDdMmNn]?$`)
+
+// plainNumber returns a number without what only programs write in it, and other values as they are.
+func plainNumber(value []byte) []byte {
+	if !programNumber().Match(value) {
+		return value
+	}
+	return bytes.TrimSuffix(bytes.ReplaceAll(bytes.TrimRight(value, "LlFfDdMmNn"), []byte{'_'}, nil), []byte{'.'})
 }
 
 // listed reads a list of values without names.
@@ -457,7 +468,7 @@ func (g *groupReader) listed() (values [][]byte, ok bool) {
 			if g.at == from {
 				return nil, false
 			}
-			values = append(values, g.text[from:g.at])
+			values = append(values, plainNumber(g.text[from:g.at]))
 		}
 	}
 }

@@ -37,6 +37,7 @@ func TestLiterals(t *testing.T) {
 		{"setters", "a.setNama(\"x\");\na.setNik(1);\nb.setNama(\"y\");\nb.setNik(2);\n", "Nama: x\nNik: 1\n\nNama: y\nNik: 2\n\n"},
 		{"a builder", "U.builder().nama(\"x\").nik(1).build(),\n", "nama: x\nnik: 1\n\n"},
 		{"elements", "$a['nama'] = 'x';\n$a['nik'] = 1;\necho $a;\n", "nama: x\nnik: 1\n\n# echo $a;\n\n"},
+		{"numbers", "f(nama=5_000_000L, nik=13000000.)\n", "# f\nnama: 5000000\nnik: 13000000\n\n"},
 		{"one value", "a.setNama(\"x\");\n", "# a.setNama(\"x\");\n"},
 		{"others", "f(a=1, b=2) [x] {y: 1}\nz (", "# f(a=1, b=2) [x] {y: 1}\n\n# z (\n"},
 		{"no end", "f(nama='x', nik='1", "# f(nama='x', nik='1\n"},
