@@ -36,7 +36,17 @@ func (v *Vocabulary) readLoosely(column string) Name {
 // readBoth reads a name of two things at once: "Penerima / Telp". all tells
 // whether each of them is known.
 func (v *Vocabulary) readBoth(column string) (both Name, all bool) {
-	parts := strings.FieldsFunc(column, func(r rune) bool { return r == '/' || r == '&' || r == '+' || r == ',' })
+	parts := strings.Split(column, "\n") // which a cell has a line for
+	read := v.readAny
+	if len(parts) == 1 {
+		parts = strings.FieldsFunc(column, func(r rune) bool { return strings.ContainsRune("/&+,", r) })
+		read = func(part string) Name {
+			if n := v.Read(part); n.Known() {
+				return n
+			}
+			return v.readWords(tokens(part))
+		}
+	}
 	all = len(parts) > 1
 	if n := strings.IndexByte(column, '('); all && n > 0 && n < len(parts[0]) {
 		if before := v.Read(column[:n]); before.Known() && before.isOrdinary() {
@@ -47,16 +57,20 @@ func (v *Vocabulary) readBoth(column string) (both Name, all bool) {
 		return Name{}, false
 	}
 	for _, part := range parts {
-		n := v.Read(part)
-		if !n.Known() {
-			n = v.readWords(tokens(part))
-		}
+		n := read(part)
 		all = all && n.Known()
 		both.announced = append(both.announced, n.announced...)
 		both.number = both.number || n.number
 		both.Relative = both.Relative || n.Relative
 	}
 	return both, all
+}
+
+// IsSeveral tells whether a column's name is of several things, each of which is known: "Nama / NIP". Its
+// values may have a line for each.
+func (v *Vocabulary) IsSeveral(column string) bool {
+	both, all := v.readBoth(column)
+	return all && !both.isOrdinary()
 }
 
 // spaced returns a name without the blanks between single letters: "N a m a".

@@ -293,6 +293,9 @@ func (v *Vocabulary) readAny(path string) Name {
 		}
 		return n
 	}
+	if both, all := v.readBoth(path); all && !slices.ContainsFunc(both.announced, func(a announcement) bool { return a.class == "ordinary" }) {
+		return both
+	}
 	if cut := strings.LastIndexByte(path, '.'); cut >= 0 && !strings.Contains(path, " ") {
 		if n := v.readLoosely(path[cut+1:]); n.Known() {
 			n.Relative = n.Relative || v.name(nil, tokens(path)).Relative

@@ -168,3 +168,29 @@ func TestNamesBesideNames(t *testing.T) {
 		t.Errorf("goods beside names: %+v", found["1 name"])
 	}
 }
+
+// TestCellsOfSeveral: a column that is named for several things has a line of its values for each.
+func TestCellsOfSeveral(t *testing.T) {
+	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
+	names := []string{"Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Hidayat"}
+	var lines, single []string
+	for i, p := range residents(13, 24, false) {
+		lines = append(lines, fmt.Sprintf("%d,\"%s\n%s\",\"Jl. Melati No. %d\n%s\"", i, names[i%4], p.nik, i, p.phone))
+		single = append(single, fmt.Sprintf("%d,%s,%s", i, names[i%4], p.phone))
+	}
+	for _, header := range []string{"no,Nama / NIK,Alamat / No. HP", "no,\"Nama\nNIK\",\"Alamat\nNo. HP\""} {
+		found, _ := verdicts(t, set, header, lines)
+		for _, want := range []string{"1 name", "1 nik", "2 address", "2 phone"} {
+			if v := found[want]; !v.Accepted || v.Values != 24 {
+				t.Errorf("%q: %s: %+v", header, want, v)
+			}
+		}
+	}
+	found, _ := verdicts(t, set, "no,Nama / NIK,Alamat / No. HP", single)
+	if v := found["1 name"]; !v.Accepted || v.Values != 24 {
+		t.Errorf("names alone: %+v", v)
+	}
+	if v := found["2 phone"]; !v.Accepted || v.Values != 24 {
+		t.Errorf("numbers alone: %+v", v)
+	}
+}

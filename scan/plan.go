@@ -59,6 +59,7 @@ type columnPlan struct {
 	unnamed   []step
 	pictured  []step // these look at a value that is a picture
 	isUnknown bool   // it has a name, which tells nothing
+	isSeveral bool   // its name is of several things: values may have a line for each
 	isNamed   bool   // by its name for some class, so that its values are counted
 	isDated   bool   // its dates are counted
 	// isOperator says that it bears witness to telephone numbers.
@@ -218,6 +219,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 			headerless = isPersonal(first, i)
 		}
 		next := g.column(name, headerless, prose)
+		next.isSeveral = g.set.Vocabulary.IsSeveral(c.Name)
 		next.isUnknown = c.Name != "" && !name.Known()
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
 		p.operators = p.operators || next.isOperator

@@ -359,11 +359,19 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		if blank {
 			return
 		}
+		isLines := p.isSeveral && bytes.IndexByte(text, '\n') > 0
+		if isLines {
+			w.lines(column, p, text)
+		}
 		text = w.singleSpaces(text)
-	}
-	w.examined.Set(text)
-	for _, s := range p.named {
-		w.find(column, s)
+		w.examined.Set(text)
+		if !isLines {
+			for _, s := range p.named {
+				w.find(column, s)
+			}
+		}
+	} else {
+		w.examined.Set(text)
 	}
 	opened, spoken := uint64(0), uint64(0)
 	if len(text) >= shortestCandidate || p.all {
@@ -415,6 +423,25 @@ func (w *worker) column(i uint32) *columnPlan {
 		w.pairWith(len(w.columns) - 1)
 	}
 	return &w.columns[i]
+}
+
+// lines looks for what a column is named for in each line of a value that has several: what it finds is no
+// less for what it does not find in the others.
+func (w *worker) lines(column uint32, p *columnPlan, text []byte) {
+	for line := range bytes.SplitSeq(text, []byte{'\n'}) {
+		if line = trim(line); len(line) == 0 {
+			continue
+		}
+		w.examined.Set(w.singleSpaces(line))
+		for _, s := range p.named {
+			w.found = w.plan.set.Detectors[s.class].Find(w.found[:0], &w.examined, s.naming)
+			for i := range w.found {
+				if m := &w.found[i]; m.Rung > detectors.None || m.Kind != detectors.Value {
+					w.matched(column, s.class, m)
+				}
+			}
+		}
+	}
 }
 
 func (w *worker) find(column uint32, s step) {
