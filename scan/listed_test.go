@@ -155,17 +155,22 @@ func TestMisleadingNames(t *testing.T) {
 // column of names, though its own tells nothing.
 func TestNamesBesideNames(t *testing.T) {
 	set := detectors.NewSet(time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC))
-	names := []string{"Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Hidayat"}
-	var people, goods []string
-	for i := range 20 {
-		people = append(people, fmt.Sprintf("%s,%s", names[i%4], names[i/4%4]))
-		goods = append(goods, fmt.Sprintf("%s,%s", names[i%4], []string{"Dewi Lestari", "Paku Beton", "Cat Tembok"}[i%3]))
+	names := []string{"Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Hidayat", "Rina Wulandari"}
+	var people, goods, stops, words []string
+	for i := range 25 {
+		people = append(people, fmt.Sprintf("%s,%s", names[i%5], names[i/5%5]))
+		goods = append(goods, fmt.Sprintf("%s,%s", names[i%5], []string{"Dewi Lestari", "Paku Beton", "Cat Tembok"}[i%3]))
+		stops = append(stops, fmt.Sprintf("%s,%s", names[i%5], []string{"Ahmad Dahlan", "Dewi Sartika"}[i%2]))
+		words = append(words, fmt.Sprintf("%s,%s", names[i%5], []string{"mysql", "grpc", "curl", "redis", "nginx"}[i/5%5]))
 	}
-	if found, _ := verdicts(t, set, "nama_pasien,zorp", people); !found["1 name"].Accepted {
-		t.Errorf("names beside names: %+v", found["1 name"])
-	}
-	if found, _ := verdicts(t, set, "nama_pasien,zorp", goods); found["1 name"].Accepted {
-		t.Errorf("goods beside names: %+v", found["1 name"])
+	for _, c := range []struct {
+		what, header string
+		rows         []string
+		want         bool
+	}{{"names", "nama_pasien,zorp", people, true}, {"goods", "nama_pasien,zorp", goods, false}, {"stops", "nama_pasien,halte", stops, false}, {"words", "nama_pasien,agent", words, false}} {
+		if found, _ := verdicts(t, set, c.header, c.rows); found["1 name"].Accepted != c.want {
+			t.Errorf("%s beside names: %+v", c.what, found["1 name"])
+		}
 	}
 }
 

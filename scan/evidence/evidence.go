@@ -164,9 +164,10 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 	for i := range verdicts {
 		v := &verdicts[i]
 		// What stands already may do so for more of its values.
-		// Nearly all values of a column are what another one is accepted for: pasien, analis.
+		// Nearly all values of a column of which no name tells anything, and not a few that come again, are
+		// what another one is accepted for: pasien, analis.
 		column, isFound := beside[v.Key.Class]
-		isLike := isFound && column != v.Key.Column && float64(v.Values) >= listedShare*float64(v.Candidates)
+		isLike := isFound && column != v.Key.Column && v.naming == detectors.Silent && v.Distinct >= leastListed && float64(v.Values) >= listedShare*float64(v.Candidates)
 		if v.needsOthers && (!v.Accepted || !set.Vocabulary.IsNumber(v.Class.ID)) && (isLike || j.hasOthers(v, byItself)) {
 			j.people = len(people) > 1 || len(people) == 1 && (isLike || !people[v.Key.Class])
 			if again := j.verdictAs(v.Key, v.naming); !v.Accepted || again.Values > v.Values {
@@ -416,13 +417,15 @@ func isNameless(column string) bool {
 // anything else is.
 const listedShare = 0.9
 
+// leastListed is how many they are at least.
+const leastListed = 5
+
 // listed judges a column of which no name tells anything by what its values hardly share with
 // anything else.
 func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count) {
-	const least = 5
 	v.Candidates = max(v.Candidates, j.texts(v.Key))
 	switch {
-	case v.Values < least || float64(v.Values) < listedShare*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least || l.Undated && detectors.IsMoment(v.Column.Name):
+	case v.Values < leastListed || float64(v.Values) < listedShare*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least || l.Undated && detectors.IsMoment(v.Column.Name):
 		v.Reason = Uncorroborated
 	case !j.people || !j.persons:
 		v.Reason = NeedsPeople

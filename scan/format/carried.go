@@ -101,7 +101,7 @@ func (c *carrying) Next() (Table, error) {
 			}
 			c.faults = append(c.faults, c.document.Faults()...)
 			c.document = nil
-			if !errors.Is(err, io.EOF) || c.rest == nil {
+			if !errors.Is(err, io.EOF) {
 				return nil, err
 			}
 		}

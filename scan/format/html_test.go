@@ -176,6 +176,8 @@ func TestWithinPages(t *testing.T) {
 		{"an attribute", `<html><x :rows='` + two + `'></x></html>`, "(:rows): nik=1 nama=Budi Santoso / (:rows): nik=2 nama=Siti Aminah"},
 		{"data", `<html><li data-nik="1" data-nama="x" data-other="y">b</li><li data-nik="2">c</li></html>`, "(attributes): nik=1 nama=x / (text outside of tables): =b / (text outside of tables): =c"},
 		{"a comment", "<html><!--\nnik,nama\n3174061505901234,Budi Santoso\n3174061505901235,Siti Aminah\n--></html>", "(comment): =nik =nama / (comment): =3174061505901234 =Budi Santoso / (comment): =3174061505901235 =Siti Aminah"},
+		{"several", `<html><script>` + two + `</script><li data-nik="3" data-nama="x">b</li><script>` + two + `</script></html>`,
+			"(script): nik=1 nama=Budi Santoso / (script): nik=2 nama=Siti Aminah / (script): nik=1 nama=Budi Santoso / (script): nik=2 nama=Siti Aminah / (attributes): nik=3 nama=x / (text outside of tables): =b"},
 		{"of a program", `<html><script>{"build":"1","assets":["a.js","b.js","c.js","d.js","e.js","f.js"]}</script></html>`, `(text outside of tables): ={"build":"1","assets":["a.js","b.js","c.js","d.js","e.js","f.js"]}`},
 	} {
 		options := Defaults()

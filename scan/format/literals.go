@@ -32,7 +32,8 @@ type literalGroups struct {
 	remark    []byte      // that stands in front of it on its line
 	isWaiting bool        // for the end of the group with which the text begins
 	set       []groupPair // by statements that each set one, on lines below each other
-	setting   []byte      // those lines
+	setting   []byte      // those lines, and
+	settled   int         // how many bytes of them set something
 	// groups counts those that were written, and inside their bytes.
 	groups, inside int
 	steps          int // that may be made yet; see stepsPerByte
@@ -60,7 +61,7 @@ func holdsLiterals(sample []byte, options *Options) bool {
 // line adds a line, and appends what can be told of it and those before.
 func (l *literalGroups) line(to, line []byte) []byte {
 	if len(bytes.TrimSpace(l.text)) <= 1 { // nothing, or a bracket that opened
-		if pairs := l.settings(line); pairs != nil {
+		if pairs, rest, length := l.settings(line); pairs != nil {
 			to = l.write(to, true)
 			for _, p := range pairs {
 				if slices.ContainsFunc(l.set, func(other groupPair) bool { return other.name == p.name }) {
@@ -68,13 +69,17 @@ func (l *literalGroups) line(to, line []byte) []byte {
 				}
 				l.set = append(l.set, p)
 			}
+			if words := len(bytes.Fields(rest)); words > mostObjectWords || bytes.IndexByte(rest, '@') >= 0 || countDigits(rest) >= leastTelling {
+				l.set = append(l.set, groupPair{value: rest})
+			}
 			l.setting = append(l.setting, line...)
+			l.settled += length
 			return to
 		}
 	}
 	to = l.endSet(to)
 	l.text = append(l.text, line...)
-	l.steps = min(l.steps+stepsPerByte*len(line), stepsPerByte*mostGroup)
+	l.steps = min(max(l.steps, 0), stepsPerByte*mostGroup) + stepsPerByte*len(line)
 	if l.isWaiting && len(l.text) < mostGroup && !bytes.ContainsAny(line, ")]}>") {
 		return to
 	}
@@ -89,18 +94,31 @@ func (l *literalGroups) end(to []byte) []byte {
 // setter is a statement, or a part of one, that sets a value by its name.
 var setter = lazy(`(?:(?:^|[\s.>])(?:set_?|with_?)?([A-Za-z]\w{0,40})\(\s*|\[\s*['"](\w{1,40})['"]\s*\]\s*=\s*|[\w\])](?:\.|->)([A-Za-z]\w{0,40})\s*=\s*)(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?\d[\d_.]*)[LlFfDdMm]?)\s*[);]`)
 
-// settings returns what a line sets of values with known names; nil: nothing.
-func (l *literalGroups) settings(line []byte) (pairs []groupPair) {
+// settings returns what a line sets of values with known names, and what else stands on it; nil:
+// nothing. length is that of all but the rest.
+func (l *literalGroups) settings(line []byte) (pairs []groupPair, rest []byte, length int) {
 	if len(line) > mostGroup || !bytes.ContainsAny(line, "(=") {
-		return nil
+		return nil, nil, 0
 	}
-	for _, m := range setter().FindAllSubmatch(line, -1) {
-		name := string(bytes.Join(m[1:4], nil))
+	at := 0
+	for _, m := range setter().FindAllSubmatchIndex(line, -1) {
+		group := func(from, to int) (text []byte) {
+			for i := from; i < to; i++ {
+				if m[2*i] >= 0 {
+					text = append(text, line[m[2*i]:m[2*i+1]]...)
+				}
+			}
+			return text
+		}
+		name := string(group(1, 4))
 		if l.options.KnownName(name) {
-			pairs = append(pairs, groupPair{name: name, value: bytes.Join(m[4:7], nil)})
+			pairs = append(pairs, groupPair{name: name, value: group(4, 7)})
+			rest = append(append(rest, line[at:m[0]]...), ' ')
+			length += m[1] - m[0]
+			at = m[1]
 		}
 	}
-	return pairs
+	return pairs, bytes.TrimSpace(append(rest, line[at:]...)), length
 }
 
 // endSet appends what statements have set as a group, or as remarks.
@@ -112,13 +130,13 @@ func (l *literalGroups) endSet(to []byte) []byte {
 	if l.isKnown(l.set) {
 		to, _ = appendGroup(to, l.set)
 		l.groups++
-		l.inside += len(l.setting)
+		l.inside += l.settled
 	} else {
 		for line := range bytes.Lines(l.setting) {
 			to = l.beside(to, line, true)
 		}
 	}
-	l.set, l.setting = l.set[:0], l.setting[:0]
+	l.set, l.setting, l.settled = l.set[:0], l.setting[:0], 0
 	return to
 }
 
@@ -170,13 +188,19 @@ func (l *literalGroups) isKnown(pairs []groupPair) bool {
 	return l.options.knows(names)
 }
 
+// mostObjectWords is of how many words that is whose values are set: user = User.builder() .build().
+const mostObjectWords = 3
+
+// besideGroups are signs that tell nothing beside groups.
+const besideGroups = " \t\r\n,;:()[]{}<>#="
+
 // beside appends text that is of no group as a remark, when its line or what stands in front of a group ends.
 func (l *literalGroups) beside(to, text []byte, ends bool) []byte {
 	l.remark = append(l.remark, text...)
 	if !ends && len(l.remark) < mostGroup {
 		return to
 	}
-	if tells := bytes.Trim(l.remark, " \t\r\n,;:()[]{}<>#="); len(tells) > 0 {
+	if tells := bytes.Trim(l.remark, besideGroups); len(tells) > 0 {
 		to = append(append(append(to, "# "...), bytes.TrimSpace(l.remark)...), '\n')
 	}
 	l.remark = l.remark[:0]
@@ -235,6 +259,9 @@ type groupPair struct {
 
 // leastTelling is how many digits can tell of somebody.
 const leastTelling = 5
+
+// longestComment is the length of the longest comment in a group.
+const longestComment = 4 << 10
 
 // groupReader reads a group from where it opens on.
 type groupReader struct {
@@ -315,8 +342,12 @@ func (g *groupReader) blanks() (commented bool) {
 			}
 			g.at += n
 			commented = true
-		case bytes.HasPrefix(rest, []byte("/*")) && bytes.Contains(rest, []byte("*/")):
-			g.at += bytes.Index(rest, []byte("*/")) + 2
+		case bytes.HasPrefix(rest, []byte("/*")):
+			n := bytes.Index(rest[:min(len(rest), longestComment)], []byte("*/"))
+			if *g.steps -= longestComment / 16; n < 0 { // searching is as much faster than steps
+				return commented
+			}
+			g.at += n + 2
 			commented = true
 		default:
 			return commented

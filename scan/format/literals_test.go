@@ -37,6 +37,7 @@ func TestLiterals(t *testing.T) {
 		{"setters", "a.setNama(\"x\");\na.setNik(1);\nb.setNama(\"y\");\nb.setNik(2);\n", "Nama: x\nNik: 1\n\nNama: y\nNik: 2\n\n"},
 		{"a builder", "U.builder().nama(\"x\").nik(1).build(),\n", "nama: x\nnik: 1\n\n"},
 		{"elements", "$a['nama'] = 'x';\n$a['nik'] = 1;\necho $a;\n", "nama: x\nnik: 1\n\n# echo $a;\n\n"},
+		{"beside setters", "u.setNama(\"x\"); u.setNik(\"1\"); // a@b.id\nu.setNama(\"y\"); u.setNik(\"2\"); alamat Jl. Melati 5\n", "Nama: x\nNik: 1\n# u ; u ; // a@b.id\n\nNama: y\nNik: 2\n# u ; u ; alamat Jl. Melati 5\n\n"},
 		{"numbers", "f(nama=5_000_000L, nik=13000000.)\n", "# f\nnama: 5000000\nnik: 13000000\n\n"},
 		{"one value", "a.setNama(\"x\");\n", "# a.setNama(\"x\");\n"},
 		{"others", "f(a=1, b=2) [x] {y: 1}\nz (", "# f(a=1, b=2) [x] {y: 1}\n\n# z (\n"},
@@ -50,7 +51,7 @@ func TestLiterals(t *testing.T) {
 
 // TestLiteralsOfAnySize: what has no end takes time by its length.
 func TestLiteralsOfAnySize(t *testing.T) {
-	for _, text := range []string{strings.Repeat("(nama:", 1<<16), strings.Repeat("(nama:'x',", 1<<15), strings.Repeat("(nama:x (y)\n", 1<<15), strings.Repeat("[", 1<<18), "(nama: " + strings.Repeat("x ", 1<<17)} {
+	for _, text := range []string{strings.Repeat("(/* ", 1<<18), strings.Repeat("(nama:", 1<<16), strings.Repeat("(nama:'x',", 1<<15), strings.Repeat("(nama:x (y)\n", 1<<15), strings.Repeat("[", 1<<18), "(nama: " + strings.Repeat("x ", 1<<17)} {
 		begin := time.Now()
 		out := writtenOut(text)
 		if d := time.Since(begin); d > 10*time.Second {
