@@ -200,16 +200,19 @@ func (v *Vocabulary) isWordOfNames(word string) bool {
 }
 
 // asShared returns what a name announces that other things may be called by, too; nil where it tells
-// nothing.
+// nothing, or announces what any value may be.
 func asShared(found []announcement) (shared []announcement) {
 	for _, a := range found {
-		if a.class == "ordinary" || a.class == "reference" || a.class == "document" {
+		if !slices.Contains(telling, a.class) {
 			return nil
 		}
 		shared = append(shared, announcement{a.class, true})
 	}
 	return shared
 }
+
+// telling are classes whose values are numbers of their own, dates of birth or words of short lists.
+var telling = []string{"nik", "nip", "kk", "npwp", "phone", "bpjs_card", "student_id", "birth_date", "sex", "religion", "marital_status", "nationality", "salary", "birth_place", "name", "address", "health", "payment_status"}
 
 // readGlued reads names of old systems, of one word that is several in one piece: TGLLHRPAS, SEXCD. Its
 // values have to tell.
@@ -226,15 +229,24 @@ func (v *Vocabulary) readGlued(words []string) Name {
 	for len(long) > 1 && slices.Contains(gluedEnds, long[len(long)-1]) {
 		long = long[:len(long)-1]
 	}
-	if found, ok := v.lookUp(long); ok {
-		return v.name(asShared(found), long)
-	}
-	for len(long) > 1 && isRole(long[len(long)-1]) {
+	found, ok := v.lookUp(long)
+	for !ok && len(long) > 1 && isRole(long[len(long)-1]) {
 		long = long[:len(long)-1]
+		found, ok = v.lookUp(long)
 	}
-	found, _ := v.lookUp(long)
+	// Short words that happen to be of pieces are too many for what any value may be: provid, discode.
+	isLong := len(words[0]) >= longGlued && !slices.ContainsFunc(pieces, func(piece string) bool { return len(piece) < 3 })
+	if !isLong && slices.ContainsFunc(found, func(a announcement) bool { return slices.Contains(ofAnyValues, a.class) }) {
+		return Name{}
+	}
 	return v.name(asShared(found), long)
 }
+
+// longGlued is the length of words that are of pieces by no accident.
+const longGlued = 9
+
+// ofAnyValues are those of telling that any value may be of.
+var ofAnyValues = []string{"salary", "birth_place", "name", "address", "health", "payment_status", "student_id"}
 
 // pieces parts a word into the fewest that are known, the longest first; nil: it has others in it.
 func (v *Vocabulary) pieces(word string) []string {

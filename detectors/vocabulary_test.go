@@ -179,7 +179,7 @@ func TestUnknownWords(t *testing.T) {
 	v := builtinVocabulary()
 	for column, want := range map[string]string{
 		"nisn_pd": "student_id", "pendapatan_zorp": "salary?", "etnis_zorp": "nationality?", "nationality_crew": "nationality?",
-		"TGLLHRPAS": "birth_date?", "SEXCD": "sex?", "KOTARMH": "address?", "KELURAHAN_NM": "address?",
+		"TGLLHRPAS": "birth_date?", "SEXCD": "sex?", "DIAGUTAMA": "health?", "provid": "", "pincode": "", "KELURAHAN_NM": "address?",
 		"kelas_zorp": "", "etnis_status": "ordinary", "Kota Zorp": "", "Etnis Zorp": "", "product": "ordinary", "sukardi": "", "janjang": "",
 	} {
 		if got := v.ReadPath(column).String(); got != want {

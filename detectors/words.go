@@ -43,7 +43,7 @@ var asked = []string{"yang", "yg", "bisa", "dapat", "dihubungi", "kamu", "anda",
 
 // frontsOfAll begin names of too much to tell anything with an unknown word behind them.
 var frontsOfAll = []string{"kelas", "class", "level", "lokasi", "location", "status", "hasil", "result", "user", "username", "rank", "race", "pass", "token", "secret", "line", "contact", "family", "address", "name", "nama", "akun", "login", "email", "phone",
-	"wali", "ibu", "ayah", "anak", "suami", "istri", "keluarga", "kawin", "cell", "mobile", "device", "location", "host", "client", "member", "relation", "jabatan", "unit", "group", "title", "grade", "position", "role", "golongan", "gol", "bagian", "bonus", "berat", "weight", "tinggi", "height"}
+	"wali", "ibu", "ayah", "anak", "suami", "istri", "keluarga", "kawin", "cell", "mobile", "device", "location", "host", "client", "member", "relation", "jabatan", "unit", "group", "title", "grade", "position", "role", "golongan", "gol", "bagian", "basic", "provinsi", "kota", "kabupaten", "kecamatan", "first", "last", "driver", "agent", "alias", "caller", "umur", "usia", "age", "bucket", "handle", "bonus", "berat", "weight", "tinggi", "height"}
 
 // gluedEnds are pieces at the end that say how a value is written.
 var gluedEnds = []string{"kode", "cd", "code", "no", "id", "nama", "keterangan", "desc", "txt"}
