@@ -39,7 +39,7 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return quotedPage().Match(f.sample) }, stateless(unquotedPage)},
 	{"html", "", func(f *front, _ *Options) bool { return isForumTable().Match(f.sample) }, stateless(forumPage)},
 	{"", "", func(f *front, _ *Options) bool { return isWikiTable().Match(f.sample) }, stateless(wikiRow)},
-	{"", "", func(f *front, _ *Options) bool { return isTypeset(f.sample) }, stateless(unset)},
+	{"", "", func(f *front, _ *Options) bool { return isTypeset(f.sample) }, stateful(func() lineMaker { return new(typeset).line })},
 	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
 	{"", "", func(f *front, _ *Options) bool { return isMultipart(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { m := new(multipart); return m.line, m.end }},

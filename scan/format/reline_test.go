@@ -175,7 +175,7 @@ func FuzzRewritten(f *testing.F) {
 			line lineMaker
 			end  func(to []byte) []byte
 		}{{new(printed).line, nil}, {expanded, nil}, {paired{&options}.line, nil}, {undrawn, nil}, {restated.line, restated.end}, {stacked.line, stacked.end}, {multipart.line, multipart.end}, {console.line, console.end}, {new(copied).line, nil},
-			{bound.line, bound.end}, {forumPage, nil}, {wikiRow, nil}, {unset, nil}, {logfmtLine, nil}} {
+			{bound.line, bound.end}, {forumPage, nil}, {wikiRow, nil}, {new(typeset).line, nil}, {logfmtLine, nil}} {
 			lines := newLineReader(strings.NewReader(text), 1<<20, each.line)
 			lines.end = each.end
 			out, err := io.ReadAll(lines)

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"slices"
 )
 
 // Tables as forums (BBCode), wikis (Jira) and LaTeX have them are written as the pages, lines between bars
@@ -14,8 +15,9 @@ var (
 	forumTag     = lazy(`(?i)\[(/?(?:table|thead|tbody|tr|td|th|b|i|u|s|url|email|center|size|color|font|quote|code|spoiler)(?:=[^\]\n]*)?)\]`)
 )
 
-// forumPage appends a line with the tags of pages for those of forums.
+// forumPage appends a line with the tags of pages for those of forums, and no others.
 func forumPage(to, line []byte) []byte {
+	line = bytes.ReplaceAll(bytes.ReplaceAll(bytes.ReplaceAll(line, []byte("&"), []byte("&amp;")), []byte("<"), []byte("&lt;")), []byte(">"), []byte("&gt;"))
 	for {
 		m := forumTag().FindSubmatchIndex(line)
 		if m == nil {
@@ -38,15 +40,13 @@ func wikiRow(to, line []byte) []byte {
 }
 
 // isTypeset tells whether a text has a table of LaTeX: rows that end with two backslashes, with an
-// ampersand between their cells.
+// ampersand between their cells, below a line that begins a table.
 func isTypeset(sample []byte) bool {
 	const least = 3
-	if !bytes.Contains(sample, []byte(`\begin{`)) {
-		return false
-	}
-	rows := 0
+	rows, isWithin := 0, false
 	for line := range bytes.Lines(sample) {
-		if bytes.Contains(line, []byte(`\\`)) && bytes.IndexByte(line, '&') > 0 {
+		isWithin = isWithin || typesetBegin().Match(line)
+		if isWithin && bytes.Contains(line, []byte(`\\`)) && bytes.IndexByte(line, '&') > 0 {
 			rows++
 		}
 	}
@@ -54,35 +54,61 @@ func isTypeset(sample []byte) bool {
 }
 
 var (
+	typesetBegin = lazy(`^\s*\\begin\s*\{(?:tabular|longtable|tabularx|tabulary|supertabular|array)\*?\}`)
+	typesetEnd   = lazy(`^\s*\\end\s*\{(?:tabular|longtable|tabularx|tabulary|supertabular|array)\*?\}`)
 	// typesetCommand are commands that say how a row looks, typesetArgument such whose argument is text.
 	typesetCommand  = lazy(`\\(?:multicolumn\s*\{[^{}]*\}\s*\{[^{}]*\}|multirow\s*\{[^{}]*\}\s*\{[^{}]*\}|cline\s*\{[^{}]*\}|label\s*\{[^{}]*\}|(?:hline|endhead|endfoot|endfirsthead|endlastfoot|toprule|midrule|bottomrule|centering|tabularnewline|newline|small|footnotesize|bfseries|rowcolor\s*\{[^{}]*\})\b)`)
 	typesetArgument = lazy(`\\(?:textbf|textit|texttt|emph|textsc|caption|mbox)\b`)
+	// typesetBehind is what stands behind the end of a row and is none: how far the next one is.
+	typesetBehind = lazy(`^\s*(?:\*|\[[^\]\d]{0,4}[\d.]{1,4}[a-z]{2}\])\s*`)
 )
 
-// unset appends the rows on a line as rows with tabs; other text loses nothing but commands.
-func unset(to, line []byte) []byte {
+// typeset writes the rows of tables as rows with tabs.
+type typeset struct {
+	isWithin bool // a table has begun
+}
+
+// line appends the rows on a line of a table, and other lines as they are.
+func (t *typeset) line(to, line []byte) []byte {
 	text := bytes.TrimRight(line, "\r\n")
-	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("%")) || bytes.IndexByte(text, '\\') < 0 && bytes.IndexByte(text, '&') < 0 {
+	switch {
+	case typesetBegin().Match(text):
+		t.isWithin = true
+		return append(to, line...)
+	case typesetEnd().Match(text):
+		t.isWithin = false
+		return append(to, line...)
+	case !t.isWithin, bytes.HasPrefix(bytes.TrimSpace(text), []byte("%")), bytes.IndexByte(text, '\\') < 0 && bytes.IndexByte(text, '&') < 0:
 		return append(to, line...)
 	}
 	text = typesetCommand().ReplaceAllFunc(text, func(command []byte) []byte {
-		if countDigits(command) >= leastTelling {
+		if countDigits(command) >= leastTelling || bytes.IndexByte(command, '@') >= 0 {
 			return command
 		}
 		return nil
 	})
 	text = typesetArgument().ReplaceAll(text, nil)
-	for row := range bytes.SplitSeq(text, []byte(`\\`)) {
+	for isFirst := true; len(text) > 0; isFirst = false {
+		row, rest, _ := bytes.Cut(text, []byte(`\\`))
+		if bytes.HasPrefix(bytes.TrimSpace(rest), []byte("%")) { // a remark is of its row
+			row, rest = slices.Concat(row, []byte{' '}, bytes.TrimSpace(rest)), nil
+		}
+		text = rest
+		if !isFirst {
+			row = typesetBehind().ReplaceAll(row, nil)
+		}
 		before := len(to)
 		for i := 0; i < len(row); i++ {
 			switch c := row[i]; {
 			case c == '\\' && i+1 < len(row) && bytes.IndexByte([]byte(`_%&#${} `), row[i+1]) >= 0:
 				i++
 				to = append(to, row[i])
-			case c == '{' || c == '}':
+			case c == '{' || c == '}' || c == ' ':
+				if len(to) > before && to[len(to)-1] != '\t' && to[len(to)-1] != ' ' {
+					to = append(to, ' ')
+				}
 			case c == '&':
 				to = append(bytes.TrimRight(to, " "), '\t')
-			case c == ' ' && (len(to) == before || to[len(to)-1] == '\t'):
 			default:
 				to = append(to, c)
 			}
