@@ -138,7 +138,7 @@ func (f *form) isForm(rows []format.Row) bool {
 	for i := range rows {
 		rows[i] = withoutSeparators(rows[i])
 	}
-	labelled, full, wide, proven := 0, 0, 0, 0
+	labelled, full, wide, proven, mixed := 0, 0, 0, 0, 0  // mixed: with numbers and words behind a name
 	known, across := map[string]bool{}, map[string]bool{} // across: in front of several values
 	for _, row := range rows {
 		n := filled(row)
@@ -182,10 +182,17 @@ func (f *form) isForm(rows []format.Row) bool {
 		if n > 2 && all <= 1 {
 			across[strings.ToLower(labels[0])] = true
 			wide++
+			isNumber := func(cell []byte) bool { return countDigits(cell) >= leastDigits }
+			isWords := func(cell []byte) bool {
+				return len(cell) > 0 && countDigits(cell) == 0 && bytes.IndexByte(cell, '@') < 0
+			}
+			if slices.ContainsFunc(row.Cells[1:], isNumber) && slices.ContainsFunc(row.Cells[1:], isWords) {
+				mixed++
+			}
 		}
 	}
 	f.isAcross = 2*wide > labelled
-	if f.isAcross && 2*len(across) <= wide {
+	if f.isAcross && 2*len(across) <= wide && 2*mixed > wide {
 		return false // what comes again is a value of records: kinds of papers, of ways to reach somebody
 	}
 	if !f.Table.Info().Whole && (f.isAcross || 3*labelled < 2*full) {

@@ -39,7 +39,6 @@ var (
 	dollarValue = lazy(`\$\d{1,4} = (?:'((?:[^']|'')*)'|NULL)`)
 	boundAbove  = lazy(`\[Parameters=\[(@.*)\], CommandType`)
 	aboveValue  = lazy(`@\w+=(?:'((?:[^']|'')*)'|NULL)`)
-	longNumber  = lazy(`\d{9}`)
 	boundPairs  = lazy(`\s(\[\["[\w.]{1,48}", .*\]\])\s*$`)
 )
 
@@ -67,12 +66,7 @@ func (b *bound) line(to, line []byte) []byte {
 		}
 		return to
 	}
-	// front keeps what stands in front of values, where it can tell of somebody.
-	front := func(rest []byte) {
-		if bytes.IndexByte(rest, '@') >= 0 || longNumber().Match(rest) {
-			to = remarked(rest)
-		}
-	}
+	front := func(rest []byte) { to = remarked(rest) } // of values
 	if m := boundAbove().FindSubmatchIndex(text); m != nil {
 		to = b.cut(to)
 		list := text[m[2]:m[3]]
@@ -182,10 +176,13 @@ func (b *bound) write(to []byte, values [][]byte) []byte {
 
 // paired appends pairs of names and values in JSON as a block.
 func (b *bound) paired(to, text []byte) (out []byte, ok bool) {
-	var pairs [][2]any
+	var pairs [][]any
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
-	if decoder.Decode(&pairs) != nil || len(pairs) == 0 {
+	if decoder.Decode(&pairs) != nil || len(pairs) == 0 || decoder.More() {
+		return to, false
+	}
+	if slices.ContainsFunc(pairs, func(p []any) bool { return len(p) != 2 }) {
 		return to, false
 	}
 	b.columns = nil

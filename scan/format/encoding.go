@@ -63,8 +63,9 @@ func (f *front) decode(wanted string) error {
 	if name == "" {
 		name = wideName(f.sample)
 	}
-	if name == "" && isEBCDIC(f.sample) {
-		name = "ibm037"
+	isGuess := name == "" && isEBCDIC(f.sample)
+	if isGuess {
+		name = "ibm037" // of the codes of mainframes the commonest
 	}
 	if name == "" {
 		return nil
@@ -76,7 +77,7 @@ func (f *front) decode(wanted string) error {
 	if n, err := htmlindex.Name(e); err == nil && unit == 1 {
 		name = n
 	}
-	f.encoding, f.guessed = strings.ToLower(name), false
+	f.encoding, f.guessed = strings.ToLower(name), isGuess
 	if name == "utf-8" {
 		return nil
 	}
@@ -130,7 +131,7 @@ func isEBCDIC(sample []byte) bool {
 		}
 	}
 	all := float64(len(sample))
-	return len(sample) >= least && float64(words+signs) >= nearlyAll*all && 2*words >= len(sample) && signs > 0 && bytes.ContainsAny(sample, "@%\x15")
+	return len(sample) >= least && float64(words+signs) >= nearlyAll*all && 2*words >= len(sample) && 50*signs >= len(sample) && bytes.ContainsAny(sample, "@%\x15")
 }
 
 // ebcdicSigns are blanks, ends of lines, and the signs that stand in tables: . ( + & ) ; - / | , % _ > : # @ ' = "

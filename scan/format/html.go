@@ -85,7 +85,7 @@ func (d *markupDocument) Next() (Table, error) {
 		return nil, io.EOF
 	}
 	const outside = "(text outside of tables)"
-	if tab := bytes.LastIndexByte(text, '\t'); d.rows.isFlow && tab >= 0 && d.options.holdsTable(text) { // with tabs between its columns
+	if tab := bytes.LastIndexByte(text, '\t'); d.rows.isFlow && tab >= 0 && haveTabs(text[:tab]) && d.options.holdsTable(text) { // with tabs between its columns
 		end := len(text)
 		if n := bytes.IndexByte(text[tab:], '\n'); n >= 0 {
 			end = tab + n + 1
@@ -103,6 +103,22 @@ func (d *markupDocument) Faults() []record.Fault {
 		faults = append(faults, d.book.faults...)
 	}
 	return faults
+}
+
+// haveTabs tells whether nearly all lines have as many tabs as most have that have any.
+func haveTabs(text []byte) bool {
+	counts, lines, most := map[int]int{}, 0, 0
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		lines++
+		if n := bytes.Count(line, []byte{'\t'}); n > 0 {
+			counts[n]++
+			most = max(most, counts[n])
+		}
+	}
+	return 5*most >= 4*lines
 }
 
 // openRows opens rows of CSV that were made of something else.

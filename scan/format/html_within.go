@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"strings"
+
+	"bocor/scan/record"
 )
 
 // Pages carry data for their programs, which are read as the documents that they are: JSON in scripts and
@@ -72,8 +74,12 @@ func (r *rowReader) isData(key string) (name string, ok bool) {
 
 // takeData keeps the values of a tag for a program as a record. Of one alone nothing is known.
 func (r *rowReader) takeData(names []string, values [][]byte) bool {
-	if len(names) < leastKeys || r.taken+len(r.data) > r.limit {
+	if len(names) < leastKeys {
 		return false
+	}
+	if r.taken+len(r.data) > r.limit {
+		r.fault(record.RecordTooLong, record.Loss)
+		return true
 	}
 	for i, name := range names {
 		key, _ := json.Marshal(name)

@@ -34,7 +34,8 @@ type jsonDocument struct {
 	rowNames, listed []string
 	// keyNames are names of columns by the keys under which the first record has them.
 	keyNames map[string]string
-	opened   bool // the array that the values are in
+	titles   []byte // above the names
+	opened   bool   // the array that the values are in
 }
 
 // jsonShape is where the records of a document are.
@@ -74,29 +75,38 @@ func openJSON(front *front, options Options) (*jsonDocument, error) {
 	if d.shape.kind == jsonValues {
 		text := front.sample[start:]
 		if at := skipSpace(text, 1, len(text)); len(text) > 0 && text[0] == '[' && at < len(text) {
-			next := 0
+			above, next := 0, 0
 			if text[at] == '[' {
-				d.rowNames, next = options.headerRow(text[at:])
+				d.rowNames, above, next = options.headerRow(text[at:])
 			} else {
-				d.keyNames, next = options.headerObject(text[at:])
+				d.keyNames, above, next = options.headerObject(text[at:])
 			}
 			if next > 0 {
 				d.opened = true
+				d.remark(text[at : at+above])
 				start += at + next
 			}
 		}
 	}
 	if text := front.sample[start:]; d.shape.kind == jsonLines && !d.behind && len(text) > 0 {
-		next := 0
+		above, next := 0, 0
 		if text[0] == '[' {
-			d.rowNames, next = options.headerRow(text)
+			d.rowNames, above, next = options.headerRow(text)
 		} else {
-			d.keyNames, next = options.headerObject(text)
+			d.keyNames, above, next = options.headerObject(text)
 		}
+		d.remark(text[:above])
 		start += next
 	}
 	d.begin(front.sample, start)
 	return d, nil
+}
+
+// remark keeps a text in front of the records.
+func (d *jsonDocument) remark(text []byte) {
+	if text = withoutComma(text); len(text) > 0 {
+		d.comment = bytes.TrimSpace(slices.Concat(d.comment, []byte{'\n'}, text))
+	}
 }
 
 func (d *jsonDocument) Next() (Table, error) {
@@ -879,7 +889,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			if top != nil {
 				key = top.key
 			}
-			d.rowNames, d.keyNames = nil, nil
+			d.rowNames, d.keyNames, d.titles = nil, nil, nil
 			if w.nameRows(d, key, sign == '[', isTable) {
 				isTable = false // a list of names holds no records
 			}
@@ -892,6 +902,7 @@ func (w *outerWalk) next(d *jsonDocument) (path string, opening byte) {
 			if isTable {
 				w.inTable = true
 				w.keep(d, sign)
+				w.keep(d, d.titles...)
 				w.drop(1)
 				// In an array of tables, as phpMyAdmin writes it, each has a name.
 				if !w.stack[0].object && len(w.stack) > 1 && w.stack[1].label != "" {

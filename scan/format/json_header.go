@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -57,58 +58,77 @@ const mostTitleRows = 4
 // headerRow returns the names that the first of the arrays at the front of data
 // holds, and where the second begins; nil: the first is a row like the others. It is
 // a header where it has words and the row below numbers. Rows with a text or two, as titles are, may
-// stand above it.
-func (o *Options) headerRow(data []byte) (names []string, next int) {
+// stand above it; above is where they end.
+func (o *Options) headerRow(data []byte) (names []string, above, next int) {
 	for range mostTitleRows {
 		if names, stop := firstRow(data[next:]); names != nil && o.knows(names) {
-			return o.named(names), next + stop
+			return o.named(names), next, next + stop
 		}
 		stop := afterTitle(data[next:])
 		if stop == 0 {
-			return nil, 0
+			return nil, 0, 0
 		}
 		next += stop
 	}
-	return nil, 0
+	return nil, 0, 0
 }
 
 // headerObject is headerRow for records that are objects: the values of the first are names of
 // columns, and their keys are none, as where a spreadsheet was read with the names of its columns
 // for those of the fields, or with a title for them.
-func (o *Options) headerObject(data []byte) (names map[string]string, next int) {
+func (o *Options) headerObject(data []byte) (names map[string]string, above, next int) {
 	if o.KnownName == nil {
-		return nil, 0
+		return nil, 0, 0
 	}
 	for range mostTitleRows {
+		above = next
 		var scan valueScan
 		end, done := scan.scan(data, next)
 		if next >= len(data) || data[next] != '{' || !done || !json.Valid(data[next:end]) {
-			return nil, 0
+			return nil, 0, 0
 		}
 		var keys, values []string
 		names = map[string]string{}
 		for _, m := range members(data[next:end]) {
 			var value string
 			if json.Unmarshal(m.value, &value) != nil || len(value) > longestKey || isDataKey(value) {
-				return nil, 0
+				return nil, 0, 0
 			}
 			keys, values = append(keys, m.key), append(values, value)
 			names[m.key] = value
 		}
+		isSomebody := o.PersonName != nil && slices.ContainsFunc(values, o.PersonName)
 		switch next = afterComma(data, end); {
-		case len(keys) > 1 && o.knows(values) && !o.knows(keys) && len(names) == len(keys):
+		case len(keys) > 1 && o.knows(values) && areMade(keys) && !isSomebody && len(names) == len(keys):
 			for key, name := range names {
 				if !o.KnownName(name) {
 					delete(names, key)
 				}
 			}
-			return names, next
+			return names, above, next
 		case len(keys) != 1:
-			return nil, 0
+			return nil, 0, 0
 		}
 	}
-	return nil, 0
+	return nil, 0, 0
 }
+
+// madeKey is a key that a program makes where there is none: the name of a spreadsheet's column, or a number.
+var madeKey = lazy(`^(?:[A-Z]{1,2}|__EMPTY(?:_\d+)?|(?i:column|kolom|field|col|f|c|unnamed)[ :_]*\d+|_\d+)$`)
+
+// areMade tells whether keys are such, but for one, which may be the title.
+func areMade(keys []string) bool {
+	others := 0
+	for _, key := range keys {
+		if !madeKey().MatchString(key) {
+			others++
+		}
+	}
+	return others <= 1
+}
+
+// withoutComma returns a copy of values without the comma behind them.
+func withoutComma(values []byte) []byte { return bytes.Clone(bytes.TrimRight(values, ", \t\r\n")) }
 
 // afterComma returns where the value behind the one that ends at a place begins.
 func afterComma(data []byte, end int) int {
@@ -181,8 +201,8 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool)
 		data := w.data[:min(len(w.data), mostHeader)]
 		inner := bytes.IndexByte(data[1:], '[') + 1
 		d.rowNames, d.listed = d.listed, nil
-		if names, next := d.options.headerRow(data[inner:]); names != nil {
-			d.rowNames = names
+		if names, above, next := d.options.headerRow(data[inner:]); names != nil {
+			d.rowNames, d.titles = names, withoutComma(data[inner:inner+above])
 			w.data = append([]byte{data[0]}, w.data[inner+next:]...)
 			d.stream.offset += int64(inner + next - 1)
 		}
@@ -191,8 +211,8 @@ func (w *outerWalk) nameRows(d *jsonDocument, key string, isArray, isTable bool)
 			w.peek(mostHeader)
 			data := w.data[:min(len(w.data), mostHeader)]
 			inner := bytes.IndexByte(data[1:], '{') + 1
-			if names, next := d.options.headerObject(data[inner:]); names != nil {
-				d.keyNames = names
+			if names, above, next := d.options.headerObject(data[inner:]); names != nil {
+				d.keyNames, d.titles = names, withoutComma(data[inner:inner+above])
 				w.data = append([]byte{data[0]}, w.data[inner+next:]...)
 				d.stream.offset += int64(inner + next - 1)
 			}

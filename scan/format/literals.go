@@ -30,6 +30,7 @@ type literalGroups struct {
 	options   *Options
 	text      []byte      // that is not written yet
 	remark    []byte      // that stands in front of it on its line
+	isOpen    bool        // the block of the group before has not ended
 	isWaiting bool        // for the end of the group with which the text begins
 	set       []groupPair // by statements that each set one, on lines below each other
 	setting   []byte      // those lines, and
@@ -88,7 +89,10 @@ func (l *literalGroups) line(to, line []byte) []byte {
 
 // end appends what waited for lines that did not come.
 func (l *literalGroups) end(to []byte) []byte {
-	return l.beside(l.write(l.endSet(to), true), nil, true)
+	if to = l.beside(l.write(l.endSet(to), true), nil, true); l.isOpen {
+		to, l.isOpen = append(to, '\n'), false
+	}
+	return to
 }
 
 // setter is a statement, or a part of one, that sets a value by its name.
@@ -126,9 +130,12 @@ func (l *literalGroups) endSet(to []byte) []byte {
 	if len(l.set) == 0 {
 		return to
 	}
-	to = l.beside(to, nil, true)
+	if to = l.beside(to, nil, true); l.isOpen {
+		to, l.isOpen = append(to, '\n'), false
+	}
 	if l.isKnown(l.set) {
 		to, _ = appendGroup(to, l.set)
+		to = append(to, '\n')
 		l.groups++
 		l.inside += l.settled
 	} else {
@@ -148,9 +155,10 @@ func (l *literalGroups) write(to []byte, final bool) []byte {
 		if !opensGroup(l.text, at) {
 			if l.text[at] == '\n' {
 				before := len(to)
-				if to = l.beside(to, l.text[from:at], true); len(to) > before {
-					to = append(to, '\n') // of no group
+				if to = l.beside(to, l.text[from:at], true); len(to) > before || l.isOpen {
+					to = append(to, '\n')
 				}
+				l.isOpen = false
 				from = at + 1
 			}
 			continue
@@ -165,9 +173,12 @@ func (l *literalGroups) write(to []byte, final bool) []byte {
 		if !ok || !l.isKnown(pairs) {
 			continue
 		}
-		to = l.beside(to, l.text[from:at], true)
+		if to = l.beside(to, l.text[from:at], true); l.isOpen {
+			to = append(to, '\n')
+		}
 		var blocks int
 		to, blocks = appendGroup(to, pairs)
+		l.isOpen = true // what else stands on the line is of it
 		l.groups += blocks
 		l.inside += g.at - at
 		from, at = g.at, g.at-1
@@ -240,7 +251,7 @@ func appendGroup(to []byte, pairs []groupPair) (out []byte, blocks int) {
 			}
 		}
 	}
-	return append(to, '\n'), max(1, length)
+	return to, max(1, length)
 }
 
 // opensGroup tells whether a group may begin at a place.

@@ -28,7 +28,7 @@ func TestLiterals(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"PHP", "User::create(['nama' => 'x', 'nik' => 1,]);\n", "# User::create(\nnama: x\nnik: 1\n\n"},
 		{"over lines", "f([\n  'nama' => 'x', // y\n  'nik' => 1,\n]);\n", "# f(\nnama: x\n# // y\nnik: 1\n\n"},
-		{"Java", "users: [User(nama=x y, nik=1), User(nama=z, w, nik=2)]\n", "# users: [User\nnama: x y\nnik: 1\n\n# , User\nnama: z, w\nnik: 2\n\n"},
+		{"Java", "users: [User(nama=x y, nik=1), User(nama=z, w, nik=2)]\n", "# users: [User\nnama: x y\nnik: 1\n# , User\n\nnama: z, w\nnik: 2\n\n"},
 		{"Go", "{Nama:x y Nik:1} {Nama:z Nik:2}\n", "Nama: x y\nNik: 1\n\nNama: z\nNik: 2\n\n"},
 		{"Rust", "User { nama: \"x\", nik: Some(\"1\"), kota: Kota { nama: \"y\" } }\n", "# User\nnama: x\nnik: 1\nkota.nama: y\n\n"},
 		{"Ruby", "#<User id: 1, nama: \"x\", nik: 2>\n", "id: 1\nnama: x\nnik: 2\n\n"},

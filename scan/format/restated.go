@@ -132,7 +132,7 @@ func callOf(to, line []byte) (out []byte, ok bool) {
 			}
 		}
 		value, rest := sqlLiteral(bytes.TrimLeft(text, blank))
-		if len(value) == 0 {
+		if len(value) == 0 || countDigits([]byte(name)) >= leastTelling { // it is no name
 			return to, false
 		}
 		names, values = append(names, name), append(values, value...)

@@ -353,6 +353,12 @@ func (r *xmlRecords) leave() {
 	r.key = r.key[:r.stack[last].begun]
 	r.opened[r.stack[last].name]--
 	r.stack = r.stack[:last]
+	if last < r.saidIn {
+		r.said = ""
+	}
+	if last < r.named {
+		r.named = 0
+	}
 	if r.within > len(r.stack) {
 		r.endRecord()
 	}

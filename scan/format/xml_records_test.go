@@ -27,6 +27,7 @@ func TestXML(t *testing.T) {
 		{"that is cut", "<?xml version=\"1.0\"?><a><b>1</b><c>2", "b=1|c=2 [truncated]"},
 		{"names in elements", "<?xml version=\"1.0\"?><r><v><s><m><name>nik</name><value><int>1</int></value></m><m><name>x</name><value>2</value></m></s></v><v><s><m><name>nik</name><value>3</value></m></s></v></r>",
 			"s.m.nik=1|s.m.name=x|s.m.value=2 / s.m.nik=3"},
+		{"a name in another element", "<?xml version=\"1.0\"?><r><p><a><name>nik</name></a><b><value>1</value></b></p><p><a><name>nik</name></a><b><value>2</value></b></p></r>", "b.value=1 / b.value=2"},
 		{"names of PowerShell", "<?xml version=\"1.0\"?><O><P><S N=\"nik\">1</S><S N=\"x\">2</S></P><P><S N=\"nik\">3</S></P></O>", "nik=1|S.N=x|S=2 / nik=3"},
 		{"names in front", "<?xml version=\"1.0\"?><d><t><column>x</column><column>nik</column><column>nama</column><row><value>0</value><value>1</value><value>A</value></row><row><value>0</value><value>2</value></row></t></d>",
 			"value=0|nik=1|nama=A / value=0|nik=2 / =x / =nik / =nama"},
