@@ -330,6 +330,9 @@ func TestSameTableInEveryFormat(t *testing.T) {
 
 // TestLibreOffice: a workbook that LibreOffice wrote gives what the table gives.
 func TestLibreOffice(t *testing.T) {
+	if testing.Short() {
+		t.Skip("what decoders do alone")
+	}
 	t.Parallel()
 	office, err := exec.LookPath("soffice")
 	if err != nil {

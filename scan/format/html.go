@@ -84,7 +84,6 @@ func (d *markupDocument) Next() (Table, error) {
 	if d.rows.outer, d.rows.told = nil, nil; len(bytes.TrimSpace(text)) == 0 {
 		return nil, io.EOF
 	}
-	const outside = "(text outside of tables)"
 	if tab := bytes.LastIndexByte(text, '\t'); d.rows.isFlow && tab >= 0 && haveTabs(text[:tab]) && d.options.holdsTable(text) { // with tabs between its columns
 		end := len(text)
 		if n := bytes.IndexByte(text[tab:], '\n'); n >= 0 {
@@ -94,7 +93,7 @@ func (d *markupDocument) Next() (Table, error) {
 		d.within = &carrying{files: []carriedFile{{"(text with tabs)", text[:end]}}, options: d.options}
 		return d.Next()
 	}
-	return newOutside(d.name, outside, text, d.encoding, d.options), nil
+	return newOutside(d.name, "(text outside of tables)", text, d.encoding, d.options), nil
 }
 
 func (d *markupDocument) Faults() []record.Fault {

@@ -2,9 +2,8 @@ package format
 
 import (
 	"bytes"
+	"html"
 	"slices"
-	"strconv"
-	"unicode/utf8"
 )
 
 // Programs, and what they print of their objects, hold people in brackets with a name in front of each
@@ -14,6 +13,7 @@ import (
 //	users: [User(nama=Siti, gaji=5000000), User(nama=Budi, gaji=6000000)]
 //	#<User id: 1, nama: "Siti", gaji: 5000000>
 //	data.frame(nama = c("Siti", "Budi"), gaji = c(5000000, 6000000))
+//	request=<req><nama>Siti</nama><gaji>5000000</gaji></req>
 //	user.setNama("Siti"); user.setGaji(5000000);
 //	$row['nama'] = 'Siti';
 //
@@ -51,6 +51,9 @@ func holdsLiterals(sample []byte, options *Options) bool {
 		return false
 	}
 	sample = sample[:min(len(sample), mostGroup)]
+	if bytes.Contains(sample, []byte("&lt;/")) {
+		sample = []byte(html.UnescapeString(string(sample)))
+	}
 	l := &literalGroups{options: options}
 	for line := range bytes.Lines(sample) {
 		l.line(nil, line)
@@ -72,6 +75,8 @@ func (l *literalGroups) line(to, line []byte) []byte {
 			}
 			if words := len(bytes.Fields(rest)); words > mostObjectWords || bytes.IndexByte(rest, '@') >= 0 || countDigits(rest) >= leastTelling {
 				l.set = append(l.set, groupPair{value: rest})
+			} else {
+				length = len(line)
 			}
 			l.setting = append(l.setting, line...)
 			l.settled += length
@@ -79,6 +84,9 @@ func (l *literalGroups) line(to, line []byte) []byte {
 		}
 	}
 	to = l.endSet(to)
+	if bytes.Contains(line, []byte("&lt;/")) { // XML in a message
+		line = []byte(html.UnescapeString(string(line)))
+	}
 	l.text = append(l.text, line...)
 	l.steps = min(max(l.steps, 0), stepsPerByte*mostGroup) + stepsPerByte*len(line)
 	if l.isWaiting && len(l.text) < mostGroup && !bytes.ContainsAny(line, ")]}>") {
@@ -236,6 +244,9 @@ func appendGroup(to []byte, pairs []groupPair) (out []byte, blocks int) {
 			to = append(to, '\n')
 		}
 		for _, p := range pairs {
+			if p.name == "" && i > 0 {
+				continue // once
+			}
 			if p.name == "" {
 				to = append(append(append(to, "# "...), bytes.Join(bytes.Fields(p.value), []byte{' '})...), '\n')
 				continue
@@ -252,335 +263,4 @@ func appendGroup(to []byte, pairs []groupPair) (out []byte, blocks int) {
 		}
 	}
 	return to, max(1, length)
-}
-
-// opensGroup tells whether a group may begin at a place.
-func opensGroup(text []byte, at int) bool {
-	c := text[at]
-	return c == '(' || c == '[' || c == '{' || c == '<' && at > 0 && text[at-1] == '#'
-}
-
-// groupPair is a name with a value, or with a list of them; without a name it is a comment.
-type groupPair struct {
-	name   string
-	value  []byte
-	list   [][]byte
-	isBare bool // the value is written without quotes
-}
-
-// leastTelling is how many digits can tell of somebody.
-const leastTelling = 5
-
-// longestComment is the length of the longest comment in a group.
-const longestComment = 4 << 10
-
-// groupReader reads a group from where it opens on.
-type groupReader struct {
-	text    []byte
-	at      int
-	isShort bool // the text ends in it
-	steps   *int // that may be made yet
-}
-
-// step tells whether another step may be made.
-func (g *groupReader) step() bool {
-	*g.steps--
-	return *g.steps > 0
-}
-
-// group reads pairs up to the closing bracket; ok is false where there is anything else.
-func (g *groupReader) group(depth int) (pairs []groupPair, ok bool) {
-	closing := closingBracket(g.text[g.at])
-	isEntries := bytes.HasSuffix(g.text[:g.at], []byte("Map.of"))
-	start := g.at
-	g.at++
-	for {
-		if before := g.at; g.blanks() {
-			pairs = append(pairs, groupPair{value: bytes.TrimSpace(g.text[before:g.at])})
-		}
-		if g.at >= len(g.text) || g.at-start > mostGroup || !g.step() {
-			g.isShort = g.at >= len(g.text)
-			return nil, false
-		}
-		switch c := g.text[g.at]; {
-		case c == closing:
-			g.at++
-			return pairs, len(pairs) > 0
-		case c == ',' || c == ';':
-			g.at++
-			continue
-		}
-		from := g.at
-		name, isDense, isPair := g.name(isEntries)
-		if !isPair {
-			if closing == '>' && len(pairs) == 0 && g.word() { // #<User id: 1>
-				continue
-			}
-			// A bare value goes on behind a comma: alamat=Jl. Melati 4, Tebet.
-			if n := len(pairs) - 1; n >= 0 && pairs[n].isBare && g.bare(closing, false) {
-				pairs[n].value = bytes.Join([][]byte{pairs[n].value, bytes.TrimSpace(g.text[from:g.at])}, []byte(", "))
-				continue
-			}
-			return nil, false
-		}
-		values, isGroup, ok := g.value(closing, isDense, depth)
-		if !ok {
-			return nil, false
-		}
-		for _, p := range values {
-			switch {
-			case p.name != "":
-				p.name = name + "." + p.name
-			case !isGroup:
-				p.name = name
-			}
-			pairs = append(pairs, p)
-		}
-	}
-}
-
-// blanks skips blanks and comments, and tells whether there were any of these.
-func (g *groupReader) blanks() (commented bool) {
-	for g.at < len(g.text) {
-		rest := g.text[g.at:]
-		switch {
-		case isSpace(rest[0]):
-			g.at++
-		case bytes.HasPrefix(rest, []byte("//")):
-			n := bytes.IndexByte(rest, '\n')
-			if n < 0 {
-				n = len(rest)
-			}
-			g.at += n
-			commented = true
-		case bytes.HasPrefix(rest, []byte("/*")):
-			n := bytes.Index(rest[:min(len(rest), longestComment)], []byte("*/"))
-			if *g.steps -= longestComment / 16; n < 0 { // searching is as much faster than steps
-				return commented
-			}
-			g.at += n + 2
-			commented = true
-		default:
-			return commented
-		}
-	}
-	return commented
-}
-
-// word skips a word, with the dots and colons in it, that is no number.
-func (g *groupReader) word() bool {
-	from := g.at
-	for g.at < len(g.text) && (isWordByte(g.text[g.at]) || g.text[g.at] == '.' || g.text[g.at] == ':' && g.at+1 < len(g.text) && g.text[g.at+1] == ':' || g.text[g.at] == ':' && g.text[g.at-1] == ':') {
-		g.at++
-	}
-	if countDigits(g.text[from:g.at]) >= leastTelling {
-		g.at = from
-	}
-	return g.at > from
-}
-
-// name reads a name and the sign behind it; dense says that the value follows without a blank.
-func (g *groupReader) name(isEntry bool) (name string, isDense, ok bool) {
-	at := g.at
-	defer func() {
-		if !ok {
-			g.at = at
-		}
-	}()
-	if c := g.text[g.at]; c == '\'' || c == '"' || c == '`' {
-		text, done := g.quoted()
-		if !done {
-			return "", false, false
-		}
-		name = string(text)
-	} else {
-		if c == ':' || c == '.' || c == '@' || c == '$' {
-			g.at++
-		}
-		from := g.at
-		for g.at < len(g.text) && isWordByte(g.text[g.at]) {
-			g.at++
-		}
-		name, isEntry = string(g.text[from:g.at]), false
-	}
-	if len(name) == 0 || len(name) > longestKey {
-		return "", false, false
-	}
-	for g.at < len(g.text) && isSpace(g.text[g.at]) {
-		g.at++
-	}
-	for _, sign := range []string{"=>", ":=", ": ", ":", "=", "to ", ","} {
-		if sign == "," && !isEntry || !bytes.HasPrefix(g.text[g.at:], []byte(sign)) {
-			continue
-		}
-		g.at += len(sign)
-		if sign == "=" && g.at < len(g.text) && g.text[g.at] == '=' || sign == ":" && g.at < len(g.text) && g.text[g.at] == ':' {
-			return "", false, false
-		}
-		return name, sign == ":", true
-	}
-	g.isShort = g.isShort || g.at >= len(g.text)
-	return "", false, false
-}
-
-// value reads the value of a pair: one without a name, or the pairs of a group in the group.
-func (g *groupReader) value(closing byte, isDense bool, depth int) (values []groupPair, isGroup, ok bool) {
-	for g.at < len(g.text) && isSpace(g.text[g.at]) {
-		g.at++
-	}
-	if g.at >= len(g.text) {
-		g.isShort = true
-		return nil, false, false
-	}
-	from := g.at
-	if c := g.text[g.at]; isWordByte(c) && !isDigit(c) && g.word() { // N'x', Decimal("5"), c("a", "b"), User {
-		next := g.at
-		if next < len(g.text) && g.text[next] == ' ' {
-			next++
-		}
-		switch {
-		case g.at < len(g.text) && (g.text[g.at] == '\'' || g.text[g.at] == '"') && g.at-from <= 2:
-		case next < len(g.text) && (g.text[next] == '(' && next == g.at || g.text[next] == '{' || g.text[next] == '['):
-			g.at = next
-		default:
-			g.at = from
-		}
-	}
-	switch c := g.text[g.at]; {
-	case c == '\'' || c == '"' || c == '`':
-		text, ok := g.quoted()
-		return []groupPair{{value: text}}, false, ok
-	case (c == '[' || c == '(' || c == '{') && depth < deepestGroup:
-		at := g.at
-		inner := groupReader{text: g.text, at: at, steps: g.steps}
-		if list, ok := inner.listed(); ok {
-			g.at = inner.at
-			return []groupPair{{list: list}}, false, true
-		}
-		inner.at = at
-		pairs, ok := inner.group(depth + 1)
-		g.at, g.isShort = inner.at, g.isShort || inner.isShort
-		return pairs, true, ok
-	}
-	ok = g.bare(closing, isDense)
-	return []groupPair{{value: plainNumber(bytes.TrimSpace(g.text[from:g.at])), isBare: true}}, false, ok
-}
-
-// programNumber is a number as programs write it: 5_000_000, 5000000L, 13000000.
-var programNumber = lazy(`^[-+]?\d[\d_]*(?:\.\d*)?[LlFfDdMmNn]?$`)
-
-// plainNumber returns a number without what only programs write in it, and other values as they are.
-func plainNumber(value []byte) []byte {
-	if !programNumber().Match(value) {
-		return value
-	}
-	return bytes.TrimSuffix(bytes.ReplaceAll(bytes.TrimRight(value, "LlFfDdMmNn"), []byte{'_'}, nil), []byte{'.'})
-}
-
-// listed reads a list of values without names.
-func (g *groupReader) listed() (values [][]byte, ok bool) {
-	closing := closingBracket(g.text[g.at])
-	g.at++
-	values = [][]byte{}
-	for {
-		if g.blanks() {
-			return nil, false
-		}
-		if g.at >= len(g.text) || !g.step() {
-			g.isShort = true
-			return nil, false
-		}
-		switch c := g.text[g.at]; {
-		case c == closing:
-			g.at++
-			return values, true
-		case c == ',':
-			g.at++
-		case c == '\'' || c == '"':
-			text, ok := g.quoted()
-			if !ok {
-				return nil, false
-			}
-			values = append(values, text)
-		default:
-			from := g.at
-			for g.at < len(g.text) && (isWordByte(g.text[g.at]) || g.text[g.at] == '.' || g.text[g.at] == '-' || g.text[g.at] == '+') {
-				g.at++
-			}
-			if g.at == from {
-				return nil, false
-			}
-			values = append(values, plainNumber(g.text[from:g.at]))
-		}
-	}
-}
-
-// bare goes to the end of a value without quotes: to a comma, the closing bracket or the end of the
-// line, and where values stand dense behind their names, in front of the next one: {Nama:Siti Gaji:5}.
-func (g *groupReader) bare(closing byte, isDense bool) bool {
-	depth := 0
-	for ; g.at < len(g.text) && g.step(); g.at++ {
-		switch c := g.text[g.at]; {
-		case c == '\n' || c == '\r' || c == '"' || c == '=':
-			return c != '"' && c != '='
-		case depth == 0 && (c == closing || c == ',' || c == ';'):
-			return true
-		case c == '(' || c == '[' || c == '{':
-			depth++
-		case c == ')' || c == ']' || c == '}':
-			if depth--; depth < 0 {
-				return false
-			}
-		case c == ' ' && isDense:
-			end := g.at + 1
-			for end < len(g.text) && isWordByte(g.text[end]) {
-				end++
-			}
-			if end > g.at+1 && end < len(g.text) && g.text[end] == ':' && !isDigit(g.text[g.at+1]) {
-				return true
-			}
-		}
-	}
-	g.isShort = true
-	return false
-}
-
-// quoted reads a text in quotes.
-func (g *groupReader) quoted() (text []byte, ok bool) {
-	quote := g.text[g.at]
-	for i := g.at + 1; i < len(g.text) && i-g.at < mostGroup && g.step(); i++ {
-		switch c := g.text[i]; {
-		case c == '\\' && i+1 < len(g.text):
-			i++
-			c = g.text[i]
-			if c == 'u' && i+4 < len(g.text) {
-				if code, err := strconv.ParseUint(string(g.text[i+1:i+5]), 16, 16); err == nil {
-					text = utf8.AppendRune(text, rune(code))
-					i += 4
-					continue
-				}
-			}
-			if c == 'n' || c == 't' || c == 'r' {
-				c = ' '
-			}
-			text = append(text, c)
-		case c == quote:
-			g.at = i + 1
-			return append([]byte{}, text...), true
-		default:
-			text = append(text, c)
-		}
-	}
-	g.isShort = true
-	return nil, false
-}
-
-func closingBracket(opening byte) byte {
-	switch opening {
-	case '(':
-		return ')'
-	case '<':
-		return '>'
-	}
-	return opening + 2
 }

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"cmp"
 )
 
 // merged writes a statement whose source is literals in brackets as the INSERT that says the same:
@@ -83,17 +84,21 @@ func (m *merged) begin() (source int) {
 		m.table = string(m.text[place[2]:place[3]])
 		return place[4] + 1
 	}
-	found := derived().FindSubmatch(m.text)
-	if found == nil {
+	place := derived().FindSubmatchIndex(m.text)
+	if place == nil {
 		return 0
 	}
-	if m.table = string(bytes.Join([][]byte{found[1], found[3]}, nil)); m.table == "" {
-		m.table = "query"
+	group := func(i int) []byte {
+		if place[2*i] < 0 {
+			return nil
+		}
+		return bytes.Clone(m.text[place[2*i]:place[2*i+1]])
 	}
-	if m.names = bytes.Clone(found[2]); found[4] != nil {
-		m.names = bytes.Clone(found[4])
+	m.table = cmp.Or(string(group(1)), string(group(3)), "query")
+	if m.names = group(2); m.names == nil {
+		m.names = group(4)
 	}
-	return derived().FindSubmatchIndex(m.text)[10] + 1
+	return place[10] + 1
 }
 
 // close appends the INSERT of a source that ends at the place at hand, and what stands behind it.

@@ -37,6 +37,8 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return isFolded(f.sample) }, stateful(func() lineMaker { return new(unfolded).line })},
 	{"", "", func(f *front, _ *Options) bool { return hasUprights(f.sample) }, stateless(undrawn)},
 	{"", "", func(f *front, _ *Options) bool { return quotedPage().Match(f.sample) }, stateless(unquotedPage)},
+	{"", "", func(f *front, _ *Options) bool { return isNumbered(f.sample, f.whole) }, stateless(unnumbered)},
+	{"", "", func(f *front, _ *Options) bool { return bytes.HasPrefix(f.sample, history) }, stateless(typed)},
 	{"html", "", func(f *front, _ *Options) bool { return isForumTable().Match(f.sample) }, stateless(forumPage)},
 	{"", "", func(f *front, _ *Options) bool { return isWikiTable().Match(f.sample) }, stateless(wikiRow)},
 	{"", "", func(f *front, _ *Options) bool { return isTypeset(f.sample) }, stateful(func() lineMaker { return new(typeset).line })},

@@ -32,6 +32,7 @@ var (
 	calling      = lazy("(?is)^\\s*(?:call|exec|execute)\\s+([`\"\\[\\w.\\]$]+)\\s*([(\\s@:'].*)$")
 	guarded      = lazy("(?is)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
 	logged       = lazy(`(?is)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
+	shelled      = lazy(`(?is)^([^'"]{0,200}?\b(?:mysql|mariadb|psql|sqlite3|sqlcmd)\b[^'"]*)"((?:insert\s+into|replace\s+into|update)\s[^"]*)"(.*)$`)
 	doubling     = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
@@ -51,7 +52,7 @@ func isRestated(sample []byte) bool {
 		}
 		line = bytes.TrimRight(line, "\r\n")
 		switch {
-		case setting().Match(line), logged().Match(line), guarded().Match(line), below && selecting().Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling().Match(line):
+		case setting().Match(line), logged().Match(line), shelled().Match(line), guarded().Match(line), below && selecting().Match(line), bytes.Contains(line, []byte("UPDATE")) && doubling().Match(line):
 			n++
 			if listing().Match(line) {
 				n = least
@@ -75,7 +76,7 @@ func isRestated(sample []byte) bool {
 
 // statesValues tells whether a line is, or begins, a statement that is restated by itself.
 func statesValues(line []byte) bool {
-	return setting().Match(line) || insertSelect().Match(line) || guarded().Match(line) || logged().Match(line)
+	return setting().Match(line) || insertSelect().Match(line) || guarded().Match(line) || logged().Match(line) || shelled().Match(line)
 }
 
 // isNamedSelect tells whether a line is a SELECT of literals that have names.
@@ -246,6 +247,11 @@ func (r *restated) statement(to, line []byte) []byte {
 		if !bytes.HasSuffix(bytes.TrimSpace(text), []byte(";")) {
 			text = append(bytes.Clone(text), ';')
 		}
+		line = append(bytes.Clone(text), '\n')
+	}
+	if m := shelled().FindSubmatch(text); m != nil { // mysql -e "INSERT …"
+		to = append(append(append(append(append(to, "-- "...), m[1]...), ' '), m[3]...), '\n')
+		text = append(bytes.TrimRight(m[2], "; \t"), ';')
 		line = append(bytes.Clone(text), '\n')
 	}
 	if m := setting().FindSubmatchIndex(text); m != nil {
