@@ -59,6 +59,7 @@ func (v *Vocabulary) readBoth(column string) (both Name, all bool) {
 	for _, part := range parts {
 		n := read(part)
 		all = all && n.Known()
+		both.parts = append(both.parts, n)
 		both.announced = append(both.announced, n.announced...)
 		both.number = both.number || n.number
 		both.Relative = both.Relative || n.Relative
@@ -66,11 +67,14 @@ func (v *Vocabulary) readBoth(column string) (both Name, all bool) {
 	return both, all
 }
 
-// IsSeveral tells whether a column's name is of several things, each of which is known: "Nama / NIP". Its
-// values may have a line for each.
-func (v *Vocabulary) IsSeveral(column string) bool {
+// Several returns what the parts of a column's name say that is of several things, each of which is known:
+// "Nama / NIP". Its values may have a line for each. nil: it is of one.
+func (v *Vocabulary) Several(column string) []Name {
 	both, all := v.readBoth(column)
-	return all && !both.isOrdinary()
+	if !all || both.isOrdinary() {
+		return nil
+	}
+	return both.parts
 }
 
 // spaced returns a name without the blanks between single letters: "N a m a".

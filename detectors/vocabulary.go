@@ -62,8 +62,9 @@ func (s *Set) Digest() string {
 // Name is what a column's name says.
 type Name struct {
 	announced []announcement
-	number    bool // one of them is a class of numbers, and not only by a shared name
-	nik       bool // it has the word for a NIK among others: nik no_kk
+	number    bool   // one of them is a class of numbers, and not only by a shared name
+	parts     []Name // of a name of several things
+	nik       bool   // it has the word for a NIK among others: nik no_kk
 	// Relative says that the column holds a relative's value, not that of the
 	// person whose record it is.
 	Relative bool

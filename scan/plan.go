@@ -57,11 +57,11 @@ type ground struct {
 type columnPlan struct {
 	named     []step
 	unnamed   []step
-	pictured  []step // these look at a value that is a picture
-	isUnknown bool   // it has a name, which tells nothing
-	isSeveral bool   // its name is of several things: values may have a line for each
-	isNamed   bool   // by its name for some class, so that its values are counted
-	isDated   bool   // its dates are counted
+	pictured  []step   // these look at a value that is a picture
+	isUnknown bool     // it has a name, which tells nothing
+	several   [][]step // of the things that its name is of, each of which values may have a line for
+	isNamed   bool     // by its name for some class, so that its values are counted
+	isDated   bool     // its dates are counted
 	// isOperator says that it bears witness to telephone numbers.
 	isOperator bool
 	// onPictures says that its values are parts of one that was counted.
@@ -219,7 +219,9 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 			headerless = isPersonal(first, i)
 		}
 		next := g.column(name, headerless, prose)
-		next.isSeveral = g.set.Vocabulary.IsSeveral(c.Name)
+		for _, part := range g.set.Vocabulary.Several(c.Name) {
+			next.several = append(next.several, g.column(part, false, false).named)
+		}
 		next.isUnknown = c.Name != "" && !name.Known()
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
 		p.operators = p.operators || next.isOperator

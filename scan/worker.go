@@ -359,7 +359,7 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		if blank {
 			return
 		}
-		isLines := p.isSeveral && bytes.IndexByte(text, '\n') > 0
+		isLines := len(p.several) > 0 && bytes.IndexByte(text, '\n') > 0
 		if isLines {
 			w.lines(column, p, text)
 		}
@@ -425,15 +425,22 @@ func (w *worker) column(i uint32) *columnPlan {
 	return &w.columns[i]
 }
 
-// lines looks for what a column is named for in each line of a value that has several: what it finds is no
-// less for what it does not find in the others.
+// lines looks for what a column is named for in each line of a value that has several: for what its name
+// says in the same place if there are as many. What is found is no less for what others do not hold.
 func (w *worker) lines(column uint32, p *columnPlan, text []byte) {
-	for line := range bytes.SplitSeq(text, []byte{'\n'}) {
+	isEach := bytes.Count(text, []byte{'\n'}) == len(p.several)-1
+	for i := 0; len(text) > 0; i++ {
+		line, rest, _ := bytes.Cut(text, []byte{'\n'})
+		text = rest
 		if line = trim(line); len(line) == 0 {
 			continue
 		}
+		steps := p.named
+		if isEach {
+			steps = p.several[i]
+		}
 		w.examined.Set(w.singleSpaces(line))
-		for _, s := range p.named {
+		for _, s := range steps {
 			w.found = w.plan.set.Detectors[s.class].Find(w.found[:0], &w.examined, s.naming)
 			for i := range w.found {
 				if m := &w.found[i]; m.Rung > detectors.None || m.Kind != detectors.Value {

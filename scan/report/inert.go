@@ -26,7 +26,10 @@ func Inert(name string) string {
 // InertText is Inert for a text of any length.
 func InertText(text string) string {
 	return strings.Map(func(r rune) rune {
-		if !unicode.IsPrint(r) {
+		switch {
+		case r == '\n' || r == '\r' || r == '\t': // names of columns stand on several lines
+			return ' '
+		case !unicode.IsPrint(r):
 			return '\ufffd'
 		}
 		return r
