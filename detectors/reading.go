@@ -117,7 +117,7 @@ func (v *Vocabulary) readWords(words []string) Name {
 	}
 	// A code or a word for what describes people: kd_agama, occup_desc.
 	if len(long) > 1 {
-		for _, rest := range [][]string{trimFirst(long, "kode", "id", "jenis", "keterangan", "ref", "status"), trimLast(long, "kode", "code", "desc", "id", "keterangan", "text", "value", "jenis", "group", "grp", "cd", "nama", "nm")} {
+		for _, rest := range [][]string{trimFirst(long, "kode", "id", "jenis", "keterangan", "ref", "status"), trimLast(long, "kode", "code", "desc", "id", "keterangan", "text", "value", "jenis", "group", "grp", "cd", "nama")} {
 			if rest == nil {
 				continue
 			}
@@ -126,7 +126,7 @@ func (v *Vocabulary) readWords(words []string) Name {
 			}
 		}
 		// Of a place: kelurahan_nm.
-		if rest := trimLast(long, "nama", "nm"); rest != nil {
+		if rest := trimLast(long, "nama"); rest != nil {
 			if found, _ := v.lookUp(rest); slices.ContainsFunc(found, func(a announcement) bool { return a.class == "address" }) {
 				return v.name(found, long)
 			}
@@ -203,8 +203,8 @@ func (v *Vocabulary) isWordOfNames(word string) bool {
 	return false
 }
 
-// asShared returns what a name announces that other things may be called by, too; nil where it tells
-// nothing, or announces what any value may be.
+// asShared returns what a name announces as what other things may be called by, too; nil where one of it
+// is not of telling.
 func asShared(found []announcement) (shared []announcement) {
 	for _, a := range found {
 		if !slices.Contains(telling, a.class) {
@@ -215,7 +215,8 @@ func asShared(found []announcement) (shared []announcement) {
 	return shared
 }
 
-// telling are classes whose values are numbers of their own, dates of birth or words of short lists.
+// telling are the classes that names are read for of which only pieces are known: those of ofAnyValues are
+// left out where the pieces may be an accident, passwords, hashes, pictures and the like always.
 var telling = []string{"nik", "nip", "kk", "npwp", "phone", "bpjs_card", "student_id", "birth_date", "sex", "religion", "marital_status", "nationality", "salary", "birth_place", "name", "address", "health", "payment_status"}
 
 // readGlued reads names of old systems, of one word that is several in one piece: TGLLHRPAS, SEXCD. Its

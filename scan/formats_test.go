@@ -380,7 +380,7 @@ func formsOf(t testing.TB, text string) map[string]string {
 }
 
 // wrappingsOf wraps bytes in every way; in short tests, which the race
-// detector makes ten times as slow, only in the two that hold all others.
+// detector makes ten times as slow, only plainly and in one another.
 func wrappingsOf(t testing.TB, form string) map[string]string {
 	if testing.Short() {
 		return map[string]string{"plain": form, "deep": zipped(t, "a.tar.gz", gzipped(t, tarred(t, "b.zip", zipped(t, "c", form))))}

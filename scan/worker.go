@@ -351,6 +351,7 @@ func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
 // value runs the detectors over a value that was trimmed. It holds no more
 // than what most says.
 func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) {
+	named := p.named
 	if p.isNamed {
 		blank := detectors.IsBlank(text)
 		if len(text) > 0 && !p.onPictures {
@@ -359,19 +360,15 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		if blank {
 			return
 		}
-		isLines := len(p.several) > 0 && bytes.IndexByte(text, '\n') > 0
-		if isLines {
+		if len(p.several) > 0 && bytes.IndexByte(text, '\n') > 0 {
 			w.lines(column, p, text)
+			named = nil
 		}
 		text = w.singleSpaces(text)
-		w.examined.Set(text)
-		if !isLines {
-			for _, s := range p.named {
-				w.find(column, s)
-			}
-		}
-	} else {
-		w.examined.Set(text)
+	}
+	w.examined.Set(text)
+	for _, s := range named {
+		w.find(column, s)
 	}
 	opened, spoken := uint64(0), uint64(0)
 	if len(text) >= shortestCandidate || p.all {

@@ -66,7 +66,6 @@ func (b *bound) line(to, line []byte) []byte {
 		}
 		return to
 	}
-	front := func(rest []byte) { to = remarked(rest) } // of values
 	if m := boundAbove().FindSubmatchIndex(text); m != nil {
 		to = b.cut(to)
 		list := text[m[2]:m[3]]
@@ -105,7 +104,7 @@ func (b *bound) line(to, line []byte) []byte {
 		if n != len(b.values)+1 || n > len(b.columns) {
 			break
 		}
-		front(bytes.TrimSuffix(text, m[0]))
+		remarked(bytes.TrimSuffix(text, m[0]))
 		if b.values = append(b.values, slices.Concat(m[2], m[4])); n == len(b.columns) {
 			values := b.values
 			b.values = nil
@@ -129,7 +128,7 @@ func (b *bound) line(to, line []byte) []byte {
 			}
 		}
 		if len(values) == len(b.columns) {
-			front(text[:bytes.Index(text, []byte("arameters: "))])
+			remarked(text[:bytes.Index(text, []byte("arameters: "))])
 			return b.write(to, values)
 		}
 	default:
@@ -137,16 +136,13 @@ func (b *bound) line(to, line []byte) []byte {
 			steps := stepsPerByte * len(text)
 			g := groupReader{text: append(append([]byte{'('}, m[1]...), ')'), steps: &steps}
 			if values, ok := g.listed(); ok && len(values) == len(b.columns) {
-				front(bytes.TrimSuffix(text, m[0]))
+				remarked(bytes.TrimSuffix(text, m[0]))
 				return b.write(to, values)
 			}
 		}
 	}
 	return remarked(text)
 }
-
-// end appends values that were not followed by the others.
-func (b *bound) end(to []byte) []byte { return b.cut(to) }
 
 // cut appends values of which the rest, or the statement, does not come.
 func (b *bound) cut(to []byte) []byte {

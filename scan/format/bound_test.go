@@ -20,6 +20,6 @@ func TestBound(t *testing.T) {
 		"whose":            {"insert into p (a, b) values (?, ?)\nuser=u@v.id ==> Parameters: x(String), 1(Long)\n", "# insert into p (a, b) values (?, ?)\n# user=u@v.id ==> P\n" + written},
 	} {
 		b := new(bound)
-		t.Run(name, func(t *testing.T) { checkRelinedTo(t, b.line, b.end, c.text, c.want) })
+		t.Run(name, func(t *testing.T) { checkRelinedTo(t, b.line, b.cut, c.text, c.want) })
 	}
 }

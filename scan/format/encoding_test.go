@@ -54,15 +54,7 @@ func TestMainframe(t *testing.T) {
 	}
 	feeds := strings.ReplaceAll(encoded, "\x15", "\x25")
 	for _, text := range []string{encoded, feeds} {
-		options := Defaults()
-		document, err := Open(Input{Reader: strings.NewReader(text)}, options)
-		if err != nil {
-			t.Fatal(err)
-		}
-		table, err := document.Next()
-		if err != nil {
-			t.Fatal(err)
-		}
+		table := firstTable(t, text, Defaults())
 		if info := table.Info(); info.Encoding != "ibm037" || info.Delimiter != ";" || len(table.Head()) != 5 || string(table.Head()[4].Cells[1]) != "Budi Santoso" {
 			t.Errorf("%+v, %d rows", info, len(table.Head()))
 		}

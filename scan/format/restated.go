@@ -11,7 +11,7 @@ import (
 // UPDATE t SET nik = '3174' WHERE id = 5; INSERT INTO t SET nik = '3174'; INSERT INTO t (nik) and
 // SELECT '3174' FROM dual UNION ALL on the same line or below; SELECT '3174' AS nik UNION ALL; CALL
 // p(nik => '3174'); IF NOT EXISTS (…) INSERT; MERGE. Strings may go on over lines. What it cannot read
-// stays as it is.
+// stays as it is, but for names that a SELECT behind the first gives to its values.
 type restated struct {
 	joined joined
 	merged merged

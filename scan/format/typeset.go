@@ -53,9 +53,12 @@ func isTypeset(sample []byte) bool {
 	return rows >= least
 }
 
+// typesetTable is what LaTeX calls tables.
+const typesetTable = `\s*\{(?:tabular|longtable|tabularx|tabulary|supertabular|array)\*?\}`
+
 var (
-	typesetBegin = lazy(`^\s*\\begin\s*\{(?:tabular|longtable|tabularx|tabulary|supertabular|array)\*?\}`)
-	typesetEnd   = lazy(`^\s*\\end\s*\{(?:tabular|longtable|tabularx|tabulary|supertabular|array)\*?\}`)
+	typesetBegin = lazy(`^\s*\\begin` + typesetTable)
+	typesetEnd   = lazy(`^\s*\\end` + typesetTable)
 	// typesetCommand are commands that say how a row looks, typesetArgument such whose argument is text.
 	typesetCommand  = lazy(`\\(?:multicolumn\s*\{[^{}]*\}\s*\{[^{}]*\}|multirow\s*\{[^{}]*\}\s*\{[^{}]*\}|cline\s*\{[^{}]*\}|label\s*\{[^{}]*\}|(?:hline|endhead|endfoot|endfirsthead|endlastfoot|toprule|midrule|bottomrule|centering|tabularnewline|newline|small|footnotesize|bfseries|rowcolor\s*\{[^{}]*\})\b)`)
 	typesetArgument = lazy(`\\(?:textbf|textit|texttt|emph|textsc|caption|mbox)\b`)
