@@ -49,21 +49,29 @@ func readAddress(b []byte, w announcing) int {
 }
 
 func judgeAddress(value []byte, m *Match) {
-	if bytes.Contains(value, []byte("***")) {
+	n, signs := 0, false
+	for _, c := range value {
+		kind := addressKinds[c]
+		n += int(kind & aLetter)
+		signs = signs || kind&aSign != 0
+	}
+	if signs && bytes.Contains(value, []byte("***")) {
 		m.Kind = Placeholder // masked
 		return
 	}
-	if _, isIP := readIP(value); isIP || isMAC(value) || bytes.IndexByte(value, '@') > 0 || bytes.Contains(value, []byte("://")) {
+	if signs && (bytes.IndexByte(value, '@') > 0 || bytes.Contains(value, []byte("://"))) || isMAC(value) {
 		return // an address of another kind
+	}
+	if _, isIP := readIP(value); isIP {
+		return
 	}
 	if len(value) <= longestProvince {
 		m.Claims.Province = provinceOf(value)
 	}
-	if m.Naming == Named && hasLetters(value, 2) {
+	if m.Naming == Named && n >= 2 {
 		m.Rung = Weak
 		return
 	}
-	n := letters(value)
 	if n == 0 && (len(value) > longestCode || isMobile(value)) {
 		return // a number of another kind
 	}
@@ -83,6 +91,23 @@ func judgeAddress(value []byte, m *Match) {
 		m.Rung = Weak
 	}
 }
+
+// addressKinds tells letters, as hasLetters does, and the signs that addresses of other kinds have, or
+// what masks them.
+var addressKinds = func() (t [256]uint8) {
+	for c := range t {
+		if isLetter(byte(c)) || c >= 0x80 {
+			t[c] = aLetter
+		}
+	}
+	t['*'], t['@'], t[':'] = aSign, aSign, aSign
+	return t
+}()
+
+const (
+	aLetter = 1
+	aSign   = 2
+)
 
 // longestCode is the length of the longest codes of regions: those of villages with dots (Kepmendagri
 // 300.2.2-2138/2025), and nearly those of neighbourhoods (BPS).

@@ -130,8 +130,14 @@ func (a *attribute) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	return true
 }
 
+// FindWhole implements WholeValue.
+func (a *attribute) FindWhole(text []byte, m *Match) bool {
+	a.whole(m, text, Named)
+	return m.Rung > None
+}
+
 func (a *attribute) whole(m *Match, value []byte, naming Naming) {
-	*m = Match{End: uint32(len(value)), Naming: naming, Facets: noBins}
+	m.begin(len(value), naming)
 	if len(value) == 0 || a.given && (isLabel(value) || isReference(value)) || a.coded && (isWrittenDate(value) || isShortFraction(value)) {
 		return
 	}
@@ -186,13 +192,26 @@ func isReference(value []byte) bool {
 	case '$', '{', '%', '<':
 		return value[0] == '$' && (value[1] == '{' || value[1] == '(') || value[0] == '{' && value[1] == '{' || value[0] == '<' && value[1] == '%' || value[0] == '%' && value[len(value)-1] == '%'
 	}
-	for _, front := range []string{"process.env", "env(", "getenv(", "os.environ", "os.getenv", "import.meta.env", "required|", "nullable|", "sometimes|"} {
+	if !beginsReference[value[0]] {
+		return false
+	}
+	for _, front := range referenceFronts {
 		if hasFoldPrefix(value, front) {
 			return true
 		}
 	}
 	return false
 }
+
+// referenceFronts begin what says where a program gets a value from, or what it has to be like.
+var referenceFronts = []string{"process.env", "env(", "getenv(", "os.environ", "os.getenv", "import.meta.env", "required|", "nullable|", "sometimes|"}
+
+var beginsReference = func() (t [256]bool) {
+	for _, front := range referenceFronts {
+		t[front[0]], t[front[0]&^0x20] = true, true
+	}
+	return t
+}()
 
 // isWrittenDate tells whether a value is a date of ten signs: 2024-01-05, 05/01/2024.
 func isWrittenDate(value []byte) bool {

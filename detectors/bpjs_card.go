@@ -26,6 +26,7 @@ func (bpjsCard) Model() *Model {
 		Chance:      [][Rungs]float64{{1, 0.002, 0}},
 		HeaderBorne: [Rungs]bool{true, false, false},
 		NamedOnly:   [Rungs]bool{true, false, false},
+		Exclusive:   Likely,
 		Uniform:     &Uniform{Inner: "inner", NeedsPerson: true, PersonShare: 0.5},
 	}
 }
@@ -75,9 +76,10 @@ func (c bpjsCard) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	if len(digits) == cardDigits {
 		c.check(m, digits)
 	} else {
-		*m = Match{Kind: Damaged, Facets: noBins}
+		m.begin(len(digits), naming)
+		m.Kind = Damaged
 	}
-	m.End, m.Naming = uint32(len(digits)), naming
+	m.Naming = naming
 	return true
 }
 
@@ -117,7 +119,8 @@ func (c bpjsCard) whole(b []byte, groups []Group) (Match, bool) {
 
 // check sets m to what 13 digits are.
 func (bpjsCard) check(m *Match, digits []byte) {
-	*m = Match{Value: number(digits), Rung: Weak, Facets: noBins}
+	m.begin(len(digits), Silent)
+	m.Value, m.Rung = number(digits), Weak
 	if isPattern(digits) {
 		m.Kind, m.Rung = Placeholder, None
 		return

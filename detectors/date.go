@@ -29,6 +29,13 @@ func readDate(b []byte) (date, bool) {
 	if len(b) > 60 {
 		return date{}, false
 	}
+	if d, ok := commonDate(b); ok {
+		return d, true
+	}
+	return readAnyDate(b)
+}
+
+func readAnyDate(b []byte) (date, bool) {
 	if i := bytes.LastIndexByte(b, ','); i > 0 && letters(b[:i]) > 0 {
 		b = b[i+1:]
 	}
@@ -107,6 +114,33 @@ func readDate(b []byte) (date, bool) {
 	}
 	return d, d.isZero() || isDate(d.day, d.month, d.year%100)
 }
+
+// commonDate reads dates as programs and people write most of them: 1945-08-17, 17/08/1945. It is false
+// where it does not know.
+func commonDate(b []byte) (date, bool) {
+	if len(b) != 10 {
+		return date{}, false
+	}
+	var y, m, d int // where they stand
+	switch sign := b[len(b)-3]; {
+	case sign == b[4] && isDateSign(sign):
+		y, m, d = 0, 5, 8
+	case b[2] == b[5] && isDateSign(b[2]):
+		y, m, d = 6, 3, 0
+	default:
+		return date{}, false
+	}
+	bad := false
+	digit := func(i int) int {
+		n := b[i] - '0'
+		bad = bad || n > 9
+		return int(n)
+	}
+	out := date{1000*digit(y) + 100*digit(y+1) + 10*digit(y+2) + digit(y+3), 10*digit(m) + digit(m+1), 10*digit(d) + digit(d+1)}
+	return out, !bad && isDate(out.day, out.month, out.year%100)
+}
+
+func isDateSign(c byte) bool { return c == '-' || c == '/' || c == '.' }
 
 func compactDate(b []byte) (date, bool) {
 	n := int(number(b))

@@ -123,6 +123,12 @@ type Match struct {
 	Claims Claims
 }
 
+// begin makes m an empty match of a whole text of n bytes.
+func (m *Match) begin(n int, naming Naming) {
+	*m = Match{}
+	m.End, m.Naming, m.Facets = uint32(n), naming, noBins
+}
+
 // Kind tells apart values, values that stand for none, and broken values.
 type Kind uint8
 
@@ -212,6 +218,14 @@ type Number interface {
 	// and is false where Find would return none. len(digits) is within
 	// NumberLengths.
 	FindNumber(digits []byte, naming Naming, m *Match) bool
+}
+
+// Whole is an optional power of a Detector: to judge a value of a column that is named for the
+// class, at a fraction of the cost of Find.
+type WholeValue interface {
+	// FindWhole sets m to the one match that Find would return for the text under Named, and is
+	// false where it does not know, or where that match is of no value that fits.
+	FindWhole(text []byte, m *Match) bool
 }
 
 // Set is an ordered set of detectors with the vocabulary of column names.

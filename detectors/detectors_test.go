@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -301,6 +302,75 @@ func TestNumbers(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestWholeValues: FindWhole says what Find says, or that it does not know.
+func TestWholeValues(t *testing.T) {
+	r := rand.New(rand.NewPCG(23, 24))
+	values := []string{"0812-9876-5431", "+62 812 9876 5431", "ratna.rahayu@gmail.com", "a@b.co.id", "siti@surat", "Jl. Mawar No. 5, RT 01/RW 02", "Jalan Raya", "*** Bogor", "192.168.1.20", "https://x.id", "00:1a:2b:3c:4d:5e",
+		"Rp 5.000.000,00", "5jt", "USD 1,200", "1.5e6", "2-4 juta/bulan", "17-08-1945", "1945-08-17", "17/08/1945", "Jakarta, 17 Agustus 1945", "3.174061E+15", "P", "Islam", "env(PASS)", "nama", "Budi Santoso, S.H."}
+	signs := "0123456789 .-/@+_*:,()aeinRpJT\u00e9"
+	known := map[string]int{}
+	for _, d := range NewSet(testDate).Detectors {
+		fast, ok := d.(WholeValue)
+		if !ok {
+			continue
+		}
+		for range 30_000 {
+			value := []byte(values[r.IntN(len(values))])
+			for range r.IntN(3) {
+				at, sign := r.IntN(len(value)), signs[r.IntN(len(signs))]
+				switch r.IntN(3) {
+				case 0:
+					value[at] = sign
+				case 1:
+					value = slices.Insert(value, at, sign)
+				case 2:
+					if len(value) > 1 {
+						value = slices.Delete(value, at, at+1)
+					}
+				}
+			}
+			var m Match
+			if !fast.FindWhole(value, &m) {
+				continue
+			}
+			known[d.Class().ID]++
+			var text Text
+			text.Set(value)
+			if slow := d.Find(nil, &text, Named); len(slow) != 1 || slow[0] != m || m.Rung == None {
+				t.Fatalf("%s %q: FindWhole %+v, Find %+v", d.Class().ID, value, m, slow)
+			}
+		}
+	}
+	for _, id := range []string{"phone", "email", "address", "salary", "birth_date"} {
+		if known[id] < 500 {
+			t.Errorf("%s: only %d values are known", id, known[id])
+		}
+	}
+}
+
+// TestCommonDate: the short way reads what the long way reads, of all that is nearly a date.
+func TestCommonDate(t *testing.T) {
+	r := rand.New(rand.NewPCG(25, 26))
+	read := 0
+	for range 300_000 {
+		value := []byte([]string{"1945-08-17", "17/08/1945", "31.02.1999", "2024-02-29", "00-00-0000"}[r.IntN(5)])
+		for range r.IntN(4) {
+			value[r.IntN(len(value))] = "0123456789-/. T"[r.IntN(15)]
+		}
+		short, ok := commonDate(value)
+		if !ok {
+			continue
+		}
+		read++
+		if long, ok := readAnyDate(value); !ok || long != short {
+			t.Fatalf("%q: %v, the long way %v %v", value, short, long, ok)
+		}
+	}
+	if read < 1000 {
+		t.Errorf("only %d dates were read", read)
 	}
 }
 

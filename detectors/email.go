@@ -96,11 +96,33 @@ func (e *email) Find(found []Match, text *Text, naming Naming) []Match {
 			m.Naming = Keyword
 		}
 		if !dots {
-			m = e.check(b, m, at)
+			e.check(&m, b, at)
 		}
 		found = append(found, m)
 	}
 	return found
+}
+
+// FindWhole implements WholeValue: it reads a text that is one plain address.
+func (e *email) FindWhole(text []byte, m *Match) bool {
+	at := 0
+	for before := byte(0); at < len(text) && addressBytes[text[at]]&localByte != 0; at++ {
+		if before == '.' && text[at] == '.' {
+			return false
+		}
+		before = text[at]
+	}
+	if at == 0 || at == len(text) || text[at] != '@' || !endsLocal(text[0]) || !isWord(text[len(text)-1]) {
+		return false
+	}
+	for _, c := range text[at+1:] {
+		if addressBytes[c]&domainByte == 0 {
+			return false
+		}
+	}
+	m.begin(len(text), Named)
+	e.check(m, text, at)
+	return m.Rung > None
 }
 
 // isMaskedBefore tells whether stars in front of the place i hide what they stand for, and are none of
@@ -120,7 +142,8 @@ func isHost(b []byte) bool {
 	return dot > 0 && !isDigit(b[dot+1])
 }
 
-func (e *email) check(b []byte, m Match, at int) Match {
+// check sets m, which has a place and a naming, to what the address there is; at is the place of its @.
+func (e *email) check(m *Match, b []byte, at int) {
 	start, end := int(m.Start), int(m.End)
 	// An escape that the dump kept as text is not part of the address.
 	escaped := false
@@ -129,21 +152,21 @@ func (e *email) check(b []byte, m Match, at int) Match {
 		escaped = true
 	}
 	if end == len(b) && b[end-1] == '.' && start == 0 && m.Naming != Named {
-		return m
+		return
 	}
 	for end > at+1 && (b[end-1] == '.' || b[end-1] == '-') { // the sentence's, not the domain's
 		end--
 	}
 	if end == at+1 {
-		return m
+		return
 	}
 	m.Start, m.End = uint32(start), uint32(end)
 	local, domain := b[start:at], b[at+1:end]
 	if len(local) > 64 || len(domain) > 253 || !endsLocal(local[0]) || !endsLocal(local[len(local)-1]) {
-		return m
+		return
 	}
 	if (wordBefore(b, start) && !escaped) || wordAfter(b, end) {
-		return m
+		return
 	}
 	if isMarkedUp(b, start, end) {
 		// as chats write bold and code
@@ -151,23 +174,22 @@ func (e *email) check(b []byte, m Match, at int) Match {
 		m.Start++
 		local = local[1:]
 	} else if end < len(b) && (b[end] == '@' || b[end] == '_' || b[end] == '`' || b[end] == '%' || b[end] == '\\' && end+1 < len(b) && !isEscape(b[end+1])) {
-		return m
+		return
 	}
 	if start > 0 && inUserInfo(b[:start]) || string(local) == "git" && end < len(b) && b[end] == ':' {
-		return m
+		return
 	}
 	known := e.look(domain)
-	if known&domainExists == 0 || isMessengerHost(domain) {
-		return m
+	if known&domainExists == 0 {
+		return
 	}
 	m.Value = hash(b[m.Start:end])
 	m.Facets[0] = uint16(known & domainProvider)
 	if known&domainReserved != 0 || isPlaceholderLocal(local) {
 		m.Kind = Placeholder
-		return m
+		return
 	}
 	m.Rung = Sure
-	return m
 }
 
 // isMessengerHost tells whether what stands before is the number of an account of
@@ -192,7 +214,7 @@ func (e *email) look(domain []byte) uint64 {
 		return known & domainBits
 	}
 	known := uint64(0)
-	if isDomain(domain) {
+	if isDomain(domain) && !isMessengerHost(domain) {
 		known = domainExists | uint64(provider(domain))
 		if isPlaceholderDomain(domain) {
 			known |= domainReserved

@@ -50,6 +50,9 @@ type Model struct {
 	Spread *Spread
 	// Split tells the class from one that is written alike.
 	Split *Split
+	// Exclusive, above None, is the rung from which a value under the class's own name is counted
+	// for none of the classes that the name speaks against (Rival).
+	Exclusive Rung
 	// Rounded names the facet of last digits: a column whose values all end in
 	// 0 was rounded by a spreadsheet.
 	Rounded string

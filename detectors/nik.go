@@ -57,7 +57,8 @@ func (*nik) Model() *Model {
 		Split: &Split{Facet: "sex", Other: Class{
 			ID: "nik_or_kk", Title: "NIK or KK", Noun: "NIK or family card number", Category: General, Severity: High, Countable: true,
 		}},
-		Rounded: "last_digit",
+		Exclusive: Likely,
+		Rounded:   "last_digit",
 	}
 }
 
@@ -365,9 +366,10 @@ func (n *nik) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	if len(digits) == 16 {
 		n.check(m, digits)
 	} else {
-		*m = Match{Kind: Damaged, Facets: noBins}
+		m.begin(len(digits), naming)
+		m.Kind = Damaged
 	}
-	m.End, m.Naming = uint32(len(digits)), naming
+	m.Naming = naming
 	return true
 }
 
@@ -375,7 +377,8 @@ func (n *nik) FindNumber(digits []byte, naming Naming, m *Match) bool {
 func (n *nik) check(m *Match, digits []byte) {
 	high := eightDigits(binary.LittleEndian.Uint64(digits))
 	low := eightDigits(binary.LittleEndian.Uint64(digits[8:]))
-	*m = Match{Value: high*100_000_000 + low, Facets: noBins}
+	m.begin(len(digits), Silent)
+	m.Value = high*100_000_000 + low
 	if isPattern(digits) || isBinary(digits) {
 		m.Kind = Placeholder
 		return

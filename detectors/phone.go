@@ -106,7 +106,8 @@ func (*phone) Model() *Model {
 			{0.115, 0.0340, 0.0340}, {0.130, 0.0480, 0.0440}, {0.132, 0.0500, 0.0450}, {0.127, 0.0450, 0.0400},
 			{0.0127, 0.0127, 0.0080}, {0.0014, 0.0014, 0.0009}, {0.00011, 0.00011, 0.00007},
 		},
-		Uniform: &Uniform{Inner: "inner", Odd: "operator", OddBin: unassigned},
+		Exclusive: Likely,
+		Uniform:   &Uniform{Inner: "inner", Odd: "operator", OddBin: unassigned},
 		// Codes have one prefix; people's numbers differ in theirs.
 		Spread: &Spread{Facet: "prefix", Most: 3, Unnamed: true},
 	}
@@ -131,7 +132,8 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 			}
 			return found
 		}
-		if m, ok := p.whole(b); ok {
+		var m Match
+		if p.whole(&m, b) {
 			return append(found, m)
 		}
 		if isMaskedNumber(b) {
@@ -187,7 +189,7 @@ func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
 // whole reads a named column's value that is one number in the commonest forms:
 // a + or none, and groups of three digits or more with one kind of sign between
 // them. It says what span would, at a fraction of the cost.
-func (p *phone) whole(b []byte) (Match, bool) {
+func (p *phone) whole(m *Match, b []byte) bool {
 	var digits [mostPhone]byte
 	n, group, form := 0, 0, bareForm
 	sign := byte(0)
@@ -201,7 +203,7 @@ func (p *phone) whole(b []byte) (Match, bool) {
 		switch {
 		case isDigit(c):
 			if n == mostPhone {
-				return Match{}, false
+				return false
 			}
 			digits[n] = c
 			n++
@@ -209,22 +211,26 @@ func (p *phone) whole(b []byte) (Match, bool) {
 		case c == ' ' || c == '-':
 			country := form == plusForm && sign == 0 && n == 2 // +62 812-...
 			if (group < 3 && !country) || (sign != 0 && sign != c) {
-				return Match{}, false
+				return false
 			}
 			if !country {
 				sign = c
 			}
 			group = 0
 		default:
-			return Match{}, false
+			return false
 		}
 	}
-	if n < leastPhone || group < 3 {
-		return Match{}, false
+	if n < leastPhone || group < 3 || !p.number(m, digits[:n], form) {
+		return false
 	}
-	m, ok := p.number(digits[:n], form)
 	m.End, m.Naming = uint32(len(b)), Named
-	return m, ok && m.Kind == Value
+	return m.Kind == Value
+}
+
+// FindWhole implements WholeValue.
+func (p *phone) FindWhole(text []byte, m *Match) bool {
+	return p.whole(m, text)
 }
 
 // NumberLengths implements Number.
@@ -232,17 +238,17 @@ func (*phone) NumberLengths(Naming) (int, int) { return leastPhone, mostPhone }
 
 // FindNumber implements Number.
 func (p *phone) FindNumber(digits []byte, naming Naming, m *Match) bool {
-	if found, ok := p.number(digits, bareForm); ok {
-		*m = found
-	} else if naming != Named && isNoCall(digits, len(digits)) {
-		return false
-	} else {
-		*m = Match{Shape: phoneShape(bareForm, len(digits)), Facets: noBins}
+	if !p.number(m, digits, bareForm) {
+		if naming != Named && isNoCall(digits, len(digits)) {
+			return false
+		}
+		m.begin(len(digits), naming)
+		m.Shape = phoneShape(bareForm, len(digits))
 		if isOneDigit(digits) {
 			m.Kind = Placeholder
 		}
 	}
-	m.End, m.Naming = uint32(len(digits)), naming
+	m.Naming = naming
 	return true
 }
 
@@ -475,7 +481,9 @@ func (p *phone) read(b []byte, groups []Group, n, digits, form int, keyword bool
 	if form == bareForm && n > 1 && !keyword && groups[0].len() < 3 && !(groups[0].len() == 2 && d[0] == '6' && d[1] == '2') {
 		return Match{}, false
 	}
-	return p.number(d, form)
+	var m Match
+	ok := p.number(&m, d, form)
+	return m, ok
 }
 
 // hostOf returns the host that b begins with.
@@ -487,21 +495,22 @@ func hostOf(b []byte) []byte {
 	return b[:n]
 }
 
-// number judges the digits of a number in a written form. It is false when
+// number sets m to what the digits of a number in a written form are. It is false when
 // they are none.
-func (p *phone) number(d []byte, form int) (Match, bool) {
+func (p *phone) number(m *Match, d []byte, form int) bool {
 	if c := d[0]; c != '0' && c != '6' && c != '8' && form == bareForm {
-		return Match{}, false // most numbers are none
+		return false // most numbers are none
 	}
 	national, code := p.national(d, form)
 	if national == nil {
-		return Match{}, false
+		return false
 	}
 	operator, rung := p.judge(national, form, code)
 	if rung == None {
-		return Match{}, false
+		return false
 	}
-	m := Match{Shape: phoneShape(form, len(d)), Rung: rung, Value: number(national), Facets: noBins}
+	m.begin(len(d), Silent)
+	m.Shape, m.Rung, m.Value = phoneShape(form, len(d)), rung, number(national)
 	if isOneDigit(national[1:]) {
 		m.Kind = Placeholder
 		m.Rung = None
@@ -510,7 +519,7 @@ func (p *phone) number(d []byte, form int) (Match, bool) {
 	m.Claims.Operator = groupOfOperator[operator]
 	m.Facets[phonePrefix] = uint16(national[0]-'0')*100 + uint16(national[1]-'0')*10 + uint16(national[2]-'0')
 	m.Facets[phoneInner] = uint16(national[3]-'0')*100 + uint16(national[4]-'0')*10 + uint16(national[5]-'0')
-	return m, true
+	return true
 }
 
 // isOneDigit tells whether digits are all equal. Ascending numbers are not

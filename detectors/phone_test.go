@@ -130,7 +130,8 @@ func TestPhoneWhole(t *testing.T) {
 				value += string(rune('0' + r.IntN(10)))
 			}
 		}
-		short, ok := p.whole([]byte(value))
+		var short Match
+		ok := p.whole(&short, []byte(value))
 		if !ok {
 			continue
 		}

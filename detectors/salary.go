@@ -1,6 +1,9 @@
 package detectors
 
-import "bytes"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // salary finds pay: amounts of rupiah in a column, or behind a word, that says
 // so. The value alone proves nothing. Written forms: 5000000, 5.000.000,00,
@@ -60,8 +63,9 @@ var salaryWords = keywords{"gaji": true, "gajinya": true, "gapok": true, "upah":
 func (s salary) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
 	if naming == Named || naming == Shared {
-		m := s.check(b)
-		m.End, m.Naming = uint32(len(b)), naming
+		var m Match
+		s.check(&m, b)
+		m.Naming = naming
 		return append(found, m)
 	}
 	if !hasSalaryWord(b) {
@@ -139,7 +143,7 @@ func (salary) NumberLengths(naming Naming) (int, int) {
 
 // FindNumber implements Number.
 func (s salary) FindNumber(digits []byte, naming Naming, m *Match) bool {
-	*m = Match{Facets: noBins}
+	m.begin(len(digits), naming)
 	if len(digits) > 15 {
 		// No amount.
 	} else if amount := number(digits); amount == 0 {
@@ -152,47 +156,52 @@ func (s salary) FindNumber(digits []byte, naming Naming, m *Match) bool {
 	} else if amount >= leastForeign && amount < leastSalary {
 		m.Rung, m.Value = Weak, amount // in thousands, or in a currency that the name tells
 	}
-	m.End, m.Naming = uint32(len(digits)), naming
 	return true
 }
 
-// check judges a whole value.
-func (salary) check(b []byte) Match {
-	m := Match{Facets: noBins}
+// FindWhole implements WholeValue.
+func (s salary) FindWhole(text []byte, m *Match) bool {
+	s.check(m, text)
+	m.Naming = Named
+	return m.Rung > None
+}
+
+// check sets m to what a whole value is.
+func (salary) check(m *Match, b []byte) {
+	m.begin(len(b), Silent)
 	if len(b) == 1 && b[0] >= '1' && b[0] <= '9' {
 		m.Rung, m.Value = Weak, uint64(b[0])
-		return m
+		return
 	}
 	if e, ok := exponent(b); ok {
 		if amount, isWhole := written(b, e); isWhole && amount >= leastSalary && amount <= mostSalary {
 			m.Rung, m.Value = Likely, uint64(amount)
-			facetsOf(&m, amount)
+			facetsOf(m, amount)
 		} else if e <= 9 {
 			m.Kind = Damaged
 		}
-		return m
+		return
 	}
 	if amount, ok := foreignAmount(b); ok {
 		if amount >= leastForeign && amount <= mostSalary {
 			m.Rung, m.Value = Weak, uint64(amount)
 		}
-		return m
+		return
 	}
 	low, high, ok := parseRange(b)
 	if !ok {
-		return m
+		return
 	}
 	if low == 0 && high == 0 {
 		m.Kind = Placeholder
-		return m
+		return
 	}
 	if high >= leastSalary && high <= mostSalary {
 		m.Rung, m.Value = Likely, uint64(high)
-		facetsOf(&m, high)
+		facetsOf(m, high)
 	} else if high >= leastForeign && high < leastSalary {
 		m.Rung, m.Value = Weak, uint64(high)
 	}
-	return m
 }
 
 // written reads an amount in exponential notation, as programs write fractions: with five
@@ -222,11 +231,27 @@ func written(b []byte, exponent int) (amount int64, ok bool) {
 // foreignCurrencies are those that Indonesians are paid in abroad, and by ships.
 var foreignCurrencies = []string{"usd", "us$", "rm", "myr", "sgd", "s$", "hkd", "hk$", "ntd", "nt$", "twd", "sar", "jpy", "krw", "bnd", "aed", "eur", "aud", "$"}
 
+// touchesForeign holds what foreignCurrencies begin and end with.
+var touchesForeign = func() (t [256]bool) {
+	for _, currency := range foreignCurrencies {
+		for _, c := range []byte{currency[0], currency[len(currency)-1]} {
+			t[c] = true
+			if isLetter(c) {
+				t[c&^0x20] = true
+			}
+		}
+	}
+	return t
+}()
+
 // leastForeign is the least pay in a currency of another country.
 const leastForeign = 100
 
 // foreignAmount reads a value that is an amount in another currency.
 func foreignAmount(b []byte) (amount int64, ok bool) {
+	if len(b) == 0 || !touchesForeign[b[0]] && !touchesForeign[b[len(b)-1]] || isDigit(b[len(b)-1]) && hasFoldPrefix(b, "rp") {
+		return 0, false
+	}
 	for _, currency := range foreignCurrencies {
 		if hasFoldPrefix(b, currency) {
 			amount, rest, ok := parseAmount(bytes.TrimLeft(b[len(currency):], " ."))
@@ -332,7 +357,12 @@ var (
 // case.
 func skipWords(b []byte, words []string) []byte {
 again:
-	b = bytes.TrimLeft(b, " \t\u00a0")
+	for len(b) > 0 && (b[0] == ' ' || b[0] == '\t') {
+		b = b[1:]
+	}
+	if len(b) > 0 && b[0] >= utf8.RuneSelf {
+		b = bytes.TrimLeft(b, " \t\u00a0")
+	}
 	for _, w := range words {
 		if hasFoldPrefix(b, w) {
 			b = b[len(w):]

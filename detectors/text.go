@@ -349,16 +349,19 @@ func isMaskedNumber(b []byte) bool {
 	return longest >= leastMask && digits >= leastDigits
 }
 
+// longestBlank is the length of the longest value that stands for none.
+const longestBlank = 16
+
 // IsBlank tells whether a value stands for no value at all: "", "-", "null",
 // "tidak ada". It allocates nothing.
 func IsBlank(value []byte) bool {
 	if len(value) == 0 {
 		return true
 	}
-	if len(value) > 16 || !startsBlank[value[0]] {
+	if !MayBeBlank(value) {
 		return false
 	}
-	var folded [16]byte
+	var folded [longestBlank]byte
 	n := 0
 	for _, c := range value {
 		if c != ' ' && c != '.' {
@@ -372,6 +375,11 @@ func IsBlank(value []byte) bool {
 		return true
 	}
 	return false
+}
+
+// MayBeBlank is a necessary condition for IsBlank.
+func MayBeBlank(value []byte) bool {
+	return len(value) == 0 || len(value) <= longestBlank && startsBlank[value[0]]
 }
 
 // startsBlank holds what blank values begin with.
@@ -452,15 +460,20 @@ func hash(b []byte) uint64 {
 	// signs of an address to one.
 	const fold = 0x2020202020202020
 	const k0, k1 = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB
-	h := uint64(len(b)) * k0
+	h, whole := uint64(len(b))*k0, b
 	for len(b) >= 8 {
 		hi, lo := bits.Mul64(binary.LittleEndian.Uint64(b)|fold^k0, h^k1)
 		h = hi ^ lo
 		b = b[8:]
 	}
 	var tail uint64
-	for i, c := range b {
-		tail |= uint64(c|0x20) << (8 * i)
+	if n := len(b); n > 0 && len(whole) >= 8 {
+		shift := 8 * (8 - n)
+		tail = (binary.LittleEndian.Uint64(whole[len(whole)-8:]) | fold) >> shift
+	} else {
+		for i, c := range b {
+			tail |= uint64(c|0x20) << (8 * i)
+		}
 	}
 	hi, lo := bits.Mul64(tail^k0, h^k1)
 	return hi ^ lo

@@ -59,7 +59,8 @@ func (c *columnar) arrange(batch *record.Batch, from, to int) {
 			cell := &cells[j]
 			at := c.ends[cell.Col]
 			c.ends[cell.Col] = at + 1
-			c.cells[at] = record.Value{Row: uint32(i - from), Off: cell.Off, Len: cell.Len, Digits: cell.Digits, Signs: cell.Signs}
+			v := &c.cells[at] // put together in its place: a copy would wait for its parts
+			v.Row, v.Off, v.Len, v.Digits, v.Signs = uint32(i-from), cell.Off, cell.Len, cell.Digits, cell.Signs
 		}
 	}
 }

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"math"
 	"slices"
@@ -74,12 +75,16 @@ type columnPlan struct {
 	anything []step // these look at any value: detectors that a user brought
 	listed   []step // these look at a value that may be a word of a list
 	said     []step // these look at a value that holds a word of theirs
+	// whole is the power of the one detector that the column is named for; nil: each value is
+	// given to all that may find anything in it.
+	whole  detectors.WholeValue
+	rivals uint64 // the gates of steps under Rival
 }
 
 // gates are the gates of up to mostGates steps, each a bit.
 type gates struct {
-	byDigits                        [mostGateDigits + 1]uint64 // the steps that ask for no more than so many
-	at, dollar, dots, amount, prose uint64                     // the steps that ask for it
+	byDigits [mostGateDigits + 1]uint64 // the steps that ask for no more than so many
+	asking   [holdsAll + 1]uint64       // those that ask for any of these
 }
 
 const (
@@ -93,12 +98,15 @@ func (g *gates) add(i int, gate detectors.Gate) {
 	for n := gate.Digits; n <= mostGateDigits; n++ {
 		g.byDigits[n] |= bit
 	}
-	for _, ask := range []struct {
-		asks bool
-		all  *uint64
-	}{{gate.At, &g.at}, {gate.Dollar, &g.dollar}, {gate.Dots, &g.dots}, {gate.Amount, &g.amount}, {gate.Prose, &g.prose}} {
-		if ask.asks {
-			*ask.all |= bit
+	asks := holds(0)
+	for i, asked := range []bool{gate.At, gate.Dollar, gate.Dots, gate.Amount, gate.Prose} {
+		if asked {
+			asks |= 1 << i
+		}
+	}
+	for some := range g.asking {
+		if holds(some)&asks != 0 {
+			g.asking[some] |= bit
 		}
 	}
 }
@@ -107,19 +115,19 @@ func (g *gates) add(i int, gate detectors.Gate) {
 // says.
 func (g *gates) open(text []byte, most content) uint64 {
 	opened := g.opened(most)
-	if opened&g.at != 0 && bytes.IndexByte(text, '@') < 0 {
-		opened &^= g.at
+	if opened&g.asking[holdsAt] != 0 && bytes.IndexByte(text, '@') < 0 {
+		opened &^= g.asking[holdsAt]
 	}
-	if opened&g.dollar != 0 && bytes.IndexByte(text, '$') < 0 {
-		opened &^= g.dollar
+	if opened&g.asking[holdsDollar] != 0 && bytes.IndexByte(text, '$') < 0 {
+		opened &^= g.asking[holdsDollar]
 	}
-	if opened&g.dots != 0 && !hasDots(text) {
-		opened &^= g.dots
+	if opened&g.asking[holdsDots] != 0 && !hasDots(text) {
+		opened &^= g.asking[holdsDots]
 	}
-	if opened&g.prose != 0 && !hasBlank(text) {
-		opened &^= g.prose
+	if opened&g.asking[holdsProse] != 0 && !hasBlank(text) {
+		opened &^= g.asking[holdsProse]
 	}
-	if free := g.byDigits[0] &^ (g.at | g.dollar | g.dots | g.amount | g.prose); opened&^free == 0 {
+	if free := g.byDigits[0] &^ g.asking[holdsAll]; opened&^free == 0 {
 		return opened
 	}
 	return opened & g.opened(look(text))
@@ -127,23 +135,7 @@ func (g *gates) open(text []byte, most content) uint64 {
 
 // opened returns the steps whose gates are open to what a text holds.
 func (g *gates) opened(c content) uint64 {
-	opened := g.byDigits[min(c.digits, mostGateDigits)]
-	if !c.at {
-		opened &^= g.at
-	}
-	if !c.dollar {
-		opened &^= g.dollar
-	}
-	if !c.dots {
-		opened &^= g.dots
-	}
-	if !c.amount {
-		opened &^= g.amount
-	}
-	if !c.prose {
-		opened &^= g.prose
-	}
-	return opened
+	return g.byDigits[min(c.digits, mostGateDigits)] &^ g.asking[holdsAll&^c.holds]
 }
 
 // leastDots is how many dots Gate.Dots asks for.
@@ -176,6 +168,22 @@ func hasBlank(text []byte) bool {
 type step struct {
 	class  int
 	naming detectors.Naming
+	// exclusive, above None, is the rung from which a value is counted for no class under Rival.
+	exclusive detectors.Rung
+}
+
+// excludes tells whether a match of the step, of a value of n bytes, leaves nothing to classes under
+// Rival.
+func (s *step) excludes(m *detectors.Match, n int) bool {
+	return s.exclusive > detectors.None && m.Rung >= s.exclusive && m.Start == 0 && int(m.End) == n
+}
+
+// isRival is 1 for a step under Rival: it comes behind the others.
+func isRival(s step) int {
+	if s.naming == detectors.Rival {
+		return 1
+	}
+	return 0
 }
 
 func newGround(set *detectors.Set, pictures Pictures) *ground {
@@ -220,7 +228,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		}
 		next := g.column(name, headerless, prose)
 		for _, part := range g.set.Vocabulary.Several(c.Name) {
-			next.several = append(next.several, g.column(part, false, false).named)
+			next.several, next.whole = append(next.several, g.column(part, false, false).named), nil
 		}
 		next.isUnknown = c.Name != "" && !name.Known()
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
@@ -303,35 +311,48 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 	c := columnPlan{spoken: prose}
 	for class, d := range g.set.Detectors {
 		naming := g.set.Vocabulary.Naming(name, d.Class().ID)
+		s := step{class: class, naming: naming}
+		if naming == detectors.Named {
+			s.exclusive = d.Model().Exclusive
+		}
 		if naming == detectors.Named || naming == detectors.Shared {
-			c.named = append(c.named, step{class, naming})
+			c.named = append(c.named, s)
 			c.isNamed = true
 		} else if gate := g.gates[class]; gate == (detectors.Gate{}) || !gate.Named && !gate.Headerless && !gate.Spoken && (gate.Digits > mostGateDigits || len(c.unnamed) == mostGates) {
 			// A gate that has no bit stands open: it only spares work.
-			c.anything = append(c.anything, step{class, naming})
+			c.anything = append(c.anything, s)
 		} else {
 			if gate.Spoken && prose {
-				c.said = append(c.said, step{class, detectors.Keyword})
+				c.said = append(c.said, step{class: class, naming: detectors.Keyword})
 			}
 			if gate.Headerless && headerless || !gate.Headerless && !gate.Named && !gate.Spoken {
 				c.all = c.all || gate.Headerless
 				if gate.Listed {
-					c.listed = append(c.listed, step{class, naming})
+					c.listed = append(c.listed, s)
 				} else {
+					if naming == detectors.Rival {
+						c.rivals |= 1 << len(c.unnamed)
+					}
 					c.gates.add(len(c.unnamed), gate)
-					c.unnamed = append(c.unnamed, step{class, naming})
+					c.unnamed = append(c.unnamed, s)
 				}
 			}
 		}
 		if naming == detectors.Silent && g.gates[class].Pictures {
-			c.pictured = append(c.pictured, step{class, naming})
+			c.pictured = append(c.pictured, s)
 		}
 		if number := g.numbers[class]; number != nil {
 			least, most := number.NumberLengths(naming)
 			for n := max(1, least); n <= min(most, len(c.byLength)-1); n++ {
-				c.byLength[n] = append(c.byLength[n], step{class, naming})
+				c.byLength[n] = append(c.byLength[n], s)
 			}
 		}
+	}
+	for _, steps := range c.byLength {
+		slices.SortStableFunc(steps, func(a, b step) int { return cmp.Compare(isRival(a), isRival(b)) })
+	}
+	if len(c.named) == 1 && c.named[0].naming == detectors.Named && !prose && len(c.anything) == 0 && len(c.listed) == 0 {
+		c.whole, _ = g.set.Detectors[c.named[0].class].(detectors.WholeValue)
 	}
 	return c
 }
@@ -423,12 +444,32 @@ func (g *ground) candidates() record.Wanted {
 	return w
 }
 
-// content is what gates look at.
+// content is what gates look at: the most digits that can be of one number, and what else
+// there is. It is small, so that it is passed in registers.
 type content struct {
-	digits            int // the most that can be of one number
-	at, prose, amount bool
-	dollar, dots      bool // three dots in front of digits
+	digits int
+	holds  holds
 }
+
+// holds are bits.
+type holds uint8
+
+// where returns h where it is, else nothing.
+func (h holds) where(is bool) holds {
+	if is {
+		return h
+	}
+	return 0
+}
+
+const (
+	holdsAt holds = 1 << iota
+	holdsDollar
+	holdsDots // three dots in front of digits
+	holdsAmount
+	holdsProse
+	holdsAll holds = 1<<iota - 1
+)
 
 const (
 	digitBit   = 1
@@ -460,12 +501,12 @@ var byteClass = func() (t [256]uint8) {
 }()
 
 // anything holds whatever a gate asks for.
-var anything = content{digits: math.MaxInt, at: true, prose: true, amount: true, dollar: true, dots: true}
+var anything = content{math.MaxInt, holdsAll}
 
 // look tells what the text holds.
 func look(text []byte) content {
-	var c content
-	seen := uint8(0)
+	seen, amount := uint8(0), false
+	digits := 0
 	history := uint64(0) // bit i: a digit stands i places before
 	joined, dots := 0, 0 // digits that can be of one number
 	afterDot := uint8(0)
@@ -479,17 +520,15 @@ func look(text []byte) content {
 			joined++
 			history |= 1
 		} else if joined > 0 && (class&joinBit == 0 || history&0xf == 0) {
-			c.digits = max(c.digits, joined)
+			digits = max(digits, joined)
 			joined = 0
 		}
 		if history&0x17 == 0x17 || class&millionBit != 0 && history&6 != 0 {
-			c.amount = true
+			amount = true
 		}
 	}
-	c.digits = max(c.digits, joined)
-	c.dollar, c.dots = seen&dollarBit != 0, dots >= leastDots
-	c.at, c.prose = seen&atBit != 0, seen&(letterBit|blankBit) == letterBit|blankBit
-	return c
+	return content{max(digits, joined), holdsAt.where(seen&atBit != 0) | holdsDollar.where(seen&dollarBit != 0) | holdsDots.where(dots >= leastDots) |
+		holdsAmount.where(amount) | holdsProse.where(seen&(letterBit|blankBit) == letterBit|blankBit)}
 }
 
 // isTimestamp tells whether a value is a date and a time of day as programs

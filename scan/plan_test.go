@@ -15,6 +15,11 @@ import (
 // lookSlowly is look as it is described.
 func lookSlowly(text string) content {
 	var c content
+	note := func(is bool, what holds) {
+		if is {
+			c.holds |= what
+		}
+	}
 	isIn := func(b byte, set string) bool { return strings.IndexByte(set, b) >= 0 }
 	isDigit := func(i int) bool { return i >= 0 && i < len(text) && isIn(text[i], "0123456789") }
 	for start := range text {
@@ -30,15 +35,13 @@ func lookSlowly(text string) content {
 			}
 		}
 		c.digits = max(c.digits, joined)
-		c.at = c.at || text[start] == '@'
-		c.dollar = c.dollar || text[start] == '$'
-		if isDigit(start) && isDigit(start-1) && isDigit(start-2) && isDigit(start-4) || isIn(text[start], "jJ") && (isDigit(start-1) || isDigit(start-2)) {
-			c.amount = true
-		}
+		note(text[start] == '@', holdsAt)
+		note(text[start] == '$', holdsDollar)
+		note(isDigit(start) && isDigit(start-1) && isDigit(start-2) && isDigit(start-4) || isIn(text[start], "jJ") && (isDigit(start-1) || isDigit(start-2)), holdsAmount)
 	}
-	c.dots = len(dotBeforeDigit.FindAllString(text, -1)) >= 3
+	note(len(dotBeforeDigit.FindAllString(text, -1)) >= 3, holdsDots)
 	letter := strings.ContainsFunc(text, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' })
-	c.prose = letter && strings.ContainsAny(text, " :=\t\n")
+	note(letter && strings.ContainsAny(text, " :=\t\n"), holdsProse)
 	return c
 }
 
@@ -46,7 +49,8 @@ var dotBeforeDigit = regexp.MustCompile(`\.\d`)
 
 // opens tells whether a gate is open to what a text holds, as Gate describes it.
 func (c content) opens(g detectors.Gate) bool {
-	return c.digits >= g.Digits && (c.at || !g.At) && (c.prose || !g.Prose) && (c.amount || !g.Amount) && (c.dollar || !g.Dollar) && (c.dots || !g.Dots)
+	has := func(what holds) bool { return c.holds&what != 0 }
+	return c.digits >= g.Digits && (has(holdsAt) || !g.At) && (has(holdsProse) || !g.Prose) && (has(holdsAmount) || !g.Amount) && (has(holdsDollar) || !g.Dollar) && (has(holdsDots) || !g.Dots)
 }
 
 func TestLook(t *testing.T) {
@@ -82,7 +86,7 @@ func TestRecordLook(t *testing.T) {
 			isHigh = isHigh || c >= 0x80
 		}
 		n, got := record.Look(text)
-		if n != digits || got&record.Marked == 0 || got&record.High != 0 != isHigh || got&record.Sign != 0 != (want.at || want.dollar) || got&record.Amount == 0 && want.amount && want.prose {
+		if n != digits || got&record.Marked == 0 || got&record.High != 0 != isHigh || got&record.Sign != 0 != (want.holds&(holdsAt|holdsDollar) != 0) || got&record.Amount == 0 && want.holds&(holdsAmount|holdsProse) == holdsAmount|holdsProse {
 			t.Fatalf("%q: %d digits, signs %b; %+v", text, n, got, want)
 		}
 	}

@@ -68,8 +68,19 @@ func slowly(t *testing.T, text string, set *detectors.Set) *tally.Table {
 				builder.Value(uint32(col), blank)
 				text = w.singleSpaces(text)
 			}
+			isTaken := false
+			for _, d := range set.Detectors {
+				if rung := d.Model().Exclusive; isNamed && !blank && rung > detectors.None && set.Vocabulary.Naming(name, d.Class().ID) == detectors.Named {
+					value.Set(text)
+					found := d.Find(nil, &value, detectors.Named)
+					isTaken = isTaken || len(found) == 1 && found[0].Rung >= rung && found[0].Start == 0 && int(found[0].End) == len(text)
+				}
+			}
 			for class, d := range set.Detectors {
 				naming := set.Vocabulary.Naming(name, d.Class().ID)
+				if naming == detectors.Rival && isTaken {
+					continue
+				}
 				named := naming == detectors.Named || naming == detectors.Shared
 				gate := d.Gate()
 				isPersonal, isProse := (!name.Known() || detectors.IsVague(rows[0][col])) && isPersonal(first, col), detectors.IsProse(rows[0][col]) || !name.Known()

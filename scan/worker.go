@@ -157,6 +157,7 @@ func (w *worker) examineRows(from, to int, width uint32) {
 	if last := max(width, w.columnar.behind()); w.plan.names != nil && last > 0 {
 		w.column(last - 1) // all at once: what is found in one may be told by another
 	}
+	isRegular := batch.Regular(from, to)
 	keyed := w.keyed
 	if w.section != 0 {
 		keyed = nil
@@ -173,7 +174,11 @@ func (w *worker) examineRows(from, to int, width uint32) {
 		if column < width {
 			wanted := w.plan.wanted
 			wanted.All = p.wantsAll() || keyed.has(column)
-			values = batch.AppendColumn(values, column, from, to, wanted)
+			if isRegular {
+				values = batch.AppendRegular(values, column, from, to, wanted)
+			} else {
+				values = batch.AppendColumn(values, column, from, to, wanted)
+			}
 		}
 		if next < len(w.columnar.seen) && w.columnar.seen[next] == column {
 			values = append(values, w.columnar.cellsOf(next)...)
@@ -304,9 +309,33 @@ func (w *worker) cell(column uint32, p *columnPlan, c *record.Value, text []byte
 		w.number(column, p, text)
 		return
 	}
-	most := content{digits: digits, at: isSign, dollar: isSign, dots: true, amount: signs&record.Amount != 0, prose: true}
-	w.value(column, p, text, most)
+	most := content{digits, holdsDots | holdsProse | (holdsAt | holdsDollar).where(isSign) | holdsAmount.where(signs&record.Amount != 0)}
+	if p.whole == nil || !w.whole(column, p, text, most) {
+		w.value(column, p, text, most)
+	}
 }
+
+// whole counts a value that is one of the class that its column is named for, and nothing else; it is
+// false where it does not know. It does what value does.
+func (w *worker) whole(column uint32, p *columnPlan, text []byte, most content) bool {
+	s := &p.named[0]
+	if len(text) > longestWhole || hasTwoSpaces(text) || detectors.MayBeBlank(text) || !p.whole.FindWhole(text, &w.match) {
+		return false
+	}
+	opened := p.gates.opened(most)
+	if s.excludes(&w.match, len(text)) {
+		opened &^= p.rivals
+	}
+	if opened != 0 && opened&p.gates.open(text, most) != 0 {
+		return false
+	}
+	w.named(column, false)
+	w.matched(column, s.class, &w.match)
+	return true
+}
+
+// longestWhole is the length of a value that may be read as a whole: longer ones are texts.
+const longestWhole = 128
 
 // text runs the detectors over one value, a long one in pieces: these end
 // where no number or address goes on.
@@ -341,9 +370,15 @@ func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
 	if p.isNamed && !p.onPictures {
 		w.named(column, false)
 	}
-	for _, s := range p.byLength[len(digits)] {
+	isTaken := false
+	for i := range p.byLength[len(digits)] {
+		s := &p.byLength[len(digits)][i]
+		if isTaken && s.naming == detectors.Rival {
+			return // and so are the others behind it
+		}
 		if w.plan.numbers[s.class].FindNumber(digits, s.naming, &w.match) {
 			w.matched(column, s.class, &w.match)
+			isTaken = isTaken || s.excludes(&w.match, len(digits))
 		}
 	}
 }
@@ -367,8 +402,10 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 		text = w.singleSpaces(text)
 	}
 	w.examined.Set(text)
-	for _, s := range named {
-		w.find(column, s)
+	isTaken := false
+	for i := range named {
+		w.find(column, named[i])
+		isTaken = isTaken || len(w.found) == 1 && named[i].excludes(&w.found[0], len(text))
 	}
 	opened, spoken := uint64(0), uint64(0)
 	if len(text) >= shortestCandidate || p.all {
@@ -387,6 +424,9 @@ func (w *worker) value(column uint32, p *columnPlan, text []byte, most content) 
 	}
 	if p.spoken {
 		spoken = w.plan.set.Spoken(text)
+	}
+	if isTaken {
+		opened &^= p.rivals
 	}
 	if opened|spoken == 0 || isTimestamp(text) {
 		return

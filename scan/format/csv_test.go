@@ -567,3 +567,65 @@ func TestCut(t *testing.T) {
 		}
 	}
 }
+
+// TestRegular: the values of regular rows are those that each row has for itself.
+func TestRegular(t *testing.T) {
+	r := rand.New(rand.NewPCG(81, 82))
+	fields := []string{"", "a", "12", "081298765431", "3.174", "5 juta", `"Jl. Mawar, 5"`, `"say ""no"""`, "x@y.id", " b", "é", `""`, "100%", strings.Repeat("x", 1<<16)}
+	wanted := []record.Wanted{{All: true}, {Shortest: 1, Digits: 2}, {Shortest: 2, Digits: 5, Signs: true, Amounts: true}}
+	regular := 0
+	for range 2000 {
+		lineEnd, width, rows := []string{"\n", "\r\n"}[r.IntN(2)], 1+r.IntN(6), 1+r.IntN(8)
+		var text strings.Builder
+		for range rows {
+			for column := range width {
+				if column > 0 {
+					text.WriteByte(',')
+				}
+				n := len(fields)
+				if r.IntN(50) > 0 {
+					n-- // seldom the long one
+				}
+				text.WriteString(fields[r.IntN(n)])
+			}
+			text.WriteString(lineEnd)
+		}
+		for _, want := range wanted {
+			read := func(column uint32, isRegular bool) (values []record.Value, texts []string, ok bool) {
+				table, err := OpenCSV(strings.NewReader(text.String()), Defaults())
+				if err != nil {
+					t.Fatal(err)
+				}
+				var batch record.Batch
+				data := []byte(text.String())
+				table.NewDecoder().Decode(&record.Block{Data: data, Records: len(data), Final: true}, &batch)
+				n := len(batch.Rows)
+				if n == 0 || !batch.Regular(0, n) || column >= batch.Rows[0].Width {
+					return nil, nil, false
+				}
+				if isRegular {
+					values = batch.AppendRegular(nil, column, 0, n, want)
+				} else {
+					values = batch.AppendColumn(nil, column, 0, n, want)
+				}
+				for _, v := range values {
+					texts = append(texts, string(batch.Slab[v.Off:v.Off+v.Len]))
+				}
+				return values, texts, true
+			}
+			for column := range uint32(width) {
+				got, gotTexts, ok := read(column, true)
+				if !ok {
+					continue
+				}
+				regular++
+				if all, allTexts, _ := read(column, false); !slices.Equal(got, all) || !slices.Equal(gotTexts, allTexts) {
+					t.Fatalf("%.300q, column %d, %+v: %+v %.200q, want %+v %.200q", text.String(), column, want, got, gotTexts, all, allTexts)
+				}
+			}
+		}
+	}
+	if regular < 5000 {
+		t.Errorf("only %d columns were of regular rows", regular)
+	}
+}

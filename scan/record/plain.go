@@ -6,6 +6,7 @@ import (
 	"iter"
 	"math"
 	"math/bits"
+	"slices"
 
 	"bocor/scan/internal/marks"
 )
@@ -112,6 +113,77 @@ func (b *Batch) AppendColumn(values []Value, column uint32, from, to int, wanted
 		values = append(values, Value{Row: uint32(i - from), Off: start, Len: end - start, Digits: uint8(min(digits, math.MaxUint8)), Signs: signs})
 	}
 	return values
+}
+
+// Regular tells whether the rows from..to are written plainly, all with as many fields, and none is
+// dropped: AppendRegular is for those.
+func (b *Batch) Regular(from, to int) bool {
+	first := &b.Rows[from]
+	field := first.Field
+	for i := from; i < to; i++ {
+		row := &b.Rows[i]
+		if row.Width != first.Width || row.Field != field || row.Dropped {
+			return false
+		}
+		field += first.Width
+	}
+	return first.Width > 0
+}
+
+// AppendRegular is AppendColumn for rows that are Regular.
+func (b *Batch) AppendRegular(values []Value, column uint32, from, to int, wanted Wanted) []Value {
+	if column == 0 { // a field before it may end in front of a line end of two bytes
+		return b.AppendColumn(values, column, from, to, wanted)
+	}
+	p, data, width := &b.Plain, b.Slab, int(b.Rows[from].Width)
+	values = slices.Grow(values, to-from)
+	n := len(values)
+	values = values[:n+to-from]
+	fields := p.Fields[int(b.Rows[from].Field+column)-1:]
+	for i, at := 0, 0; i < to-from; i, at = i+1, at+width {
+		pair := fields[at : at+2]
+		field, before := pair[1], pair[0]
+		start, end := before.End()+1, field.End()
+		counted, marked := field.holds(before)
+		if end-start >= farApart {
+			values = b.AppendColumn(values[:n], column, from+i, from+i+1, wanted)
+			if len(values) > n {
+				values[n].Row = uint32(i)
+				n++
+			}
+			values = values[:n+to-from-i-1]
+			continue
+		}
+		digits := int(counted)
+		if !wanted.All && digits < wanted.Digits && marked == 0 {
+			continue
+		}
+		isQuoted := false
+		if start < end && (data[start] == p.Quote && p.Quote != 0 || p.Spaced) {
+			start, end = p.bare(data, start, end)
+			isQuoted = data[start-1] == p.Quote && p.Quote != 0
+		}
+		if start == end {
+			continue
+		}
+		signs := Marked
+		if marked != 0 && counted != uint16(end-start) {
+			digits, signs = p.look(data[start:end], int(start))
+		}
+		if !wanted.All && (int(end-start) < wanted.Shortest || digits < wanted.Digits && !(signs&Sign != 0 && wanted.Signs) && !(signs&Amount != 0 && wanted.Amounts)) {
+			continue
+		}
+		if isQuoted {
+			if length := undouble(data[start:end], p.Quote); length < int(end-start) {
+				end, signs = start+uint32(length), 0
+			}
+		}
+		v := &values[n] // put together in its place: a copy would wait for its parts
+		v.Row, v.Off, v.Len = uint32(i), start, end-start
+		v.Digits, v.Signs = uint8(min(digits, math.MaxUint8)), signs
+		n++
+	}
+	return values[:n]
 }
 
 // bare returns where the value of a field is written.
