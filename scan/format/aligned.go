@@ -221,11 +221,14 @@ func columnsBelow(lines [][]byte, options *Options) (best []int) {
 	const leastNarrow, mostLines = 12, 100
 	leastColumns, leastLines := 3, 8
 	header := lines[0]
+	if bytes.ContainsAny(header, ",;|") {
+		return nil
+	}
 	fields := splitWide(header)
 	if options.KnownName != nil && !slices.ContainsFunc(fields, func(field []byte) bool { return !options.KnownName(string(field)) }) {
 		leastColumns, leastLines = 2, 4 // nothing but names
 	}
-	if len(fields) < leastColumns || bytes.ContainsAny(header, ",;|") {
+	if len(fields) < leastColumns {
 		return nil
 	}
 	table := [][]byte{header}

@@ -45,7 +45,7 @@ var (
 // isBound tells whether a text is a log of such statements.
 func isBound(sample []byte) bool {
 	const least = 2
-	if !preparing().Match(sample) && !bytes.Contains(sample, []byte("[Parameters=[@")) {
+	if !(holdsFold(sample, "insert") && preparing().Match(sample)) && !bytes.Contains(sample, []byte("[Parameters=[@")) {
 		return false
 	}
 	b := new(bound)

@@ -28,9 +28,12 @@ var (
 
 // isCopied tells whether a text of SQL has such a COPY.
 func isCopied(sample []byte) bool {
+	if !holdsFold(sample, "stdin") {
+		return false
+	}
 	text := skipComments(sample)
 	first, _, _ := bytes.Cut(text, []byte("\n"))
-	if !bytes.Contains(bytes.ToLower(sample), []byte("stdin")) || !isSQL(text) && !isSQLDump(sample) && !copying().Match(bytes.TrimRight(first, "\r")) {
+	if !isSQL(text) && !isSQLDump(sample) && !copying().Match(bytes.TrimRight(first, "\r")) {
 		return false
 	}
 	var c copied

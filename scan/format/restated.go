@@ -39,6 +39,9 @@ var (
 // isRestated tells whether several lines of a text are such statements, or one begins a MERGE of literals.
 func isRestated(sample []byte) bool {
 	const least, mostLines = 3, 200
+	if !holdsFold(sample, "insert", "replace", "update", "select", "call", "exec", "merge") {
+		return false
+	}
 	if mergeBegins().Match(sample) || derived().Match(sample) {
 		return true
 	}
