@@ -236,8 +236,6 @@ func (w *worker) decodedFrom(text []byte, at int) []byte {
 	return out
 }
 
-var twoSpaces = []byte("  ")
-
 // singleSpaces returns a value that is nothing but a number with runs of blanks
 // in it with single ones: in a column of numbers they mean nothing. The result
 // is valid until the next call.
@@ -263,15 +261,25 @@ func (w *worker) singleSpaces(text []byte) []byte {
 // hasTwoSpaces tells whether a text holds two blanks in a row: seven pairs at a time.
 func hasTwoSpaces(text []byte) bool {
 	const blanks, low, high = 0x2020202020202020, 0x7F7F7F7F7F7F7F7F, 0x8080808080808080
-	for len(text) >= 8 {
-		x := binary.LittleEndian.Uint64(text) ^ blanks
+	inWord := func(eight []byte) bool {
+		x := binary.LittleEndian.Uint64(eight) ^ blanks
 		found := ^((x&low + low) | x) & high // of bytes that are blanks
-		if found&(found<<8) != 0 {
+		return found&(found<<8) != 0
+	}
+	if len(text) < 8 {
+		for i := 1; i < len(text); i++ {
+			if text[i] == ' ' && text[i-1] == ' ' {
+				return true
+			}
+		}
+		return false
+	}
+	for i := 0; i < len(text)-8; i += 7 {
+		if inWord(text[i:]) {
 			return true
 		}
-		text = text[7:]
 	}
-	return bytes.Contains(text, twoSpaces)
+	return inWord(text[len(text)-8:])
 }
 
 // typographic returns the sign of ASCII for the one that text begins with, and

@@ -54,6 +54,7 @@ func TestPlainSigns(t *testing.T) {
 }
 
 func TestHasTwoSpaces(t *testing.T) {
+	twoSpaces := []byte("  ")
 	r := rand.New(rand.NewPCG(5, 6))
 	for range 20_000 {
 		text := make([]byte, r.IntN(40))

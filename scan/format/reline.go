@@ -40,7 +40,9 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return isNumbered(f.sample, f.whole) }, stateless(unnumbered)},
 	{"", "", func(f *front, _ *Options) bool { return bytes.HasPrefix(f.sample, history) }, stateless(typed)},
 	{"html", "", func(f *front, _ *Options) bool { return isForumTable().Match(f.sample) }, stateless(forumPage)},
-	{"", "", func(f *front, _ *Options) bool { return bytes.Contains(f.sample, []byte("||")) && isWikiTable().Match(f.sample) }, stateless(wikiRow)},
+	{"", "", func(f *front, _ *Options) bool {
+		return bytes.Contains(f.sample, []byte("||")) && isWikiTable().Match(f.sample)
+	}, stateless(wikiRow)},
 	{"", "", func(f *front, _ *Options) bool { return isTypeset(f.sample) }, stateful(func() lineMaker { return new(typeset).line })},
 	{"blocks", "", func(f *front, _ *Options) bool { return isExpanded(f.sample) }, stateless(expanded)},
 	{"blocks", "", func(f *front, _ *Options) bool { return isPrinted(f.sample) }, stateful(func() lineMaker { return new(printed).line })},
