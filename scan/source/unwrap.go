@@ -353,16 +353,21 @@ func (c *counter) endsAsXZ() bool {
 // tapes and block devices leave.
 type gunzip struct {
 	*gzip.Reader
-	source *counter
+	source *bufio.Reader
 }
 
-func newGunzip(r *counter) (io.ReadCloser, error) {
-	z, err := gzip.NewReader(r)
+// bufferSize is how much is read ahead of a decompressor, in bytes.
+const bufferSize = 64 << 10
+
+// newGunzip reads from a bufio.Reader: for one, the library has a way that takes half of the time.
+func newGunzip(r io.Reader) (io.ReadCloser, error) {
+	source := bufio.NewReaderSize(r, bufferSize)
+	z, err := gzip.NewReader(source)
 	if err != nil {
 		return nil, err
 	}
 	z.Multistream(false)
-	return &gunzip{z, r}, nil
+	return &gunzip{z, source}, nil
 }
 
 func (g *gunzip) Read(b []byte) (int, error) {
@@ -371,14 +376,14 @@ func (g *gunzip) Read(b []byte) (int, error) {
 		return n, err
 	}
 	for {
-		c, err := g.source.source.ReadByte()
+		c, err := g.source.ReadByte()
 		if err != nil {
 			return n, err
 		}
 		if c == 0 {
 			continue
 		}
-		if err := g.source.source.UnreadByte(); err != nil {
+		if err := g.source.UnreadByte(); err != nil {
 			return n, err
 		}
 		if err := g.Reset(g.source); err != nil {
