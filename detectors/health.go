@@ -15,6 +15,9 @@ func newHealth() *attribute {
 		facets: []Facet{{Name: "blood_group", Bins: 4}, {Name: "medical", Bins: 2}},
 		model:  proven(listed(beside("say something of somebody's health", "says something of somebody's health"), "blood_group", 4), "medical"),
 		judge: func(value []byte, m *Match) {
+			if m.Naming == Shared && isGradePoint(value) { // GPA stands for pregnancies, births and abortions, too
+				return
+			}
 			if m.Rung = Weak; isBloodGroup(value) || isICD10(value) {
 				m.Rung = Likely
 			}
@@ -26,6 +29,11 @@ func newHealth() *attribute {
 			}
 		},
 	}
+}
+
+// isGradePoint tells whether a value is an average of grades: 3.45.
+func isGradePoint(b []byte) bool {
+	return len(b) == 4 && b[0] <= '4' && isShortFraction(b) && !isDigit(b[1])
 }
 
 // isMedical tells whether a value is a measure, an answer or a finding, or has a word that doctors

@@ -72,6 +72,10 @@ type Listed struct {
 	Rung Rung
 	// Undated says that a name that says what the date is of speaks against it.
 	Undated bool
+	// Beside are classes right beside which lists of people have this one: there LeastBeside of the
+	// facet's bins are enough.
+	Beside      []string
+	LeastBeside int
 }
 
 // Uniform is the test of an unnamed column.

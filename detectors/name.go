@@ -69,6 +69,9 @@ func judgeName(value []byte, m *Match) {
 		}
 		return
 	}
+	if isFirm(value) {
+		return
+	}
 	m.Rung = Weak
 	if m.Naming == Named || words < 2 && m.Naming != Shared {
 		return
@@ -92,6 +95,23 @@ const (
 	ofPeople = 1
 	ofOthers = 2
 )
+
+// isFirm tells whether a value begins with the form of a firm, as no person's name does: PT Mega Surya.
+func isFirm(value []byte) bool {
+	switch value[0] | 0x20 {
+	case 'p', 'c', 'u', 'f', 'y':
+	default:
+		return false
+	}
+	for _, form := range firmForms {
+		if n := len(form); len(value) > n+2 && hasFoldPrefix(value, form) && (value[n] == ' ' || value[n] == '.') && isLetter(value[len(value)-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+var firmForms = []string{"pt", "cv", "ud", "fa", "yayasan", "perum", "perumda"}
 
 // nameFilter is of the words of both lists.
 var nameFilter = func() (filter wordFilter) {

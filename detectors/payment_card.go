@@ -44,7 +44,7 @@ var cardForm = []int{4, 4, 4, 4}
 
 func (d paymentCard) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
-	if naming == Named {
+	if naming == Named || naming == Shared && isExpiry(b) {
 		m := Match{End: uint32(len(b)), Naming: naming, Facets: noBins}
 		d.judge(b, &m)
 		return append(found, m)
@@ -108,13 +108,21 @@ func (d paymentCard) judge(value []byte, m *Match) {
 	var digits [19]byte
 	n, ok := onlyDigits(digits[:], value)
 	switch {
+	case isExpiry(value):
+		m.Rung, m.Value, m.Shape = Weak, hash(value), besideCard
 	case !ok:
 	case n >= 13:
 		m.Shape = plainCard
 		d.check(digits[:n], m)
+	case len(value) > n: // with signs between
 	case n == 3 || n == 4 || n == 6:
 		m.Rung, m.Value, m.Shape = Weak, number(digits[:n]), besideCard
 	}
+}
+
+// isExpiry tells whether a value is the month and year until which a card is valid: 11/24, 11/2024.
+func isExpiry(b []byte) bool {
+	return (len(b) == 5 || len(b) == 7 && b[3] == '2' && b[4] == '0') && b[2] == '/' && isDigit(b[0]) && isDigit(b[1]) && IsDigits(b[3:]) && number(b[:2])-1 < 12 // 0 is above
 }
 
 func (paymentCard) check(digits []byte, m *Match) {

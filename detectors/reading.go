@@ -457,7 +457,8 @@ func photo(words []string) ([]announcement, bool) {
 		return slices.ContainsFunc(words, func(word string) bool { return slices.Contains(list, word) })
 	}
 	switch {
-	case has("selfie", "swafoto", "pasfoto"), has("foto", "photo", "img", "image", "gambar", "file", "scan", "berkas", "lampiran", "url", "path") && has("ktp", "ektp", "kk", "sim", "npwp", "ijazah", "paspor", "passport", "wajah", "face"):
+	case has("selfie", "swafoto", "pasfoto"), has("foto", "photo", "img", "image", "gambar", "file", "scan", "berkas", "lampiran", "url", "path") && has("ktp", "ektp", "kk", "sim", "npwp", "ijazah", "paspor", "passport", "wajah", "face"),
+		has("image", "img", "photo", "foto", "pic", "picture", "scan") && has("card", "kartu", "doc", "document") && has("id", "identity", "identitas"):
 		return []announcement{{"photo", false}}, true
 	case has("foto", "photo", "avatar", "photourl", "photos"):
 		return []announcement{{"photo", true}}, true

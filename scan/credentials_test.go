@@ -17,15 +17,18 @@ func TestCredentials(t *testing.T) {
 		return text.String()
 	}
 	for line, want := range map[string]string{
-		"kenari%d@contoh.co.id:rahasia%d!":                       "password",
-		"kenari%d@contoh.co.id:0123456789abcdef0123456789abcd%d": "password_hash",
-		"kenari%d@contoh.co.id:0812987654%d":                     "",
-		"kenari%d@contoh.co.id;Bandung%d":                        "",
-		"kenari%d@contoh.co.id:Jalan Mawar %d":                   "",
-		"kenari%d:rahasia%d":                                     "",
-		"kenari%[1]d@contoh.co.id;%[2]dsayang%[2]d":              "password",
-		"kenari%[1]d@contoh.co.id|%[2]dsayang%[2]d":              "password",
-		"kenari%[1]d@contoh.co.id,KODE%[2]d":                     "",
+		"kenari%d@contoh.co.id:rahasia%d!":                                                        "password",
+		"kenari%d@contoh.co.id:0123456789abcdef0123456789abcd%d":                                  "password_hash",
+		"kenari%d@contoh.co.id:0812987654%d":                                                      "",
+		"kenari%d@contoh.co.id;Bandung%d":                                                         "",
+		"kenari%d@contoh.co.id:Jalan Mawar %d":                                                    "",
+		"kenari%d:rahasia%d":                                                                      "",
+		"kenari%[1]d@contoh.co.id;%[2]dsayang%[2]d":                                               "password",
+		"kenari%[1]d@contoh.co.id|%[2]dsayang%[2]d":                                               "password",
+		"kenari%[1]d@contoh.co.id,KODE%[2]d":                                                      "",
+		"%[1]d,kenari%[1]d,kenari%[1]d@surat.id,0123456789abcdef0123456789abcd%[2]d,10.0.0.%[1]d": "password_hash",
+		"Kenari,kenari%[1]d@surat.id,0123456789abcdef0123456789abcdef012345%[2]d":                 "", // a version of a program
+		"0123456789abcdef0123456789abcd%[2]d,kenari%[1]d@surat.id,Kenari":                         "", // a key
 	} {
 		r := scanText(t, table(line))
 		found := ""
@@ -39,6 +42,35 @@ func TestCredentials(t *testing.T) {
 		}
 		if found != want {
 			t.Errorf("%s: %q, want %q", line, found, want)
+		}
+	}
+}
+
+// TestCommonPasswords: passwords that people choose most tell those of a list, in any column behind who
+// they are of.
+func TestCommonPasswords(t *testing.T) {
+	chosen := []string{"qwerty123", "sayang95", "bismillah", "123456", "Kx8#mmp2", "merdeka45", "laptopku", "iloveyou"}
+	for name, c := range map[string]struct {
+		line func(i int) string
+		want uint64
+	}{
+		"two columns": {func(i int) string { return fmt.Sprintf("kenari%d@surat.id,%s", i, chosen[i%8]) }, 40},
+		"among others": {func(i int) string {
+			return fmt.Sprintf("%d|kenari%[1]d|kenari%[1]d@surat.id|%s|2024-01-05", i, chosen[i%8])
+		}, 40},
+		"of telephones": {func(i int) string { return fmt.Sprintf("0812987654%02d:%s", i, chosen[i%8]) }, 40},
+		"one of them":   {func(i int) string { return fmt.Sprintf("kenari%d@surat.id,admin", i) }, 0},
+		"words": {func(i int) string {
+			return fmt.Sprintf("kenari%d@surat.id,%s", i, []string{"aktif", "cuti", "keluar"}[i%3])
+		}, 0},
+		"of nobody": {func(i int) string { return fmt.Sprintf("%d,%s", i, chosen[i%8]) }, 0},
+	} {
+		var text strings.Builder
+		for i := range 40 {
+			text.WriteString(c.line(i) + "\n")
+		}
+		if got := class(scanText(t, text.String()), "password").Records; got != c.want {
+			t.Errorf("%s: %d passwords, want %d", name, got, c.want)
 		}
 	}
 }

@@ -801,7 +801,61 @@ func secretColumn(head []format.Row, info format.Info) int {
 			return 2
 		}
 	}
+	for column := 1; column < info.Width; column++ {
+		if holdsSecrets(head, column, colon) {
+			return column
+		}
+	}
 	return -1
+}
+
+// holdsSecrets tells whether a column behind another holds the passwords of people who are named by an
+// address, or behind colons by what they log in with: as many as in other lists are among those that people
+// choose most, or all are hashes of one length, right behind an address: other tables have sums of
+// files. Those of SHA-1 are names of versions of programs, too.
+func holdsSecrets(head []format.Row, column int, colon bool) bool {
+	const (
+		leastCommon = 3
+		commonShare = 20 // one in so many
+		sha1Length  = 40
+	)
+	rows, values, named, behind, fitting, hashes, common := 0, 0, 0, 0, 0, 0, 0
+	chosen, lengths := map[string]bool{}, map[int]bool{}
+	for _, row := range head {
+		if column >= len(row.Cells) {
+			continue
+		}
+		rows++
+		if slices.ContainsFunc(row.Cells, isAddress) || colon && isLogin(row.Cells[0]) {
+			named++
+		}
+		if isAddress(row.Cells[column-1]) {
+			behind++
+		}
+		secret := trim(row.Cells[column])
+		if detectors.IsBlank(secret) {
+			continue
+		}
+		values++
+		switch {
+		case detectors.IsHexadecimalHash(secret):
+			hashes++
+			lengths[len(secret)] = true
+		case isSecret(secret):
+			fitting++
+			if word := detectors.CommonPassword(secret); word != nil {
+				common++
+				chosen[string(word)] = true
+			}
+		}
+	}
+	switch {
+	case values < leastCredentials || 2*named < rows:
+		return false
+	case len(lengths) == 1 && 10*hashes >= 9*values:
+		return colon || 2*behind >= rows && !lengths[sha1Length]
+	}
+	return 10*fitting >= 9*values && len(chosen) >= leastCommon && commonShare*common >= values
 }
 
 // credentials counts rows by what two of their cells are like.

@@ -175,6 +175,7 @@ func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict 
 			}
 		}
 	}
+	j.listBeside(verdicts, people)
 	j.corroborate(verdicts)
 	settle(verdicts, j.set.Vocabulary)
 	verdicts = withoutLeftOvers(verdicts)
@@ -264,6 +265,7 @@ type judge struct {
 	people    bool // another class that points at people stands in many of its records: it is a table of people
 	numbers   bool // one of those is a number that nobody else has
 	persons   bool // one of those is no class that schools, offices and shops have too
+	isBeside  bool // the column at hand stands beside one of Listed.Beside
 }
 
 // verdict judges a class in a column by what its name says.
@@ -424,14 +426,38 @@ const leastListed = 5
 // anything else.
 func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count) {
 	v.Candidates = max(v.Candidates, j.texts(v.Key))
+	least := l.Least
+	if j.isBeside {
+		least = l.LeastBeside
+	}
 	switch {
-	case v.Values < leastListed || float64(v.Values) < listedShare*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < l.Least || l.Undated && detectors.IsMoment(v.Column.Name):
+	case v.Values < leastListed || float64(v.Values) < listedShare*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < least || l.Undated && detectors.IsMoment(v.Column.Name):
 		v.Reason = Uncorroborated
 	case !j.people || !j.persons:
 		v.Reason = NeedsPeople
 	default:
 		v.Accepted, v.Reason, v.Confidence = true, Listed, 0.96
 	}
+}
+
+// listBeside judges columns without a name again that stand right beside one of a class beside which theirs
+// does: a date and a sex, in a list of people.
+func (j *judge) listBeside(verdicts []Verdict, people map[uint8]bool) {
+	j.isBeside = true
+	for i := range verdicts {
+		v := &verdicts[i]
+		l := j.set.Detectors[v.Key.Class].Model().Listed
+		if v.Accepted || l == nil || v.naming != detectors.Silent || !isNameless(v.Column.Name) {
+			continue
+		}
+		if slices.ContainsFunc(verdicts, func(other Verdict) bool {
+			return other.Accepted && (other.Key.Column == v.Key.Column+1 || other.Key.Column+1 == v.Key.Column) && slices.Contains(l.Beside, other.Class.ID)
+		}) {
+			j.people = len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
+			*v = j.verdictAs(v.Key, v.naming)
+		}
+	}
+	j.isBeside = false
 }
 
 // texts returns how many texts there are in a column without a name: all of them are looked at for
