@@ -152,6 +152,23 @@ func nameKinds(value []byte) (kinds int) {
 	return kinds
 }
 
+// BeginsWithName tells whether a login begins with a word of people's names: hendrasan271, made.lestari.
+func BeginsWithName(login []byte) bool {
+	const least, most = 4, 12
+	var folded [most]byte
+	n := 0
+	for n < min(len(login), most) && isLetter(login[n]) {
+		folded[n] = login[n] | 0x20
+		n++
+	}
+	for ; n >= least; n-- {
+		if givenNames[string(folded[:n])] {
+			return true
+		}
+	}
+	return false
+}
+
 // nameWords counts the words of a value that is written as a name is: letters,
 // and the signs that stand in names and titles.
 func nameWords(value []byte) (words int, ok bool) {

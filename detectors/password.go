@@ -18,6 +18,7 @@ func newPassword() *attribute {
 			case maskedValue(value):
 				m.Kind = Placeholder
 			case bytes.IndexByte(value, ' ') > 0 && hasAnyWord(value, passwordLabels): // "Kata sandi salah"
+			case len(value) < longestAnswer && isAnswer(value): // whether somebody passed
 			case hashShape(value) == noHash && len(value) >= 3 && len(value) <= 512:
 				m.Rung = Likely
 			}
@@ -60,6 +61,19 @@ func CommonPassword(value []byte) []byte {
 
 // IsHexadecimalHash tells whether a value is hexadecimal digits, as many as a hash has.
 func IsHexadecimalHash(value []byte) bool { return hashShape(value) == hexHash }
+
+// longestAnswer is longer than any of those of isAnswer.
+const longestAnswer = 8
+
+// isAnswer tells whether a value answers whether something is so.
+func isAnswer(value []byte) bool {
+	w, n := fold(value)
+	switch string(w[:n]) {
+	case "true", "false", "yes", "pass", "passed", "fail", "failed", "lulus", "gagal", "tidak":
+		return true
+	}
+	return false
+}
 
 // passwordLabels stand in what programs say of passwords.
 var passwordLabels = keywords{"sandi": true, "password": true}

@@ -44,7 +44,7 @@ func (passwordHash) Facets() []Facet {
 func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
 	m := Match{End: uint32(len(b)), Naming: naming, Facets: noBins}
-	shape := hashShape(b)
+	shape := hashShape(withoutCracked(b))
 	named := naming == Named || naming == Shared
 	if shape != namedHash && !named {
 		return findHashes(found, b, naming)
@@ -61,6 +61,18 @@ func (passwordHash) Find(found []Match, text *Text, naming Naming) []Match {
 	}
 	return append(found, m)
 }
+
+// withoutCracked returns a hash without the password in brackets that a program has found for it, as sqlmap
+// writes both: 5f4dcc3b5aa765d61d8327deb882cf99 (password).
+func withoutCracked(b []byte) []byte {
+	if n := bytes.Index(b, []byte(" (")); n >= shortestHash && b[len(b)-1] == ')' {
+		return b[:n]
+	}
+	return b
+}
+
+// shortestHash is the length of an MD5 in hexadecimal digits.
+const shortestHash = 32
 
 // bcryptLength is that of a bcrypt hash in the form $2b$10$...
 const bcryptLength = 60

@@ -1,6 +1,9 @@
 package detectors
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 // spoken is how values of a class are found in prose: behind a word that
 // announces them. What such values are written like would prove little.
@@ -261,15 +264,22 @@ func readFamilyCard(b []byte, w announcing) int {
 }
 
 var passwordWords = keywords{"password": true, "passwd": true, "pass": true, "pwd": true, "sandi": true, "katasandi": true, "passwordnya": true, "sandinya": true, "passphrase": true,
-	"http": true, "https": true, "android": true}
+	"http": true, "https": true, "android": true, "ftp": true, "ftps": true, "sftp": true, "ssh": true, "rtsp": true, "rtmp": true, "mysql": true, "mariadb": true, "postgres": true, "postgresql": true, "mssql": true, "sqlserver": true,
+	"mongodb": true, "redis": true, "rediss": true, "amqp": true, "amqps": true, "smtp": true, "smtps": true, "imap": true, "imaps": true, "ldap": true, "ldaps": true, "pop": true, "srv": true,
+	"com": true, "id": true, "net": true, "org": true, "edu": true, "info": true}
 
 // readPassword reads a secret: a token of letters with digits in it, or with
 // signs behind a colon.
 func readPassword(b []byte, w announcing) int {
-	if w.isScheme() {
+	switch {
+	case w.isScheme(b):
 		return readStolen(b, w)
+	case isTopDomain[string(w.text())]:
+		return readBehindAddress(b, w)
+	case isScheme[string(w.text())]:
+		return 0
 	}
-	if w.at == w.end || string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) {
+	if w.at == w.end || string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) && !isAttribute(b, w.start) {
 		return 0
 	}
 	end := w.at
@@ -302,6 +312,10 @@ func readPassword(b []byte, w announcing) int {
 	return 0
 }
 
+// isAttribute tells whether the word that begins at the place i ends the name of an attribute, as RADIUS has them:
+// Cleartext-Password := "rahasia". Programs set variables with the same signs.
+func isAttribute(b []byte, i int) bool { return i > 1 && b[i-1] == '-' && isLetter(b[i-2]) }
+
 // isLineOf tells whether a text is nothing but a word, a value behind it, and signs:
 // a line of what programs that steal passwords write. Words that stand there for no
 // password are none.
@@ -316,8 +330,8 @@ var noPasswords = keywords{"required": true, "invalid": true, "incorrect": true,
 // readStolen reads the password in address:login:password, as lists of stolen
 // logins have it: the address of a page or an app, and nothing behind.
 func readStolen(b []byte, w announcing) int {
-	if !bytes.HasPrefix(b[w.end:], []byte("://")) {
-		return 0
+	if end := readUserInfo(b, w.end+len("://")); end > 0 {
+		return end
 	}
 	end := w.end
 	for end < len(b) && b[end] > ' ' && b[end] < 0x7f && b[end] != '"' && b[end] != '<' {
@@ -326,6 +340,12 @@ func readStolen(b []byte, w announcing) int {
 		}
 	}
 	line := b[w.end+len("://") : end]
+	if end+1 < len(b) && b[end] == ' ' { // address login:password
+		rest := b[end+1:]
+		if n := bytes.IndexByte(rest, ':'); n >= 3 && len(rest)-n-1 >= leastSecret && len(rest)-n-1 <= longestSecret && !bytes.ContainsAny(rest, " \t/\"'") && !IsDigits(rest[n+1:]) && bytes.IndexByte(line, '.') > 0 {
+			return len(b)
+		}
+	}
 	secret := bytes.LastIndexByte(line, ':')
 	if secret < 0 {
 		return 0
@@ -347,12 +367,83 @@ func readStolen(b []byte, w announcing) int {
 // longestAddress bounds the address of a page with a login behind.
 const longestAddress = 512
 
-// isScheme tells whether the word begins an address of a page or an app.
-func (w *announcing) isScheme() bool { return w.text()[0] == 'h' || w.text()[0] == 'a' }
+// readUserInfo returns where the password ends in the address of a page or a server that has one: user:password@host
+// (RFC 3986, 3.2.1). Words that stand there in examples are none.
+func readUserInfo(b []byte, start int) int {
+	end := start
+	for end < len(b) && b[end] > ' ' && b[end] < 0x7f && bytes.IndexByte([]byte("/?#\"'<>,;|"), b[end]) < 0 {
+		if end++; end-start > longestUserInfo {
+			return 0
+		}
+	}
+	at := bytes.LastIndexByte(b[start:end], '@')
+	if at < 0 || start+at+1 == end || !isWord(b[start+at+1]) {
+		return 0
+	}
+	colon := bytes.IndexByte(b[start:start+at], ':')
+	if colon < 0 {
+		return 0
+	}
+	secret := b[start+colon+1 : start+at]
+	if len(secret) < leastSecret || len(secret) > longestSecret || bytes.IndexByte([]byte("*%${[(<"), secret[0]) >= 0 || maskedValue(secret) || exampleSecrets.has(secret) {
+		return 0
+	}
+	return start + at
+}
+
+// exampleSecrets stand for passwords in examples and templates.
+var exampleSecrets = keywords{"password": true, "pass": true, "passwd": true, "pwd": true, "secret": true, "changeme": true, "yourpassword": true, "mypassword": true}
+
+// readBehindAddress reads the password in address:password, in front of anything: it has letters and digits or
+// signs, or is one of those that people choose most.
+func readBehindAddress(b []byte, w announcing) int {
+	if w.start < 4 || b[w.start-1] != '.' || w.end >= len(b) || b[w.end] != ':' {
+		return 0
+	}
+	start := w.start - 1
+	for start > 0 && addressBytes[b[start-1]]&domainByte != 0 {
+		start--
+	}
+	if start < 2 || b[start-1] != '@' || addressBytes[b[start-2]]&localByte == 0 || inUserInfo(b[:start-1]) {
+		return 0
+	}
+	end := w.end + 1
+	letters, others := 0, 0
+	for end < len(b) && end-w.end <= longestSecret && b[end] > ' ' && b[end] < 0x7f && bytes.IndexByte(endsSecret, b[end]) < 0 {
+		if isLetter(b[end]) {
+			letters++
+		} else {
+			others++
+		}
+		end++
+	}
+	secret := b[w.end+1 : end]
+	if len(secret) < leastSecret || len(secret) > longestSecret || isNoSecret(secret) || bytes.IndexByte(secret, ':') >= 0 || (letters == 0 || others == 0) && CommonPassword(secret) == nil {
+		return 0
+	}
+	return end
+}
+
+// isTopDomain are the ends of the hosts of addresses behind which passwords stand.
+var isTopDomain = keywords{"com": true, "id": true, "net": true, "org": true, "edu": true, "info": true}
+
+// isScheme begin the address of a page, an app or a server.
+var isScheme = func() keywords {
+	words := keywords{}
+	for _, word := range strings.Fields("http https android ftp ftps sftp ssh rtsp rtmp mysql mariadb postgres postgresql mssql sqlserver mongodb redis rediss amqp amqps smtp smtps imap imaps ldap ldaps pop srv") {
+		words[word] = true
+	}
+	return words
+}()
+
+// isScheme tells whether the word begins an address of a page, an app or a server.
+func (w *announcing) isScheme(b []byte) bool {
+	return isScheme[string(w.text())] && bytes.HasPrefix(b[w.end:], []byte("://"))
+}
 
 // beginPassword returns where a password begins that readPassword has found.
 func beginPassword(b []byte, w announcing, end int) int {
-	if w.isScheme() {
+	if isScheme[string(w.text())] || isTopDomain[string(w.text())] {
 		return w.at + bytes.LastIndexByte(b[w.at:end], ':') + 1
 	}
 	return w.at

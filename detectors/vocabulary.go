@@ -415,6 +415,23 @@ func (n Name) Known() bool { return len(n.announced) > 0 }
 // TellsNothing tells whether the name says nothing about people.
 func (n Name) TellsNothing() bool { return n.isOrdinary() }
 
+// IsOfLogins tells whether the name may say who logs in: a user name, an address.
+func (n Name) IsOfLogins() bool {
+	return slices.ContainsFunc(n.announced, func(a announcement) bool { return a.class == "username" || a.class == "email" })
+}
+
+// BesideLogins returns the name as it reads in a table that says who logs in: what may be a password, or the
+// hash of one, is that.
+func (n Name) BesideLogins() Name {
+	n.announced = slices.Clone(n.announced)
+	for i := range n.announced {
+		if class := n.announced[i].class; class == "password" || class == "password_hash" {
+			n.announced[i].shared = false
+		}
+	}
+	return n
+}
+
 // neverNames are classes no value of which is a person's name, and "ordinary" for what is no class.
 var neverNames = []string{"ordinary", "reference", "document", "health", "voter", "sex", "religion", "nationality", "marital_status", "education_job", "payment_status", "criminal_record", "vaccine", "salary"}
 
@@ -516,6 +533,9 @@ func allTokens(column string) []string {
 	}
 	column = norm.NFKC.String(column)
 	if i := strings.IndexByte(column, '('); i > 0 {
+		column = column[:i]
+	}
+	if i := strings.Index(column, " ["); i > 0 { // Email Address [Required]
 		column = column[:i]
 	}
 	var out []string

@@ -1,6 +1,9 @@
 package scan_test
 
 import (
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
 	"fmt"
 	"strings"
 	"testing"
@@ -116,6 +119,92 @@ func TestHashedPasswords(t *testing.T) {
 			if hashes, clear := class(r, "password_hash").Records, class(r, "password").Records; hashes != 40 || clear != 0 {
 				t.Errorf("%s in %s: %d hashes, %d passwords", name, column, hashes, clear)
 			}
+		}
+	}
+}
+
+// TestLists: who logs in, and with what, stand beside each other in lists of any form. Roles, towns, numbers and
+// sums of addresses behind an address are no passwords, and what people's names stand in front of may be codes.
+func TestLists(t *testing.T) {
+	people := []string{"siti", "budi.santoso", "hendra_w", "dewi", "agus", "rina.m"}
+	words := []string{"bandung", "Kucing@", "cinta", "merdeka", "persija", "kopi"}
+	user := func(i int) string { return fmt.Sprintf("%s%d", people[i%6], 100+7*i) }
+	secret := func(i int) string { return fmt.Sprintf("%s%d", words[i%6], 3*i*i) }
+	address := func(i int) string { return user(i) + "@surat.id" }
+	hash := func(i int) string { return fmt.Sprintf("%x", md5.Sum([]byte(secret(i)))) }
+	for name, c := range map[string]struct {
+		line  func(i int) string
+		class string
+		want  uint64
+	}{
+		"by names":          {func(i int) string { return user(i) + ":" + secret(i) }, "password", 40},
+		"behind a tab":      {func(i int) string { return user(i) + "\t" + secret(i) }, "password", 40},
+		"pages":             {func(i int) string { return "https://toko.id/masuk|kenari" + fmt.Sprint(i) + "|" + secret(i) }, "password", 40},
+		"pages behind":      {func(i int) string { return user(i) + ":" + secret(i) + ":https://toko.id/masuk" }, "password", 40},
+		"page and blank":    {func(i int) string { return "https://toko.id/masuk " + user(i) + ":" + secret(i) }, "password", 40},
+		"servers":           {func(i int) string { return "mysql://" + user(i) + ":" + secret(i) + "xyz@db.toko.id:3306/app" }, "password", 40},
+		"in cells":          {func(i int) string { return fmt.Sprintf("%d,%s:x%s", i, address(i), secret(i)) }, "password", 40},
+		"with remarks":      {func(i int) string { return address(i) + ":x" + secret(i) + " | name = Budi Santoso | country = ID" }, "password", 40},
+		"RADIUS":            {func(i int) string { return user(i) + " Cleartext-Password := \"abc" + secret(i) + "\"" }, "password", 40},
+		"hashes of names":   {func(i int) string { return user(i) + ":" + hash(i) }, "password_hash", 40},
+		"hashes of numbers": {func(i int) string { return fmt.Sprintf("0812987654%02d:%s", i, hash(i)) }, "password_hash", 40},
+		"hashes in front":   {func(i int) string { return hash(i) + ":" + address(i) }, "password_hash", 40},
+		"of Windows": {func(i int) string {
+			return `KANTOR\` + user(i) + fmt.Sprintf(":%d:aad3b435b51404eeaad3b435b51404ee:%s:::", 1000+i, hash(i))
+		}, "password_hash", 40},
+		"of MySQL":           {func(i int) string { return fmt.Sprintf("%s,*%x", user(i), sha1.Sum([]byte(secret(i)))) }, "password_hash", 40},
+		"cracked":            {func(i int) string { return fmt.Sprintf("%s:%s (%s)", address(i), hash(i), "x") }, "password", 0},
+		"roles":              {func(i int) string { return address(i) + ":" + []string{"admin", "editor", "viewer"}[i%3] }, "password", 0},
+		"towns":              {func(i int) string { return address(i) + ":" + []string{"Bogor", "Medan", "Jakarta"}[i%3] }, "password", 0},
+		"running numbers":    {func(i int) string { return fmt.Sprintf("%s:%d", address(i), 1000+i) }, "password", 0},
+		"sums of addresses":  {func(i int) string { return fmt.Sprintf("%s,%x", address(i), md5.Sum([]byte(address(i)))) }, "password_hash", 0},
+		"names of logins":    {func(i int) string { return address(i) + ":" + user(i) + ":" + hash(i) }, "password", 0},
+		"codes":              {func(i int) string { return fmt.Sprintf("%s,KRY%04d", user(i), i) }, "password", 0},
+		"layers of images":   {func(i int) string { return fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(secret(i)))) }, "password_hash", 0},
+		"examples of URLs":   {func(i int) string { return fmt.Sprintf("postgres://app:password@db%d.toko.id/x", i) }, "password", 0},
+		"ports and versions": {func(i int) string { return fmt.Sprintf("registry.toko.id:50%02d", i) }, "password", 0},
+	} {
+		var text strings.Builder
+		for i := range 40 {
+			text.WriteString(c.line(i) + "\n")
+		}
+		if got := class(scanText(t, text.String()), c.class).Records; got != c.want {
+			t.Errorf("%s (%s): %d records, want %d", name, c.line(3), got, c.want)
+		}
+	}
+}
+
+// TestTablesOfLogins: what may be a password is one beside a user name, and two names that say different things of
+// people make a header, whatever the others are.
+func TestTablesOfLogins(t *testing.T) {
+	for header, want := range map[string]string{
+		"url,login,pass,x": "password", "user,pass,a,b": "password", "login,password_md5,a,b": "password_hash", "uname,upass,a,b": "password", "Account Name,Account Password,a,b": "password",
+		"Username,Password,Profile,Time Limit": "password", "Nama Sekolah,Username,Password,Link Zoom": "password", "skor,pass,a,b": "",
+		"First Name [Required],Email Address [Required],Password [Required],Org Unit Path [Required]": "password",
+	} {
+		var text strings.Builder
+		text.WriteString(header + "\n")
+		for i := range 40 {
+			var row []string
+			for name := range strings.SplitSeq(header, ",") {
+				switch name = strings.ToLower(name); {
+				case strings.Contains(name, "md5"):
+					row = append(row, fmt.Sprintf("%x", md5.Sum([]byte{byte(i)})))
+				case strings.Contains(name, "pass") && strings.Contains(header, "skor"):
+					row = append(row, []string{"true", "false"}[i%2])
+				case strings.Contains(name, "pass"):
+					row = append(row, fmt.Sprintf("kucing%d!", 7*i))
+				case strings.Contains(name, "mail"):
+					row = append(row, fmt.Sprintf("siti%d@surat.id", i))
+				default:
+					row = append(row, fmt.Sprintf("kenari%d", i))
+				}
+			}
+			text.WriteString(strings.Join(row, ",") + "\n")
+		}
+		r := scanText(t, text.String())
+		if got := class(r, "password").Records + class(r, "password_hash").Records; want != "" && (r.Summary.Records != 40 || class(r, want).Records != 40) || want == "" && got > 0 {
+			t.Errorf("%s: %d records, %d passwords and hashes, want %q", header, r.Summary.Records, got, want)
 		}
 	}
 }

@@ -286,8 +286,9 @@ func filled(row format.Row) int {
 // headerScore is 0 for a row that is no header, and grows with how many of
 // its names are known; sure says that most are.
 func headerScore(head []format.Row, row int, info format.Info, vocabulary *detectors.Vocabulary) (score int, sure bool) {
-	var names, lettered, values, known, weak, shaped int
-	labels := true // known and other cells take turns: a form's labels and values
+	var names, lettered, values, known, weak, strong, shaped int
+	var told []string // what strong names say, each once
+	labels := true    // known and other cells take turns: a form's labels and values
 	onNumbers := false
 	var read []detectors.Name
 	mayLie := !allKnown(head[row], info.Encoding, vocabulary)
@@ -312,6 +313,10 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 			weak++
 		case isName:
 			known++
+			if says := name.String(); !name.TellsNothing() && !slices.Contains(told, says) {
+				told = append(told, says)
+				strong++
+			}
 		}
 		labels = labels && isName == (names%2 == 1)
 		onNumbers = onNumbers || isName && name.OfNumbers() && isAboveNumbers(head, row, col)
@@ -334,12 +339,39 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return 0, false
 	case isLine && (row > 0 || info.Aside || !mayName(head, row) || known == 0 && !changesType(head, row) || strings.ContainsAny(string(head[row].Raw), "<>={}[]/\\;:#")):
 		return 0, false // prose or code
+	case lettered == names && missing == 0 && (strong >= 2 && 3*strong >= names || strong > 0 && known >= 3 && 2*known >= names):
+		return 1 + known, sure // a row of data has one such word, if any
 	case 2*known > names, known > 0 && (shaped > 0 || changesType(head, row)), known > 1 && missing == 0 && isAboveCodes(head, row, info.Encoding, vocabulary):
 		return 1 + known, sure
-	case lettered == names && missing == 0 && (2*shaped >= names || changesType(head, row)):
+	case lettered == names && missing == 0 && !isMixedAsBelow(head, row) && (2*shaped >= names || changesType(head, row)):
 		return unknownNames, false
 	}
 	return 0, false
+}
+
+// isMixedAsBelow tells whether some cell of a row has letters and several digits, as most of those below it
+// have: logins, codes.
+func isMixedAsBelow(head []format.Row, row int) bool {
+	const leastDigits = 2
+	isCode := func(cell []byte) bool { return countDigits(cell) >= leastDigits && isMixed(cell) }
+	for column, cell := range head[row].Cells {
+		if !isCode(cell) {
+			continue
+		}
+		all, alike := 0, 0
+		for _, below := range head[row+1:] {
+			if column < len(below.Cells) && len(trim(below.Cells[column])) > 0 {
+				all++
+				if isCode(below.Cells[column]) {
+					alike++
+				}
+			}
+		}
+		if 2*alike > all {
+			return true
+		}
+	}
+	return false
 }
 
 // isTranslation tells whether two names say the same of the same person: password, kata sandi.
@@ -451,7 +483,7 @@ func listsNames(head []format.Row, row, col int, vocabulary *detectors.Vocabular
 			n++
 		}
 	}
-	return n >= 2
+	return n >= 2 && 4*n >= len(head)-row-1 // a few words stand among passwords, too
 }
 
 // holdsLabels tells whether the rows from one on are a form's: names that are known, and a
@@ -772,165 +804,4 @@ func isPlainName(text string) bool {
 		}
 	}
 	return true
-}
-
-// leastCredentials is how many rows tell a list of addresses and passwords.
-const leastCredentials = 10
-
-// secretColumn returns which column of a table without a header holds passwords, or
-// their hashes, in a list of logins as they are traded; -1: none does. In front of it
-// stand addresses, of which some may be other names to log in with; some passwords may
-// be missing. Behind another sign than a colon, which parts other tables too, half of
-// them must have letters and digits, and begin in different ways. Behind colons, the
-// names to log in with may be any, and the page stand in front, if the passwords are
-// like people's.
-func secretColumn(head []format.Row, info format.Info) int {
-	colon := info.Delimiter == ":"
-	if len(head) < leastCredentials || info.Width < 2 {
-		return -1
-	}
-	if info.Width == 2 || colon {
-		if c := countCredentials(head, 0); 2*c.addresses >= c.pairs && c.fits() && (colon || c.isVaried()) {
-			return 1
-		} else if colon && info.Width == 2 && c.fits() && c.isHuman() {
-			return 1
-		}
-	}
-	if colon && info.Width == 3 {
-		if c := countCredentials(head, 1); 10*c.hosts >= 9*c.pairs && c.fits() && (2*c.addresses >= c.pairs || c.isHuman()) {
-			return 2
-		}
-	}
-	for column := 1; column < info.Width; column++ {
-		if holdsSecrets(head, column, colon) {
-			return column
-		}
-	}
-	return -1
-}
-
-// holdsSecrets tells whether a column behind another holds the passwords of people who are named by an
-// address, or behind colons by what they log in with: as many as in other lists are among those that people
-// choose most, or all are hashes of one length, right behind an address: other tables have sums of
-// files. Those of SHA-1 are names of versions of programs, too.
-func holdsSecrets(head []format.Row, column int, colon bool) bool {
-	const (
-		leastCommon = 3
-		commonShare = 20 // one in so many
-		sha1Length  = 40
-	)
-	rows, values, named, behind, fitting, hashes, common := 0, 0, 0, 0, 0, 0, 0
-	chosen, lengths := map[string]bool{}, map[int]bool{}
-	for _, row := range head {
-		if column >= len(row.Cells) {
-			continue
-		}
-		rows++
-		if slices.ContainsFunc(row.Cells, isAddress) || colon && isLogin(row.Cells[0]) {
-			named++
-		}
-		if isAddress(row.Cells[column-1]) {
-			behind++
-		}
-		secret := trim(row.Cells[column])
-		if detectors.IsBlank(secret) {
-			continue
-		}
-		values++
-		switch {
-		case detectors.IsHexadecimalHash(secret):
-			hashes++
-			lengths[len(secret)] = true
-		case isSecret(secret):
-			fitting++
-			if word := detectors.CommonPassword(secret); word != nil {
-				common++
-				chosen[string(word)] = true
-			}
-		}
-	}
-	switch {
-	case values < leastCredentials || 2*named < rows:
-		return false
-	case len(lengths) == 1 && 10*hashes >= 9*values:
-		return colon || 2*behind >= rows && !lengths[sha1Length]
-	}
-	return 10*fitting >= 9*values && len(chosen) >= leastCommon && commonShare*common >= values
-}
-
-// credentials counts rows by what two of their cells are like.
-type credentials struct {
-	pairs, fitting, addresses, hosts, mixed, lower int
-	fronts                                         map[string]bool
-	lengths                                        map[int]bool
-}
-
-// countCredentials counts logins in a column, with passwords in the next one.
-func countCredentials(head []format.Row, login int) credentials {
-	c := credentials{fronts: map[string]bool{}, lengths: map[int]bool{}}
-	for _, row := range head {
-		if len(row.Cells) < login+2 || detectors.IsBlank(trim(row.Cells[login+1])) {
-			continue
-		}
-		name, secret := row.Cells[login], row.Cells[login+1]
-		c.pairs++
-		if isAddress(name) {
-			c.addresses++
-		}
-		if login > 0 && bytes.IndexByte(row.Cells[0], '.') > 0 && !bytes.ContainsAny(row.Cells[0], " \t@") {
-			c.hosts++
-		}
-		if isLogin(name) && isSecret(secret) {
-			c.fitting++
-			c.fronts[string(secret[:3])] = true
-			c.lengths[len(secret)] = true
-			if isMixed(secret) {
-				c.mixed++
-			}
-			if bytes.ContainsFunc(secret, unicode.IsLower) {
-				c.lower++
-			}
-		}
-	}
-	return c
-}
-
-// fits tells whether nearly all are names to log in with, and what can be passwords.
-func (c *credentials) fits() bool { return c.pairs >= leastCredentials && 10*c.fitting >= 9*c.pairs }
-
-// isVaried tells whether half of the passwords have letters and digits, and begin in
-// different ways.
-func (c *credentials) isVaried() bool { return 2*c.mixed >= c.pairs && 2*len(c.fronts) >= c.pairs }
-
-// isHuman tells whether the passwords are like those that people choose, and no codes:
-// of several lengths, with small letters.
-func (c *credentials) isHuman() bool {
-	const leastLengths = 4
-	return c.isVaried() && 10*c.lower >= 9*c.pairs && len(c.lengths) >= leastLengths
-}
-
-// isMixed tells whether a value has letters and digits.
-func isMixed(b []byte) bool {
-	seen := uint8(0)
-	for _, c := range b {
-		seen |= byteClass[c]
-	}
-	return seen&(letterBit|digitBit) == letterBit|digitBit
-}
-
-// isLogin tells whether a value can be what somebody logs in with.
-func isLogin(b []byte) bool { return len(b) >= 3 && len(b) <= 128 && !bytes.ContainsAny(b, " \t/") }
-
-func isAddress(b []byte) bool {
-	at := bytes.IndexByte(b, '@')
-	return at > 0 && bytes.IndexByte(b[at:], '.') > 0 && !bytes.ContainsAny(b, " \t")
-}
-
-// isSecret tells whether a value can be a password: no number to call, no
-// address, nothing with blanks.
-func isSecret(b []byte) bool {
-	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, " \t") || isAddress(b) {
-		return false
-	}
-	return len(b) < 9 || !detectors.IsDigits(bytes.TrimPrefix(b, []byte("+")))
 }

@@ -617,7 +617,7 @@ func (s *scanner) table(ctx context.Context, table format.Table) {
 		p.lookAtAll()
 	}
 	if names == nil && !info.Named {
-		if secret := secretColumn(head[before:], info); secret >= 0 {
+		for _, secret := range secretColumns(head[before:], info) {
 			p.columns[secret] = s.ground.column(s.Detectors.Vocabulary.Read("password"), false, false)
 		}
 	}

@@ -145,7 +145,11 @@ func (g *blockGrammar) split(line []byte) (key []byte, ok bool) {
 	if n < 0 {
 		return nil, false
 	}
-	key = bytes.Trim(line[:n], " \t-*•\"'")
+	key = bytes.Trim(line[:n], " \t")
+	if len(key) > 3 && key[0] == '[' && key[2] == ']' { // [+] Nama, [*] Nama
+		key = key[3:]
+	}
+	key = bytes.Trim(key, " \t-*•|+\"'")
 	if parameter := bytes.IndexByte(key, ';'); parameter > 0 { // TEL;TYPE=CELL:
 		key = key[:parameter]
 	}

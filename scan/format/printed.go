@@ -131,6 +131,20 @@ func appendPair(to, key, value []byte) []byte {
 // longestForm is the length of the longest line of a form.
 const longestForm = 4 << 10
 
+// dashedPairs part the pairs of a line with strokes between them: Email: a@b.id - Name: Siti.
+var dashedPairs = lazy(` - [A-Za-z][A-Za-z ]{1,24}: `)
+
+// cutAt returns the parts of a line between separators, each of which goes on in the next part from its
+// third byte on.
+func cutAt(line []byte, separators [][]int) (parts [][]byte) {
+	from := 0
+	for _, at := range separators {
+		parts = append(parts, bytes.TrimSpace(line[from:at[0]]))
+		from = at[0] + len(" - ")
+	}
+	return append(parts, bytes.TrimSpace(line[from:]))
+}
+
 // pairsOf appends the pairs of a line of a form, each on a line of its own: "Nama : Siti        NIK : 3174"
 // and "Gaji Pokok    5.000". It returns how many there are; none where the line begins otherwise.
 func pairsOf(to, line []byte, isKnown func(string) bool) (out []byte, pairs int) {
@@ -138,6 +152,12 @@ func pairsOf(to, line []byte, isKnown func(string) bool) (out []byte, pairs int)
 		return to, 0
 	}
 	fields := splitWide(line)
+	dashed := false
+	if len(fields) == 1 {
+		if parts := dashedPairs().FindAllIndex(line, -1); len(parts) > 0 {
+			fields, dashed = cutAt(line, parts), true
+		}
+	}
 	out = to
 	for i := 0; i < len(fields); i++ {
 		field := fields[i]
@@ -147,7 +167,7 @@ func pairsOf(to, line []byte, isKnown func(string) bool) (out []byte, pairs int)
 			value, hasSign = fields[i+1][1:], true
 		}
 		switch isKey := len(key) > 0 && len(key) <= longestKey && isKnown(string(key)); {
-		case isKey && hasSign:
+		case isKey && hasSign, dashed && pairs > 0:
 			if pairs > 0 {
 				out = append(out, '\n')
 			}

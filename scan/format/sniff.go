@@ -510,7 +510,7 @@ func linesOfAddresses(sample []byte) bool {
 	return 2*addresses > lines
 }
 
-var address = lazy(`^(?i)(https?|android|ftp)://`)
+var address = lazy(`^(?i)[a-z][a-z+]{1,11}://`)
 
 // blankLines returns the share of lines with a blank in them.
 func blankLines(sample []byte) float64 {
