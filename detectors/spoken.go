@@ -394,10 +394,22 @@ func readUserInfo(b []byte, start int) int {
 // exampleSecrets stand for passwords in examples and templates.
 var exampleSecrets = keywords{"password": true, "pass": true, "passwd": true, "pwd": true, "secret": true, "changeme": true, "yourpassword": true, "mypassword": true}
 
-// readBehindAddress reads the password in address:password, in front of anything: it has letters and digits or
-// signs, or is one of those that people choose most.
+// readBehindAddress reads the password in address:password, in front of anything, and in "address password" if
+// that is all there is: it has letters and digits or signs, or is one of those that people choose most.
 func readBehindAddress(b []byte, w announcing) int {
-	if w.start < 4 || b[w.start-1] != '.' || w.end >= len(b) || b[w.end] != ':' {
+	if w.start < 4 || b[w.start-1] != '.' || w.end >= len(b) {
+		return 0
+	}
+	at := w.end + 1
+	isAll := b[w.end] == ' '
+	switch {
+	case isAll:
+		rest := bytes.TrimLeft(b[at:], " ")
+		if len(rest) > 1 && (rest[0] == ':' || rest[0] == '-') && rest[1] == ' ' {
+			rest = bytes.TrimLeft(rest[1:], " ")
+		}
+		at = len(b) - len(rest)
+	case b[w.end] != ':':
 		return 0
 	}
 	start := w.start - 1
@@ -407,9 +419,9 @@ func readBehindAddress(b []byte, w announcing) int {
 	if start < 2 || b[start-1] != '@' || addressBytes[b[start-2]]&localByte == 0 || inUserInfo(b[:start-1]) {
 		return 0
 	}
-	end := w.end + 1
+	end := at
 	letters, others := 0, 0
-	for end < len(b) && end-w.end <= longestSecret && b[end] > ' ' && b[end] < 0x7f && bytes.IndexByte(endsSecret, b[end]) < 0 {
+	for end < len(b) && end-at <= longestSecret && b[end] > ' ' && b[end] < 0x7f && bytes.IndexByte(endsSecret, b[end]) < 0 {
 		if isLetter(b[end]) {
 			letters++
 		} else {
@@ -417,11 +429,25 @@ func readBehindAddress(b []byte, w announcing) int {
 		}
 		end++
 	}
-	secret := b[w.end+1 : end]
+	secret := b[at:end]
+	if isAll && (end < len(b) || !isAllAddress(b[:w.end])) {
+		return 0
+	}
 	if len(secret) < leastSecret || len(secret) > longestSecret || isNoSecret(secret) || bytes.IndexByte(secret, ':') >= 0 || (letters == 0 || others == 0) && CommonPassword(secret) == nil {
 		return 0
 	}
 	return end
+}
+
+// isAllAddress tells whether a text is nothing but an address.
+func isAllAddress(b []byte) bool {
+	at := bytes.IndexByte(b, '@')
+	for i, c := range b {
+		if i != at && addressBytes[c] == 0 {
+			return false
+		}
+	}
+	return at > 0
 }
 
 // isTopDomain are the ends of the hosts of addresses behind which passwords stand.

@@ -39,16 +39,21 @@ func secretColumns(head []format.Row, info format.Info) (found []int) {
 	isNarrow := info.Width <= widestList
 	columns := make([]cells, info.Width)
 	for i := range columns {
-		columns[i] = cellsOf(head, i)
+		columns[i] = cellsOf(head, i, whole)
 	}
 	isPage := slices.ContainsFunc(columns, func(c cells) bool { return mostly(c.pages, c.values) })
+	isOfPeople := isNarrow && slices.ContainsFunc(columns, func(c cells) bool { return c.isWho(false, true) })
 	for i, c := range columns {
 		switch {
 		case mostly(c.dumped, c.values) && c.values >= leastAddressed:
 			found = append(found, i)
-		case c.areHashes(colon) && (i > 0 && columns[i-1].isWho(isPage, isNarrow) || colon && i+1 < len(columns) && columns[i+1].isWho(false, isNarrow)) && !areSumsOf(head, i):
+		case colon && info.Width == 2 && i == 0 && c.areHashes(true) && columns[1].arePasswords(true, true) && 2*columns[1].dotted < columns[1].values:
+			return []int{0, 1} // hashes, and what a program found for them
+		case c.areHashes(colon) && (i > 0 && (isOfPeople || columns[i-1].isWho(isPage, isNarrow)) || colon && i+1 < len(columns) && columns[i+1].isWho(false, isNarrow)) && !areSumsOf(head, i):
 			found = append(found, i)
 		case i > 0 && columns[i-1].isWho(isPage, isNarrow) && c.arePasswords(colon && 2*columns[i-1].addresses >= columns[i-1].values, isPage):
+			found = append(found, i)
+		case holdsPairs(head, i):
 			found = append(found, i)
 		case i == 1 && colon && info.Width == 2 && mostly(columns[0].logins, columns[0].values) && c.areHuman():
 			found = append(found, i) // whatever they log in with
@@ -57,23 +62,40 @@ func secretColumns(head []format.Row, info format.Info) (found []int) {
 	return found
 }
 
+// holdsPairs tells whether the cells of a column are names to log in with and passwords, with colons between.
+func holdsPairs(head []format.Row, column int) bool {
+	who := cellsOf(head, column, func(cell []byte) []byte {
+		login, _, _ := bytes.Cut(cell, []byte{':'})
+		return login
+	})
+	secrets := cellsOf(head, column, func(cell []byte) []byte {
+		_, secret, _ := bytes.Cut(cell, []byte{':'})
+		return secret
+	})
+	return secrets.values == who.values && who.isWho(false, false) && 2*who.addresses < who.values && secrets.arePasswords(false, false)
+}
+
+func whole(cell []byte) []byte { return cell }
+
 // cells counts what those of a column are like that hold something.
 type cells struct {
 	values, logins, addresses, numbers, people, pages int
 	secrets, mixed, lower, common, hashes, dumped     int
+	dotted                                            int // as the names of files and hosts
 	distinct, words, fronts                           map[string]bool
 	lengths                                           map[int]bool
 }
 
 func mostly(n, all int) bool { return all > 0 && 10*n >= 9*all }
 
-func cellsOf(head []format.Row, column int) cells {
+// cellsOf counts those of a column, or what part takes out of them.
+func cellsOf(head []format.Row, column int, part func([]byte) []byte) cells {
 	c := cells{distinct: map[string]bool{}, words: map[string]bool{}, fronts: map[string]bool{}, lengths: map[int]bool{}}
 	for _, row := range head {
 		if column >= len(row.Cells) {
 			continue
 		}
-		cell := trim(row.Cells[column])
+		cell := part(trim(row.Cells[column]))
 		if detectors.IsBlank(cell) {
 			continue
 		}
@@ -91,6 +113,7 @@ func cellsOf(head []format.Row, column int) cells {
 		count(&c.people, isLogin(cell) && detectors.BeginsWithName(cell))
 		count(&c.pages, isPage(cell))
 		count(&c.dumped, isDumped(cell))
+		count(&c.dotted, bytes.IndexByte(cell, '.') > 0)
 		switch {
 		case detectors.IsHexadecimalHash(cell):
 			c.hashes++
