@@ -113,6 +113,11 @@ const (
 // 300.2.2-2138/2025), and nearly those of neighbourhoods (BPS).
 const longestCode = 14
 
+// IsMobile tells whether a value is digits that begin as a mobile number does, and as many.
+func IsMobile(value []byte) bool {
+	return IsDigits(bytes.TrimPrefix(value, []byte("+"))) && isMobile(value)
+}
+
 // isMobile tells whether digits begin as a mobile number does, and are as many.
 func isMobile(digits []byte) bool {
 	n := countDigits(digits)

@@ -112,7 +112,7 @@ var endsBirth = []byte("\"'|;<>(){}[]\n\t&\\")
 // ofHalfACentury is the model of dates that are told from others by how far they lie apart:
 // no register has been kept for as long as people live.
 func ofHalfACentury(m Model) Model {
-	m.Listed = &Listed{Facet: "birth_year", Least: 10, Rung: Likely, Undated: true, Beside: []string{"sex", "birth_place"}, LeastBeside: 3}
+	m.Listed = &Listed{Facet: "birth_year", Least: 10, Rung: Likely, Undated: true, Beside: []string{"sex", "birth_place"}, LeastBeside: 5}
 	return m
 }
 

@@ -220,7 +220,7 @@ type Number interface {
 	FindNumber(digits []byte, naming Naming, m *Match) bool
 }
 
-// Whole is an optional power of a Detector: to judge a value of a column that is named for the
+// WholeValue is an optional power of a Detector: to judge a value of a column that is named for the
 // class, at a fraction of the cost of Find.
 type WholeValue interface {
 	// FindWhole sets m to the one match that Find would return for the text under Named, and is

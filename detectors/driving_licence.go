@@ -13,7 +13,7 @@ func newDrivingLicence() *attribute {
 			var digits [16]byte
 			n, ok := onlyDigits(digits[:], value)
 			switch {
-			case isLicenceClass(value):
+			case m.Naming == Shared && isLicenceClass(value):
 				m.Rung = Weak
 			case !ok || n < 11:
 			case isPattern(digits[:n]) || isBinary(digits[:n]):

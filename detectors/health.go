@@ -15,15 +15,12 @@ func newHealth() *attribute {
 		facets: []Facet{{Name: "blood_group", Bins: 4}, {Name: "medical", Bins: 2}},
 		model:  proven(listed(beside("say something of somebody's health", "says something of somebody's health"), "blood_group", 4), "medical"),
 		judge: func(value []byte, m *Match) {
-			if m.Naming == Shared && isGradePoint(value) { // GPA stands for pregnancies, births and abortions, too
-				return
-			}
 			if m.Rung = Weak; isBloodGroup(value) || isICD10(value) {
 				m.Rung = Likely
 			}
 			if m.Naming == Shared {
 				m.Facets[1] = 0
-				if m.Rung == Likely || isMedical(value) {
+				if m.Rung == Likely || isMedical(value) && !isGradePoint(value) { // GPA stands for pregnancies, births and abortions, too
 					m.Facets[1] = 1
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -96,22 +97,25 @@ const (
 	ofOthers = 2
 )
 
-// isFirm tells whether a value begins with the form of a firm, as no person's name does: PT Mega Surya.
+// isFirm tells whether a value begins with the form of a firm, as no person's name does: PT Mega Surya. Some forms
+// are short for people's names (Pt. Ayu is Putu Ayu): in capitals they are firms', and where all is in capitals, if no
+// word of people's names follows.
 func isFirm(value []byte) bool {
-	switch value[0] | 0x20 {
-	case 'p', 'c', 'u', 'f', 'y':
-	default:
+	const longestForm = 7
+	n := 0
+	for n < len(value) && isLetter(value[n]) {
+		n++
+	}
+	if n < 2 || n > longestForm || n+2 >= len(value) || value[n] != ' ' && value[n] != '.' {
 		return false
 	}
-	for _, form := range firmForms {
-		if n := len(form); len(value) > n+2 && hasFoldPrefix(value, form) && (value[n] == ' ' || value[n] == '.') && isLetter(value[len(value)-1]) {
-			return true
-		}
+	switch string(value[:n]) {
+	case "PT", "CV", "UD", "FA":
+		rest := value[n:]
+		return bytes.ContainsFunc(rest, unicode.IsLower) || nameKinds(rest)&ofPeople == 0
 	}
-	return false
+	return bytes.EqualFold(value[:n], []byte("yayasan")) || bytes.EqualFold(value[:n], []byte("perumda"))
 }
-
-var firmForms = []string{"pt", "cv", "ud", "fa", "yayasan", "perum", "perumda"}
 
 // nameFilter is of the words of both lists.
 var nameFilter = func() (filter wordFilter) {

@@ -63,13 +63,13 @@ func CommonPassword(value []byte) []byte {
 func IsHexadecimalHash(value []byte) bool { return hashShape(value) == hexHash }
 
 // longestAnswer is longer than any of those of isAnswer.
-const longestAnswer = 8
+const longestAnswer = 16
 
 // isAnswer tells whether a value answers whether something is so.
 func isAnswer(value []byte) bool {
 	w, n := fold(value)
 	switch string(w[:n]) {
-	case "true", "false", "yes", "pass", "passed", "fail", "failed", "lulus", "gagal", "tidak":
+	case "true", "false", "yes", "pass", "passed", "fail", "failed", "notpassed", "lulus", "tidaklulus", "belumlulus", "gagal", "tidak", "belum", "sudah", "remedial", "remidi", "remedi":
 		return true
 	}
 	return false

@@ -28,7 +28,7 @@ func newReligion() *attribute {
 			}
 			if hasAnyWord(value, beliefWords) {
 				m.Rung, m.Facets[0] = Likely, 6
-			} else if _, ok := readDate(value); ok && m.Naming == Named { // of a baptism
+			} else if m.Naming == Shared && isWrittenDate(value) { // of a baptism
 				m.Rung = Weak
 			}
 		},

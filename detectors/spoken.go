@@ -2,7 +2,7 @@ package detectors
 
 import (
 	"bytes"
-	"strings"
+	"maps"
 )
 
 // spoken is how values of a class are found in prose: behind a word that
@@ -263,10 +263,14 @@ func readFamilyCard(b []byte, w announcing) int {
 	return 0
 }
 
-var passwordWords = keywords{"password": true, "passwd": true, "pass": true, "pwd": true, "sandi": true, "katasandi": true, "passwordnya": true, "sandinya": true, "passphrase": true,
-	"http": true, "https": true, "android": true, "ftp": true, "ftps": true, "sftp": true, "ssh": true, "rtsp": true, "rtmp": true, "mysql": true, "mariadb": true, "postgres": true, "postgresql": true, "mssql": true, "sqlserver": true,
-	"mongodb": true, "redis": true, "rediss": true, "amqp": true, "amqps": true, "smtp": true, "smtps": true, "imap": true, "imaps": true, "ldap": true, "ldaps": true, "pop": true, "srv": true,
-	"com": true, "id": true, "net": true, "org": true, "edu": true, "info": true}
+// passwordWords announce a password, and begin or end what one stands behind in lists.
+var passwordWords = func() keywords {
+	words := fieldsOf("password passwd pass pwd sandi katasandi passwordnya sandinya passphrase")
+	for _, more := range []keywords{schemes, topDomains} {
+		maps.Copy(words, more)
+	}
+	return words
+}()
 
 // readPassword reads a secret: a token of letters with digits in it, or with
 // signs behind a colon.
@@ -274,9 +278,9 @@ func readPassword(b []byte, w announcing) int {
 	switch {
 	case w.isScheme(b):
 		return readStolen(b, w)
-	case isTopDomain[string(w.text())]:
+	case topDomains[string(w.text())]:
 		return readBehindAddress(b, w)
-	case isScheme[string(w.text())]:
+	case schemes[string(w.text())]:
 		return 0
 	}
 	if w.at == w.end || string(w.text()) == "pass" && !w.said && !isBehind(b, w.at, "awal") || bytes.Contains(b[w.end:w.at], []byte(":=")) && !isAttribute(b, w.start) {
@@ -340,9 +344,10 @@ func readStolen(b []byte, w announcing) int {
 		}
 	}
 	line := b[w.end+len("://") : end]
-	if end+1 < len(b) && b[end] == ' ' { // address login:password
-		rest := b[end+1:]
-		if n := bytes.IndexByte(rest, ':'); n >= 3 && len(rest)-n-1 >= leastSecret && len(rest)-n-1 <= longestSecret && !bytes.ContainsAny(rest, " \t/\"'") && !IsDigits(rest[n+1:]) && bytes.IndexByte(line, '.') > 0 {
+	if w.start == 0 && end+1 < len(b) && b[end] == ' ' && bytes.IndexByte(line, '.') > 0 { // address login:password
+		login, secret, ok := bytes.Cut(b[end+1:], []byte{':'})
+		isOfSomebody := BeginsWithName(login) || bytes.IndexByte(login, '@') > 0
+		if ok && isOfSomebody && len(secret) >= leastSecret && len(secret) <= longestSecret && !bytes.ContainsAny(b[end+1:], " \t/\"'") && isChosen(secret) {
 			return len(b)
 		}
 	}
@@ -384,15 +389,34 @@ func readUserInfo(b []byte, start int) int {
 	if colon < 0 {
 		return 0
 	}
-	secret := b[start+colon+1 : start+at]
-	if len(secret) < leastSecret || len(secret) > longestSecret || bytes.IndexByte([]byte("*%${[(<"), secret[0]) >= 0 || maskedValue(secret) || exampleSecrets.has(secret) {
+	user, secret, host := b[start:start+colon], b[start+colon+1:start+at], hostOf(b[start+at+1:])
+	if len(secret) < leastSecret || len(secret) > longestSecret || bytes.IndexByte([]byte("*%${[(<"), secret[0]) >= 0 || maskedValue(secret) || isExample(secret) ||
+		bytes.EqualFold(user, secret) || len(secret) <= longestPort && IsDigits(secret) || isPlaceholderDomain(host) {
 		return 0
 	}
 	return start + at
 }
 
-// exampleSecrets stand for passwords in examples and templates.
-var exampleSecrets = keywords{"password": true, "pass": true, "passwd": true, "pwd": true, "secret": true, "changeme": true, "yourpassword": true, "mypassword": true}
+// longestPort is how many digits the number of a port has at most.
+const longestPort = 5
+
+// isExample tells whether a value stands for a password in examples and templates: YOUR_PASSWORD, pa55, changeme.
+func isExample(secret []byte) bool {
+	w, n := fold(secret)
+	word := w[:n]
+	for _, part := range []string{"passw", "passwd", "your", "secret", "changeme", "example", "pa55", "token"} {
+		if bytes.Contains(word, []byte(part)) {
+			return true
+		}
+	}
+	return string(word) == "pass" || string(word) == "pwd" || string(word) == "redispw" || string(word) == "guest" || string(word) == "postgres"
+}
+
+// isChosen tells whether a secret has letters and others, or is one of those that people choose most.
+func isChosen(secret []byte) bool {
+	n := letters(secret)
+	return n > 0 && n < len(secret) || CommonPassword(secret) != nil
+}
 
 // readBehindAddress reads the password in address:password, in front of anything, and in "address password" if
 // that is all there is: it has letters and digits or signs, or is one of those that people choose most.
@@ -416,24 +440,26 @@ func readBehindAddress(b []byte, w announcing) int {
 	for start > 0 && addressBytes[b[start-1]]&domainByte != 0 {
 		start--
 	}
-	if start < 2 || b[start-1] != '@' || addressBytes[b[start-2]]&localByte == 0 || inUserInfo(b[:start-1]) {
+	if start < 2 || b[start-1] != '@' {
+		return 0
+	}
+	local := start - 1
+	for local > 0 && addressBytes[b[local-1]]&localByte != 0 {
+		local--
+	}
+	// Lists have it in front; behind other words it is a machine's that is logged in to.
+	if isBehindMark := local > 2 && b[local-1] == ' ' && b[local-2] == ']'; local == start-1 || local > 0 && !isBehindMark || string(b[local:start-1]) == "git" {
 		return 0
 	}
 	end := at
-	letters, others := 0, 0
 	for end < len(b) && end-at <= longestSecret && b[end] > ' ' && b[end] < 0x7f && bytes.IndexByte(endsSecret, b[end]) < 0 {
-		if isLetter(b[end]) {
-			letters++
-		} else {
-			others++
-		}
 		end++
 	}
 	secret := b[at:end]
 	if isAll && (end < len(b) || !isAllAddress(b[:w.end])) {
 		return 0
 	}
-	if len(secret) < leastSecret || len(secret) > longestSecret || isNoSecret(secret) || bytes.IndexByte(secret, ':') >= 0 || (letters == 0 || others == 0) && CommonPassword(secret) == nil {
+	if len(secret) < leastSecret || len(secret) > longestSecret || isNoSecret(secret) || bytes.IndexByte(secret, ':') >= 0 || !isChosen(secret) {
 		return 0
 	}
 	return end
@@ -450,26 +476,21 @@ func isAllAddress(b []byte) bool {
 	return at > 0
 }
 
-// isTopDomain are the ends of the hosts of addresses behind which passwords stand.
-var isTopDomain = keywords{"com": true, "id": true, "net": true, "org": true, "edu": true, "info": true}
-
-// isScheme begin the address of a page, an app or a server.
-var isScheme = func() keywords {
-	words := keywords{}
-	for _, word := range strings.Fields("http https android ftp ftps sftp ssh rtsp rtmp mysql mariadb postgres postgresql mssql sqlserver mongodb redis rediss amqp amqps smtp smtps imap imaps ldap ldaps pop srv") {
-		words[word] = true
-	}
-	return words
-}()
+// topDomains end the hosts of addresses behind which passwords stand, schemes begin the address of a page, an app
+// or a server.
+var (
+	topDomains = fieldsOf("com id net org edu info")
+	schemes    = fieldsOf("http https android ftp ftps sftp ssh rtsp rtmp mysql mariadb postgres postgresql mssql sqlserver mongodb redis rediss amqp amqps smtp smtps imap imaps ldap ldaps pop srv")
+)
 
 // isScheme tells whether the word begins an address of a page, an app or a server.
 func (w *announcing) isScheme(b []byte) bool {
-	return isScheme[string(w.text())] && bytes.HasPrefix(b[w.end:], []byte("://"))
+	return schemes[string(w.text())] && bytes.HasPrefix(b[w.end:], []byte("://"))
 }
 
 // beginPassword returns where a password begins that readPassword has found.
 func beginPassword(b []byte, w announcing, end int) int {
-	if isScheme[string(w.text())] || isTopDomain[string(w.text())] {
+	if schemes[string(w.text())] || topDomains[string(w.text())] {
 		return w.at + bytes.LastIndexByte(b[w.at:end], ':') + 1
 	}
 	return w.at
@@ -487,13 +508,13 @@ const (
 // isNoSecret tells whether a token is what programs and their messages have in
 // the place of one: a variable, a call, a path, an address, a measure, a hash.
 func isNoSecret(b []byte) bool {
-	return bytes.IndexByte([]byte("*%${[(/.-_"), b[0]) >= 0 || bytes.ContainsAny(b, "([{=/") || bytes.Contains(b, []byte("***")) || maskedValue(b) || hashShape(b) != noHash || isPathLike(b) || isMeasure(b) ||
+	return bytes.IndexByte([]byte("*%${[(/.-_"), b[0]) >= 0 || bytes.ContainsAny(b, "([{=/") || bytes.Contains(b, []byte("***")) || maskedValue(b) || hashShape(b) != noHash || IsPathLike(b) || IsMeasure(b) ||
 		len(b) > 4 && string(b[:4]) == "Test" && b[4]-'A' <= 25 // of a test's name
 }
 
-// isPathLike tells whether a dot stands between two letters or digits: a field, a
+// IsPathLike tells whether a dot stands between two letters or digits: a field, a
 // file, a host.
-func isPathLike(b []byte) bool {
+func IsPathLike(b []byte) bool {
 	for i := 1; i+1 < len(b); i++ {
 		if b[i] == '.' && isWord(b[i-1]) && isLetter(b[i+1]) {
 			return true
@@ -502,9 +523,9 @@ func isPathLike(b []byte) bool {
 	return false
 }
 
-// isMeasure tells whether digits with a unit of up to three letters behind are
+// IsMeasure tells whether digits with a unit of up to three letters behind are
 // all there is: 12ms, 3rd, 250kB.
-func isMeasure(b []byte) bool {
+func IsMeasure(b []byte) bool {
 	n := 0
 	for n < len(b) && isDigit(b[n]) {
 		n++

@@ -415,21 +415,21 @@ func (n Name) Known() bool { return len(n.announced) > 0 }
 // TellsNothing tells whether the name says nothing about people.
 func (n Name) TellsNothing() bool { return n.isOrdinary() }
 
-// IsOfLogins tells whether the name may say who logs in: a user name, an address.
-func (n Name) IsOfLogins() bool {
-	return slices.ContainsFunc(n.announced, func(a announcement) bool { return a.class == "username" || a.class == "email" })
+// IsOfLogins tells whether a column's name says who logs in: a user name, an address.
+func (v *Vocabulary) IsOfLogins(column string) bool {
+	n := v.ReadPath(column)
+	return v.Naming(n, "username") == Named || v.Naming(n, "email") != Silent && v.Naming(n, "email") != Rival ||
+		v.Naming(n, "username") == Shared && slices.ContainsFunc(tokens(column), func(token string) bool { return token == "user" || token == "login" })
 }
 
-// BesideLogins returns the name as it reads in a table that says who logs in: what may be a password, or the
-// hash of one, is that.
-func (n Name) BesideLogins() Name {
-	n.announced = slices.Clone(n.announced)
-	for i := range n.announced {
-		if class := n.announced[i].class; class == "password" || class == "password_hash" {
-			n.announced[i].shared = false
-		}
-	}
-	return n
+// IsOfPasswords tells whether a column's name is one of a password beside who logs in: pass stands for other
+// things, too.
+func (v *Vocabulary) IsOfPasswords(column string) bool {
+	n := v.ReadPath(column)
+	return (v.Naming(n, "password") == Shared || v.Naming(n, "password_hash") == Shared) &&
+		slices.ContainsFunc(tokens(column), func(token string) bool {
+			return strings.Contains(token, "pass") || strings.Contains(token, "pwd") || token == "sandi"
+		})
 }
 
 // neverNames are classes no value of which is a person's name, and "ordinary" for what is no class.

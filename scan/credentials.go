@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/md5"
 	"encoding/hex"
+	"regexp"
 	"slices"
 	"unicode"
 
@@ -23,43 +24,87 @@ const (
 	// Of passwords, one in commonShare is among those that people choose most, and leastCommon different ones are.
 	commonShare = 20
 	leastCommon = 3
-	// leastLengths is how many lengths passwords have that differ in it, as codes do not.
+	// leastLengths is how many lengths passwords have that differ in it, as codes do not, and enoughFronts in how many
+	// ways they begin, unless it is half of them.
 	leastLengths = 3
-	// widestList is how many columns a list has at most in which numbers log in: a table has them beside anything.
-	widestList = 4
+	enoughFronts = 12
+	// widestList is how many columns a list of logins has at most, widestLooked how many a table that is looked at.
+	widestList   = 3
+	widestLooked = 64
 )
 
 // secretColumns returns which columns of a table without a header hold passwords, or their hashes, in a list
 // of logins. They stand right behind those, or with colons in front of them if they are hashes.
 func secretColumns(head []format.Row, info format.Info) (found []int) {
 	colon := info.Delimiter == ":"
-	if info.Width < 2 || len(head) < leastAddressed {
+	if info.Width < 2 || info.Width > widestLooked || len(head) < leastAddressed {
 		return nil
 	}
-	isNarrow := info.Width <= widestList
 	columns := make([]cells, info.Width)
 	for i := range columns {
 		columns[i] = cellsOf(head, i, whole)
 	}
-	isPage := slices.ContainsFunc(columns, func(c cells) bool { return mostly(c.pages, c.values) })
-	isOfPeople := isNarrow && slices.ContainsFunc(columns, func(c cells) bool { return c.isWho(false, true) })
+	l := list{columns, info.Width, colon, slices.ContainsFunc(columns, func(c cells) bool { return mostly(c.pages, c.values) })}
+	if l.isCracked() {
+		return []int{0, 1}
+	}
 	for i, c := range columns {
-		switch {
-		case mostly(c.dumped, c.values) && c.values >= leastAddressed:
+		isDumped := mostly(c.dumped, c.values) && c.values >= leastAddressed
+		if isDumped || l.holdsHashes(i) && !areSumsOf(head, i) || l.holdsPasswords(i) || holdsPairs(head, i) {
 			found = append(found, i)
-		case colon && info.Width == 2 && i == 0 && c.areHashes(true) && columns[1].arePasswords(true, true) && 2*columns[1].dotted < columns[1].values:
-			return []int{0, 1} // hashes, and what a program found for them
-		case c.areHashes(colon) && (i > 0 && (isOfPeople || columns[i-1].isWho(isPage, isNarrow)) || colon && i+1 < len(columns) && columns[i+1].isWho(false, isNarrow)) && !areSumsOf(head, i):
-			found = append(found, i)
-		case i > 0 && columns[i-1].isWho(isPage, isNarrow) && c.arePasswords(colon && 2*columns[i-1].addresses >= columns[i-1].values, isPage):
-			found = append(found, i)
-		case holdsPairs(head, i):
-			found = append(found, i)
-		case i == 1 && colon && info.Width == 2 && mostly(columns[0].logins, columns[0].values) && c.areHuman():
-			found = append(found, i) // whatever they log in with
 		}
 	}
 	return found
+}
+
+// list is a table of which columns may be of logins and passwords.
+type list struct {
+	columns []cells
+	width   int
+	colon   bool
+	isPaged bool // a column has the pages that they are for
+}
+
+// holdsHashes tells whether a column has the hashes of passwords of those that a column beside it names. Numbers
+// and names stand beside the sums of files, too, but hardly with colons between.
+func (l *list) holdsHashes(i int) bool {
+	c := &l.columns[i]
+	isOf := func(other int) bool {
+		if other < 0 || other >= l.width {
+			return false
+		}
+		who := &l.columns[other]
+		return who.areDifferent() && (2*who.addresses >= who.values || l.colon && (mostly(who.numbers, who.values) || who.areNames()))
+	}
+	isBehindPerson := i > 1 && l.width <= widestList && mostly(l.columns[0].numbers, l.columns[0].values) && l.columns[1].isOfFullNames()
+	return c.areHashes(l.colon) && (isOf(i-1) || l.colon && isOf(i+1) || isBehindPerson)
+}
+
+// holdsPasswords tells whether a column has passwords, right behind one of who logs in.
+func (l *list) holdsPasswords(i int) bool {
+	if i == 0 {
+		return false
+	}
+	who, c := &l.columns[i-1], &l.columns[i]
+	areAddresses := 2*who.addresses >= who.values
+	isNarrow := l.width == 2 || l.width <= widestList && (l.isPaged || areAddresses) || l.colon && l.isPaged && l.width == widestList+1 // one more in each page
+	isAsked := who.areDifferent() && (areAddresses || mostly(who.numbers, who.values) || isNarrow && (who.areNames() || l.isPaged && !mostly(who.pages, who.values)))
+	switch {
+	case !isAsked, !mostly(c.secrets+c.hashes, c.values), 3*len(c.distinct) < c.values, 10*c.addresses >= c.values:
+		return l.colon && l.width == 2 && mostly(who.logins, who.values) && c.areHuman() // whatever they log in with
+	case c.areCommon():
+		return true
+	case 2*c.people >= c.values && !l.isPaged: // other logins of the same people
+		return false
+	case l.colon && areAddresses && l.width <= widestList:
+		return 5*(c.mixed+c.hashes) >= c.values && !c.areHashes(true)
+	}
+	return isNarrow && (c.areVaried() || l.width == 2 && areAddresses && 2*c.mixed >= c.values && 2*len(c.fronts) >= c.values)
+}
+
+// isCracked tells whether the columns are hashes, and what a program found for them.
+func (l *list) isCracked() bool {
+	return l.colon && l.width == 2 && l.columns[0].areHashes(true) && mostly(l.columns[1].secrets, l.columns[1].values) && (l.columns[1].areCommon() || l.columns[1].areVaried())
 }
 
 // holdsPairs tells whether the cells of a column are names to log in with and passwords, with colons between.
@@ -72,7 +117,7 @@ func holdsPairs(head []format.Row, column int) bool {
 		_, secret, _ := bytes.Cut(cell, []byte{':'})
 		return secret
 	})
-	return secrets.values == who.values && who.isWho(false, false) && 2*who.addresses < who.values && secrets.arePasswords(false, false)
+	return secrets.values == who.values && who.areDifferent() && who.areNames() && 2*who.addresses < who.values && mostly(secrets.secrets, secrets.values) && (secrets.areCommon() || secrets.areVaried())
 }
 
 func whole(cell []byte) []byte { return cell }
@@ -81,7 +126,8 @@ func whole(cell []byte) []byte { return cell }
 type cells struct {
 	values, logins, addresses, numbers, people, pages int
 	secrets, mixed, lower, common, hashes, dumped     int
-	dotted                                            int // as the names of files and hosts
+	filed                                             int // as the names of files and hosts
+	full                                              int // names of people
 	distinct, words, fronts                           map[string]bool
 	lengths                                           map[int]bool
 }
@@ -109,11 +155,12 @@ func cellsOf(head []format.Row, column int, part func([]byte) []byte) cells {
 		}
 		count(&c.logins, isLogin(cell))
 		count(&c.addresses, isAddress(cell))
-		count(&c.numbers, isCalled(cell))
+		count(&c.numbers, detectors.IsMobile(cell))
 		count(&c.people, isLogin(cell) && detectors.BeginsWithName(cell))
 		count(&c.pages, isPage(cell))
 		count(&c.dumped, isDumped(cell))
-		count(&c.dotted, bytes.IndexByte(cell, '.') > 0)
+		count(&c.filed, detectors.IsPathLike(cell) && !isAddress(cell) && isFile.Match(cell))
+		count(&c.full, detectors.IsPersonName(cell))
 		switch {
 		case detectors.IsHexadecimalHash(cell):
 			c.hashes++
@@ -131,35 +178,34 @@ func cellsOf(head []format.Row, column int, part func([]byte) []byte) cells {
 	return c
 }
 
-// isWho tells whether a column says who logs in: addresses, in a narrow list numbers to call or of people, names
-// that begin with people's, or beside a page any names.
-func (c *cells) isWho(isPage, isNarrow bool) bool {
-	return c.values >= leastAddressed && mostly(c.logins, c.values) && 2*len(c.distinct) >= c.values &&
-		(2*c.addresses >= c.values || c.values >= leastCredentials && (isNarrow && mostly(c.numbers, c.values) || 10*c.people >= 3*c.values || isPage && !mostly(c.pages, c.values)))
+// areDifferent tells whether cells can be what different people log in with.
+func (c *cells) areDifferent() bool {
+	return c.values >= leastAddressed && mostly(c.logins, c.values) && 2*len(c.distinct) >= c.values
 }
 
-// arePasswords tells whether nearly all can be passwords, and not a few are such as people choose: of letters
-// and digits, of several lengths or beginnings, or those that everybody has. Behind an address and a colon hardly
-// anything else stands, but what few people differ in.
-func (c *cells) arePasswords(addressed, isPage bool) bool {
-	areLogins := 2*c.people >= c.values && !isPage // other ones of the same people
-	if !mostly(c.secrets+c.hashes, c.values) || areLogins || 10*c.addresses >= c.values || c.values < leastCredentials && !addressed {
-		return false
-	}
-	if commonShare*c.common >= c.values && len(c.words) >= leastCommon {
-		return true
-	}
-	if addressed {
-		return 3*len(c.distinct) >= c.values && 5*(c.mixed+c.hashes) >= c.values
-	}
-	isVaried := len(c.lengths) >= leastLengths || 2*len(c.fronts) >= c.values
-	return 3*len(c.distinct) >= c.values && 5*c.mixed >= 2*c.values && 2*c.lower >= c.values && isVaried
+// areNames tells whether half of the logins begin with people's names, and are none of files.
+func (c *cells) areNames() bool {
+	return c.values >= leastCredentials && 2*c.people >= c.values && 2*c.filed < c.values
+}
+
+// isOfFullNames tells whether nearly all are people's names.
+func (c *cells) isOfFullNames() bool { return 2*c.full >= c.values }
+
+// areCommon tells whether not a few are passwords that everybody has.
+func (c *cells) areCommon() bool {
+	return c.values >= leastAddressed && commonShare*c.common >= c.values && len(c.words) >= leastCommon
+}
+
+// areVaried tells whether they are such as people choose, and no codes: of small letters and digits, of several lengths
+// and beginnings.
+func (c *cells) areVaried() bool {
+	return c.values >= leastCredentials && 3*len(c.distinct) >= c.values && 5*c.mixed >= 2*c.values && 2*c.lower >= c.values && len(c.lengths) >= leastLengths &&
+		(2*len(c.fronts) >= c.values || len(c.fronts) >= enoughFronts)
 }
 
 // areHuman tells whether passwords are like those that people choose, and no codes, whoever they are of.
 func (c *cells) areHuman() bool {
-	const leastLengths = 4
-	return c.values >= leastCredentials && mostly(c.secrets, c.values) && 2*c.mixed >= c.values && 2*len(c.fronts) >= c.values && mostly(c.lower, c.values) && len(c.lengths) >= leastLengths
+	return c.values >= leastCredentials && mostly(c.secrets, c.values) && 2*c.mixed >= c.values && 2*len(c.fronts) >= c.values && mostly(c.lower, c.values) && len(c.lengths) > leastLengths
 }
 
 // areHashes tells whether nearly all are hashes of one length. Those of SHA-1 are names of versions of
@@ -211,23 +257,22 @@ func isAddress(b []byte) bool {
 	return at > 0 && bytes.IndexByte(b[at:], '.') > 0 && !bytes.ContainsAny(b, " \t")
 }
 
-// isCalled tells whether a value is as long a number as those to call, and of people, are.
-func isCalled(b []byte) bool {
-	const least, most = 9, 16
-	b = bytes.TrimPrefix(b, []byte("+"))
-	return len(b) >= least && len(b) <= most && detectors.IsDigits(b)
-}
+// isFile is how the names of files end.
+var isFile = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|txt|zip|gz|rar|7z|iso|exe|apk|deb|rpm|jar|so|dll|js|css|html?|php|py|mp[34])$`)
 
-// isPage tells whether a value is the address of a page or a host.
-func isPage(b []byte) bool {
-	return bytes.Contains(b, []byte("://")) || bytes.IndexByte(b, '.') > 0 && !bytes.ContainsAny(b, " \t@") && bytes.ContainsFunc(b, unicode.IsLetter)
-}
+// isPage tells whether a value is the address of a page, or begins with a host.
+func isPage(b []byte) bool { return bytes.Contains(b, []byte("://")) || pageOf.Match(b) }
+
+var pageOf = regexp.MustCompile(`(?i)^(?://)?(?:[a-z0-9-]+\.)+(?:com|id|net|org|edu|info|io|co|me|tv)(?:[:/]\S*)?$`)
 
 // isSecret tells whether a value can be a password: no number to call, no
-// address, nothing with blanks.
+// address, path, host, measure or identifier, nothing with blanks.
 func isSecret(b []byte) bool {
-	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, " \t") || isAddress(b) || bytes.Contains(b, []byte("://")) {
+	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, " \t") || isAddress(b) || bytes.Contains(b, []byte("://")) || b[0] == '/' || isUUID(b) || isFile.Match(b) || pageOf.Match(b) || detectors.IsMeasure(b) || isPhysical.Match(b) {
 		return false
 	}
 	return len(b) < 9 || !detectors.IsDigits(bytes.TrimPrefix(b, []byte("+")))
 }
+
+// isPhysical tells the addresses of network cards, numbers of versions, and times: 12m5s.
+var isPhysical = regexp.MustCompile(`(?i)^(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|v?\d+(?:\.\d+)+[a-z0-9.+~-]*|(?:\d+[a-z]{1,2})+)$`)

@@ -52,21 +52,25 @@ func TestCredentials(t *testing.T) {
 // TestCommonPasswords: passwords that people choose most tell those of a list, in any column behind who
 // they are of.
 func TestCommonPasswords(t *testing.T) {
-	chosen := []string{"qwerty123", "sayang95", "bismillah", "123456", "Kx8#mmp2", "merdeka45", "laptopku", "iloveyou"}
+	words := []string{"qwerty", "sayang", "bismillah", "kx8#mm", "merdeka", "laptopku", "iloveyou", "anggrek"}
+	chosen := func(i int) string { return words[i%8] + []string{"", "1", "123", "95", "2020"}[i/8%5] }
 	for name, c := range map[string]struct {
 		line func(i int) string
 		want uint64
 	}{
-		"two columns": {func(i int) string { return fmt.Sprintf("kenari%d@surat.id,%s", i, chosen[i%8]) }, 40},
+		"two columns": {func(i int) string { return fmt.Sprintf("kenari%d@surat.id,%s", i, chosen(i)) }, 40},
 		"among others": {func(i int) string {
-			return fmt.Sprintf("%d|kenari%[1]d|kenari%[1]d@surat.id|%s|2024-01-05", i, chosen[i%8])
+			return fmt.Sprintf("%d|kenari%[1]d|kenari%[1]d@surat.id|%s|2024-01-05", i, chosen(i))
 		}, 40},
-		"of telephones": {func(i int) string { return fmt.Sprintf("0812987654%02d:%s", i, chosen[i%8]) }, 40},
-		"one of them":   {func(i int) string { return fmt.Sprintf("kenari%d@surat.id,admin", i) }, 0},
+		"of telephones": {func(i int) string { return fmt.Sprintf("0812987654%02d:%s", i, chosen(i)) }, 40},
+		"hobbies": {func(i int) string {
+			return fmt.Sprintf("kenari%d@surat.id,%s", i, []string{"naruto", "doraemon", "spongebob", "conan"}[i%4])
+		}, 0},
+		"one of them": {func(i int) string { return fmt.Sprintf("kenari%d@surat.id,admin", i) }, 0},
 		"words": {func(i int) string {
 			return fmt.Sprintf("kenari%d@surat.id,%s", i, []string{"aktif", "cuti", "keluar"}[i%3])
 		}, 0},
-		"of nobody": {func(i int) string { return fmt.Sprintf("%d,%s", i, chosen[i%8]) }, 0},
+		"of nobody": {func(i int) string { return fmt.Sprintf("%d,%s", i, chosen(i)) }, 0},
 	} {
 		var text strings.Builder
 		for i := range 40 {
@@ -164,6 +168,19 @@ func TestLists(t *testing.T) {
 		"hash behind name":   {func(i int) string { return fmt.Sprintf("0812987654%02d|Budi Santoso|%s", i, hash(i)) }, "password_hash", 40},
 		"what was cracked":   {func(i int) string { return hash(i) + ":" + secret(i) }, "password_hash", 40},
 		"sums of files":      {func(i int) string { return fmt.Sprintf("%s:rilis%d.zip", hash(i), i) }, "password_hash", 0},
+		"times and sums":     {func(i int) string { return fmt.Sprintf("%d,%x", 1700000000+i*977, sha256.Sum256([]byte(secret(i)))) }, "password_hash", 0},
+		"bar codes and sums": {func(i int) string { return fmt.Sprintf("8991234%06d,%s", i*137, hash(i)) }, "password_hash", 0},
+		"packages":           {func(i int) string { return fmt.Sprintf("https://repo.id/%d.tgz,paket%d,2.%d-5ubuntu%d", i, i, i, i%4) }, "password", 0},
+		"sums of packages":   {func(i int) string { return fmt.Sprintf("https://repo.id/%d.tgz,paket%d,%s", i, i, hash(i)) }, "password_hash", 0},
+		"photos":             {func(i int) string { return fmt.Sprintf("%s,foto_%d.jpg", address(i), i*i) }, "password", 0},
+		"hosts of people":    {func(i int) string { return fmt.Sprintf("%s,host%d.toko.id", address(i), i*i) }, "password", 0},
+		"times they took":    {func(i int) string { return fmt.Sprintf("%s,%dm%ds", address(i), i*i, i) }, "password", 0},
+		"goods":              {func(i int) string { return fmt.Sprintf("sari-roti%d,kue%dml,%d", i, i*i, 1000*i) }, "password", 0},
+		"logs of requests":   {func(i int) string { return fmt.Sprintf("GET https://api.toko.id/%d status:success", i) }, "password", 0},
+		"copies":             {func(i int) string { return fmt.Sprintf("scp arsip.tgz deploy@server%d.toko.id:backup%d", i, i) }, "password", 0},
+		"repositories":       {func(i int) string { return fmt.Sprintf("git@github.com:acme%d-app", i) }, "password", 0},
+		"documents":          {func(i int) string { return fmt.Sprintf("http://user%d:YOUR_PASSWORD@toko.id", i) }, "password", 0},
+		"ports":              {func(i int) string { return fmt.Sprintf("ssh://git:22%02d@toko.id/x", i) }, "password", 0},
 		"a sentence":         {func(i int) string { return "hubungi " + address(i) + " kamar12" }, "password", 0},
 		"codes":              {func(i int) string { return fmt.Sprintf("%s,KRY%04d", user(i), i) }, "password", 0},
 		"layers of images":   {func(i int) string { return fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(secret(i)))) }, "password_hash", 0},
@@ -212,5 +229,26 @@ func TestTablesOfLogins(t *testing.T) {
 		if got := class(r, "password").Records + class(r, "password_hash").Records; want != "" && (r.Summary.Records != 40 || class(r, want).Records != 40) || want == "" && got > 0 {
 			t.Errorf("%s: %d records, %d passwords and hashes, want %q", header, r.Summary.Records, got, want)
 		}
+	}
+}
+
+// TestOrderOfKeys: where the names of columns come as they may, in any order and far apart, what may be a password
+// is the same.
+func TestOrderOfKeys(t *testing.T) {
+	for _, line := range []string{`{"pass":"kucing%[1]d!","login":"siti%[1]d"}`, `{"login":"siti%[1]d","pass":"kucing%[1]d!"}`} {
+		var text strings.Builder
+		for i := range 40 {
+			fmt.Fprintf(&text, line+"\n", i)
+		}
+		if r := scanText(t, text.String()); class(r, "password").Records != 40 || class(r, "username").Records != 40 {
+			t.Errorf("%s: %d passwords, %d logins", line, class(r, "password").Records, class(r, "username").Records)
+		}
+	}
+	var text strings.Builder
+	for i := range 4000 {
+		fmt.Fprintf(&text, "{\"id\":%d,\"%s\":\"kucing%d!\"}\n", i, []string{"catatan", "login", "catatan", "pass"}[i/1000], i)
+	}
+	if r := scanText(t, text.String()); class(r, "password").Records != 1000 {
+		t.Errorf("far apart: %d passwords", class(r, "password").Records)
 	}
 }

@@ -354,6 +354,13 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 func isMixedAsBelow(head []format.Row, row int) bool {
 	const leastDigits = 2
 	isCode := func(cell []byte) bool { return countDigits(cell) >= leastDigits && isMixed(cell) }
+	letters := map[string]bool{} // of the row's: columns that are numbered have the same
+	for _, cell := range head[row].Cells {
+		letters[strings.TrimRight(string(trim(cell)), "0123456789")] = true
+	}
+	if len(head[row].Cells) > 1 && len(letters) == 1 {
+		return false
+	}
 	for column, cell := range head[row].Cells {
 		if !isCode(cell) {
 			continue

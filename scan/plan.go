@@ -60,7 +60,6 @@ type columnPlan struct {
 	unnamed   []step
 	pictured  []step   // these look at a value that is a picture
 	isUnknown bool     // it has a name, which tells nothing
-	isLogin   bool     // its name may say who logs in
 	several   [][]step // of the things that its name is of, each of which values may have a line for
 	isNamed   bool     // by its name for some class, so that its values are counted
 	isDated   bool     // its dates are counted
@@ -214,14 +213,10 @@ func newGround(set *detectors.Set, pictures Pictures) *ground {
 func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row) *plan {
 	p := &plan{ground: g, header: header, beyond: &g.other}
 	numbered := areNumbered(columns, g.set.Vocabulary)
-	logins := slices.ContainsFunc(columns, func(c tally.Column) bool { return g.set.Vocabulary.ReadPath(c.Name).IsOfLogins() })
 	for i, c := range columns {
 		name := g.set.Vocabulary.ReadPath(c.Name)
 		if numbered || g.misleads(name, c.Name, first, i) {
 			name = detectors.Name{}
-		}
-		if logins {
-			name = name.BesideLogins()
 		}
 		p.titled = p.titled || c.Name != ""
 		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
@@ -235,7 +230,6 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 		for _, part := range g.set.Vocabulary.Several(c.Name) {
 			next.several, next.whole = append(next.several, g.column(part, false, false).named), nil
 		}
-		next.isLogin = name.IsOfLogins()
 		next.isUnknown = c.Name != "" && !name.Known()
 		next.isDated, next.isOperator = isDated(c.Name, p.columns), detectors.IsOperator(c.Name)
 		p.operators = p.operators || next.isOperator

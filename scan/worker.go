@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"math"
 	"math/bits"
-	"slices"
 	"sync"
 	"unicode"
 
@@ -455,12 +454,8 @@ func (w *worker) column(i uint32) *columnPlan {
 	for int(i) >= len(w.columns) {
 		name := w.plan.names(uint32(len(w.columns)))
 		read := w.plan.set.Vocabulary.ReadPath(name)
-		isLogin := read.IsOfLogins()
-		if slices.ContainsFunc(w.columns, func(c columnPlan) bool { return c.isLogin }) {
-			read = read.BesideLogins()
-		}
 		next := w.plan.column(read, !read.Known() && !w.plan.aside, !read.Known() || detectors.IsProse(name))
-		next.isDated, next.isOperator, next.isLogin = isDated(name, w.columns), detectors.IsOperator(name), isLogin
+		next.isDated, next.isOperator = isDated(name, w.columns), detectors.IsOperator(name)
 		w.columns = append(w.columns, next)
 		w.pairWith(len(w.columns) - 1)
 	}

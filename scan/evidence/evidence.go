@@ -131,6 +131,7 @@ func (r Reason) String() string { return reasons[r] }
 func Judge(table *tally.Table, set *detectors.Set, threshold float64) []Verdict {
 	j := judge{table: table, set: set, threshold: threshold}
 	for _, column := range table.Columns {
+		j.logins = j.logins || set.Vocabulary.IsOfLogins(column.Name)
 		j.bodies = j.bodies || set.Vocabulary.IsBody(column.Name)
 		j.budgets = j.budgets || set.Vocabulary.IsBudget(column.Name)
 	}
@@ -265,11 +266,18 @@ type judge struct {
 	people    bool // another class that points at people stands in many of its records: it is a table of people
 	numbers   bool // one of those is a number that nobody else has
 	persons   bool // one of those is no class that schools, offices and shops have too
+	logins    bool // a column's name says who logs in
 	isBeside  bool // the column at hand stands beside one of Listed.Beside
 }
 
 // verdict judges a class in a column by what its name says.
-func (j *judge) verdict(k tally.Key) Verdict { return j.verdictAs(k, k.Naming) }
+func (j *judge) verdict(k tally.Key) Verdict {
+	class := j.set.Detectors[k.Class].Class().ID
+	if isSecret := class == "password" || class == "password_hash"; isSecret && k.Naming == detectors.Shared && j.logins && j.set.Vocabulary.IsOfPasswords(j.table.Column(k.Column).Name) {
+		return j.verdictAs(k, detectors.Named)
+	}
+	return j.verdictAs(k, k.Naming)
+}
 
 // verdictAs judges it as if its name said something else.
 func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
@@ -509,6 +517,9 @@ func isCoded(bins []uint64, chance float64) bool {
 // headerBorne judges a rung whose values prove nothing.
 func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	naming := v.Key.Naming
+	if v.naming == detectors.Named { // by the others' names
+		naming = v.naming
+	}
 	values := v.Column.Values
 	if naming == detectors.Keyword {
 		values = v.Candidates

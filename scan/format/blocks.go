@@ -149,7 +149,11 @@ func (g *blockGrammar) split(line []byte) (key []byte, ok bool) {
 	if len(key) > 3 && key[0] == '[' && key[2] == ']' { // [+] Nama, [*] Nama
 		key = key[3:]
 	}
-	key = bytes.Trim(key, " \t-*•|+\"'")
+	signs := " \t-*•+\"'"
+	if !bytes.HasSuffix(bytes.TrimRight(line, " \t\r\n"), []byte("|")) { // of a frame
+		signs += "|"
+	}
+	key = bytes.Trim(key, signs)
 	if parameter := bytes.IndexByte(key, ';'); parameter > 0 { // TEL;TYPE=CELL:
 		key = key[:parameter]
 	}

@@ -132,7 +132,7 @@ func appendPair(to, key, value []byte) []byte {
 const longestForm = 4 << 10
 
 // dashedPairs part the pairs of a line with strokes between them: Email: a@b.id - Name: Siti.
-var dashedPairs = lazy(` - [A-Za-z][A-Za-z ]{1,24}: `)
+var dashedPairs = lazy(` - [A-Za-z][A-Za-z ]{1,24}:`)
 
 // cutAt returns the parts of a line between separators, each of which goes on in the next part from its
 // third byte on.
