@@ -202,7 +202,7 @@ func TestLists(t *testing.T) {
 func TestTablesOfLogins(t *testing.T) {
 	for header, want := range map[string]string{
 		"url,login,pass,x": "password", "user,pass,a,b": "password", "login,password_md5,a,b": "password_hash", "uname,upass,a,b": "password", "Account Name,Account Password,a,b": "password",
-		"Username,Password,Profile,Time Limit": "password", "Nama Sekolah,Username,Password,Link Zoom": "password", "skor,pass,a,b": "",
+		"Username,Password,Profile,Time Limit": "password", "Nama Sekolah,Username,Password,Link Zoom": "password", "No,Kode Voucher,Password,Paket,Harga,Masa Aktif": "password", "skor,pass,a,b": "",
 		"First Name [Required],Email Address [Required],Password [Required],Org Unit Path [Required]": "password",
 	} {
 		var text strings.Builder
@@ -250,5 +250,29 @@ func TestOrderOfKeys(t *testing.T) {
 	}
 	if r := scanText(t, text.String()); class(r, "password").Records != 1000 {
 		t.Errorf("far apart: %d passwords", class(r, "password").Records)
+	}
+}
+
+// TestListOfNames: lines of which nearly all are people's names are a list of them; those of streets, goods and firms
+// are not, nor are the lines of a story.
+func TestListOfNames(t *testing.T) {
+	given, family := []string{"Budi", "Siti", "Hendra", "Dewi", "Agus", "Ratna", "Putri"}, []string{"Santoso", "Rahayu", "Wijaya", "Lestari", "Hidayat"}
+	name := func(i int) string { return given[i%7] + " " + family[i%5] }
+	for what, c := range map[string]struct {
+		line func(i int) string
+		want uint64
+	}{
+		"names":   {name, 40},
+		"streets": {func(i int) string { return "Jalan " + name(i) }, 0},
+		"goods":   {func(i int) string { return fmt.Sprintf("Kopi Bubuk Asli %d", i) }, 0},
+		"a story": {func(i int) string { return name(i) + " pergi ke pasar pada pagi hari untuk membeli sayur dan buah" }, 0},
+	} {
+		var text strings.Builder
+		for i := range 40 {
+			text.WriteString(c.line(i) + "\n")
+		}
+		if got := class(scanText(t, text.String()), "name").Records; got != c.want {
+			t.Errorf("%s: %d names, want %d", what, got, c.want)
+		}
 	}
 }

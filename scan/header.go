@@ -333,7 +333,7 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	switch {
 	case holdsLabels(head, row, vocabulary), names == 2 && len(read) == 2 && !onNumbers && isTranslation(read[0], read[1]):
 		return 0, false
-	case labels && !onNumbers && names >= 4 && names%2 == 0, names == 0, 2*lettered < names, 4*missing > used && !(sure && 2*missing <= used):
+	case labels && !onNumbers && names >= 4 && names%2 == 0 && goesOnWithLabels(head, row, vocabulary), names == 0, 2*lettered < names, 4*missing > used && !(sure && 2*missing <= used):
 		return 0, false
 	case values > 0 && (known < 3 || 2*known < names):
 		return 0, false
@@ -347,6 +347,20 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 		return unknownNames, false
 	}
 	return 0, false
+}
+
+// goesOnWithLabels tells whether a row below has a known name in a column where this one has, as forms do, or there is
+// hardly any below.
+func goesOnWithLabels(head []format.Row, row int, vocabulary *detectors.Vocabulary) bool {
+	const enough = 3
+	for _, below := range head[row+1:] {
+		for column, cell := range below.Cells {
+			if column < len(head[row].Cells) && isKnown(string(trim(head[row].Cells[column])), vocabulary) && isKnown(string(trim(cell)), vocabulary) {
+				return true
+			}
+		}
+	}
+	return len(head)-row-1 < enough
 }
 
 // isMixedAsBelow tells whether some cell of a row has letters and several digits, as most of those below it

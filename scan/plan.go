@@ -219,7 +219,7 @@ func (g *ground) plan(columns []tally.Column, header []byte, first []format.Row)
 			name = detectors.Name{}
 		}
 		p.titled = p.titled || c.Name != ""
-		headerless, prose := c.Name == "" && len(columns) > 1, c.Name == "" || detectors.IsProse(c.Name)
+		headerless, prose := c.Name == "" && (len(columns) > 1 || areNames(first)), c.Name == "" || detectors.IsProse(c.Name)
 		if c.Name != "" && !name.Known() {
 			headerless = isPersonal(first, i)
 			prose = true
@@ -355,6 +355,13 @@ func (g *ground) column(name detectors.Name, headerless, prose bool) columnPlan 
 		c.whole, _ = g.set.Detectors[c.named[0].class].(detectors.WholeValue)
 	}
 	return c
+}
+
+// areNames tells whether nearly all lines of a text are people's names: a list of them.
+func areNames(first []format.Row) bool {
+	const least, nearlyAll = 10, 0.9
+	values, fit := countFirst(first, 0, detectors.IsPersonName)
+	return values >= least && float64(fit) >= nearlyAll*float64(values)
 }
 
 // isPersonal tells whether at least half of the first values of a column are like
