@@ -95,6 +95,7 @@ func TestAttributes(t *testing.T) {
 		{"birth_date", "192.168.1.1", None, Value},
 		{"kk", "3174061507100001", Likely, Value},
 		{"kk", "3174.0615.0710.0001", Likely, Value},
+		{"kk", "347104161114****", None, Placeholder},
 		{"kk", "3174061599900001", Weak, Value},
 		{"kk", "9974061507100001", None, Value},
 		{"kk", "3,17406E+15", None, Damaged},

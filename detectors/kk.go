@@ -34,6 +34,8 @@ func newKK(asOf time.Time) *attribute {
 			}
 			n, ok := onlyDigits(digits[:], value)
 			switch {
+			case !ok && isMaskedNumber(value):
+				m.Kind = Placeholder
 			case !ok:
 			case n == 15 || n == 17:
 				m.Kind = Damaged

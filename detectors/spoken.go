@@ -404,7 +404,7 @@ const longestPort = 5
 func isExample(secret []byte) bool {
 	w, n := fold(secret)
 	word := w[:n]
-	for _, part := range []string{"passw", "passwd", "your", "secret", "changeme", "example", "pa55", "token"} {
+	for _, part := range []string{"passw", "your", "secret", "changeme", "example", "pa55", "token"} {
 		if bytes.Contains(word, []byte(part)) {
 			return true
 		}
