@@ -3,6 +3,7 @@ package scan
 import (
 	"bytes"
 	"crypto/md5"
+	"crypto/sha256"
 	"encoding/hex"
 	"regexp"
 	"slices"
@@ -224,8 +225,9 @@ func areSumsOf(head []format.Row, column int) bool {
 		}
 		n++
 		if slices.ContainsFunc(row.Cells, func(cell []byte) bool {
-			sum := md5.Sum(bytes.ToLower(trim(cell)))
-			return isAddress(cell) && hex.EncodeToString(sum[:]) == string(bytes.ToLower(trim(row.Cells[column])))
+			address, value := bytes.ToLower(trim(cell)), string(bytes.ToLower(trim(row.Cells[column])))
+			short, long := md5.Sum(address), sha256.Sum256(address)
+			return isAddress(cell) && (hex.EncodeToString(short[:]) == value || hex.EncodeToString(long[:]) == value)
 		}) {
 			of++
 		}

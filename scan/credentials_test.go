@@ -162,6 +162,7 @@ func TestLists(t *testing.T) {
 		"towns":              {func(i int) string { return address(i) + ":" + []string{"Bogor", "Medan", "Jakarta"}[i%3] }, "password", 0},
 		"running numbers":    {func(i int) string { return fmt.Sprintf("%s:%d", address(i), 1000+i) }, "password", 0},
 		"sums of addresses":  {func(i int) string { return fmt.Sprintf("%s,%x", address(i), md5.Sum([]byte(address(i)))) }, "password_hash", 0},
+		"long sums of them":  {func(i int) string { return fmt.Sprintf("%s,%x", address(i), sha256.Sum256([]byte(address(i)))) }, "password_hash", 0},
 		"names of logins":    {func(i int) string { return address(i) + ":" + user(i) + ":" + hash(i) }, "password", 0},
 		"pairs in cells":     {func(i int) string { return user(i) + ":" + secret(i) + "|Level = " + fmt.Sprint(i) }, "password", 40},
 		"address and blank":  {func(i int) string { return address(i) + " x" + secret(i) }, "password", 40},
