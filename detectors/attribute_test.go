@@ -115,7 +115,7 @@ func TestAttributes(t *testing.T) {
 		{"driving_licence", "B1", None, Value},
 		{"criminal_record", "12/Pid.B/2023/PN Bdg", Weak, Value}, {"criminal_record", "12/Pdt.G/2023/PA.Kla", None, Value},
 		{"religion", "KTL", Likely, Value}, {"religion", "25-09-2004", None, Value}, {"religion", "Bogor", None, Value},
-		{"payment_card", "11/24", Weak, Value}, {"payment_card", "13/24", None, Value}, {"payment_card", "486", Weak, Value},
+		{"payment_card", "11/24", Weak, Value}, {"payment_card", "13/24", None, Value}, {"payment_card", "12-27", Weak, Value}, {"payment_card", "486", Weak, Value},
 		{"name", "CV Karya Mandiri", None, Value}, {"name", "Pt. Ayu Lestari", Weak, Value}, {"name", "PT ASTRA TBK", None, Value}, {"name", "Putri Ayu", Likely, Value},
 		{"vehicle_plate", "B 1234 XYZ", Sure, Value},
 		{"vehicle_plate", "AB1234CD", Sure, Value},

@@ -2,12 +2,6 @@ package detectors
 
 import "bytes"
 
-// isCivilCase tells whether a value is the number of a case before a court that is none of a crime: of
-// families and contracts (Pdt), or of public authorities (G/…/PTUN): 12/Pdt.G/2023/PA.Kla.
-func isCivilCase(value []byte) bool {
-	return bytes.Contains(value, []byte("/Pdt")) || bytes.Contains(value, []byte("/PDT")) || bytes.Contains(value, []byte("/G/")) && bytes.Contains(value, []byte("PTUN"))
-}
-
 // criminal_record is what a table says of somebody's crimes, trials and
 // sentences, and of certificates of having none (SKCK): art. 4 (2) d of UU
 // 27/2022.
@@ -24,4 +18,10 @@ func newCriminalRecord() *attribute {
 			}
 		},
 	}
+}
+
+// isCivilCase tells whether a value is the number of a case before a court that is none of a crime: of
+// families and contracts (Pdt), or of public authorities (G/…/PTUN): 12/Pdt.G/2023/PA.Kla.
+func isCivilCase(value []byte) bool {
+	return bytes.Contains(value, []byte("/Pdt")) || bytes.Contains(value, []byte("/PDT")) || bytes.Contains(value, []byte("/G/")) && bytes.Contains(value, []byte("PTUN"))
 }

@@ -35,6 +35,7 @@ func readDate(b []byte) (date, bool) {
 	return readAnyDate(b)
 }
 
+// readAnyDate is readDate without its short way.
 func readAnyDate(b []byte) (date, bool) {
 	if i := bytes.LastIndexByte(b, ','); i > 0 && letters(b[:i]) > 0 {
 		b = b[i+1:]
@@ -122,8 +123,8 @@ func commonDate(b []byte) (date, bool) {
 		return date{}, false
 	}
 	var y, m, d int // where they stand
-	switch sign := b[len(b)-3]; {
-	case sign == b[4] && isDateSign(sign):
+	switch {
+	case b[4] == b[7] && isDateSign(b[4]):
 		y, m, d = 0, 5, 8
 	case b[2] == b[5] && isDateSign(b[2]):
 		y, m, d = 6, 3, 0

@@ -1,7 +1,5 @@
 package detectors
 
-import "strings"
-
 // bloodGroups are the letters of groups, whatever the rhesus.
 var bloodGroups = newMeanings(map[string]uint16{"a": 0, "b": 1, "ab": 2, "o": 3})
 
@@ -43,9 +41,7 @@ func isMedical(value []byte) bool {
 }
 
 // medicalWords stand in complaints, diagnoses, findings and orders.
-var medicalWords = func() keywords {
-	words := keywords{}
-	for word := range strings.FieldsSeq(`
+var medicalWords = keywordsOf(`
 		demam panas meriang menggigil batuk pilek flu influenza pusing sakit nyeri mual muntah diare mencret sesak napas nafas lemas lemah letih gatal ruam bengkak luka lecet memar kejang pingsan
 		pegal kram kesemutan perih mimisan kembung sembelit susah tidur insomnia cemas depresi stress stres radang infeksi alergi asma ispa tbc gastritis maag dispepsia tifus typhoid tipes dbd dengue malaria
 		hipertensi hipotensi hypertension diabetes dm kolesterol stroke jantung ginjal paru hati lambung kanker tumor kista anemia vertigo migrain asam urat rematik osteoartritis katarak karies gigi pulpitis
@@ -53,11 +49,7 @@ var medicalWords = func() keywords {
 		positif negatif positive negative reaktif nonreaktif reactive nonreactive non ya tidak yes no ada cek kontrol rawat operasi jahit cabut scaling tambal suntik injeksi infus nebulizer fisioterapi terapi konsul konsultasi
 		rontgen usg lab laboratorium ekg observasi rujuk tablet kapsul sirup salep mg ml paracetamol parasetamol amoxicillin amoksisilin ibuprofen antasida omeprazole amlodipine metformin captopril ctm vitamin insulin
 		pain fever cough cold headache nausea vomiting diarrhea injury fracture asthma cancer pregnant allergy allergic infection blood surgery sembuh lengkap gagal kambuh putus meninggal default relaps bakteriologis klinis terkonfirmasi healthy fit unfit sehat tuna tunanetra tunarungu tunadaksa tunawicara tunagrahita
-		netra rungu wicara daksa grahita mental fisik ganda autis difabel disabilitas cacat compos mentis somnolen apatis sopor koma umum anak dalam bedah saraf mata kulit kandungan kia jiwa tht poli vegetarian vegan halal gluten`) {
-		words[word] = true
-	}
-	return words
-}()
+		netra rungu wicara daksa grahita mental fisik ganda autis difabel disabilitas cacat compos mentis somnolen apatis sopor koma umum anak dalam bedah saraf mata kulit kandungan kia jiwa tht poli vegetarian vegan halal gluten`)
 
 func isBloodGroup(b []byte) bool {
 	if n := len(b); n > 1 && (b[n-1] == '+' || b[n-1] == '-') {

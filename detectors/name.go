@@ -3,6 +3,7 @@ package detectors
 import (
 	"bytes"
 	_ "embed"
+	"maps"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,9 +19,7 @@ var givenNames = func() keywords {
 		if line[0] == '#' {
 			continue
 		}
-		for word := range strings.FieldsSeq(line) {
-			words[word] = true
-		}
+		maps.Copy(words, keywordsOf(line))
 	}
 	return words
 }()

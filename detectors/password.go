@@ -1,9 +1,6 @@
 package detectors
 
-import (
-	"bytes"
-	"strings"
-)
+import "bytes"
 
 // password is a secret in clear: a password, a PIN, an answer, a token. What is
 // written as a hash is password_hash.
@@ -29,21 +26,13 @@ func newPassword() *attribute {
 // commonPasswords are those that lists of leaked ones of Indonesia and elsewhere have most, without the
 // digits and signs that people put behind: one in twenty of a site's is one of few hundred.
 // commonStems are words of other tables, too, but with digits behind them.
-var commonPasswords, commonStems = fieldsOf(`
+var commonPasswords, commonStems = keywordsOf(`
 	password passwd passw0rd p@ssw0rd p@ssword pa55word qwerty qwertyuiop asdfgh asdfghjkl zxcvbn zxcvbnm qazwsx abcdef iloveyou loveyou ilove letmein trustno sayangku sayangkamu akucinta cintaku
 	cintaaku akusayang bismillah alhamdulillah subhanallah allahuakbar assalamualaikum katasandi rahasiaku doraemon naruto spongebob anjing bangsat goblok terserah lupapassword gakada jomblo mamapapa`),
-	fieldsOf(`
+	keywordsOf(`
 	pass abc abcd abcde admin administrator welcome monkey dragon master sunshine princess football superman batman pokemon michael jordan shadow secret freedom whatever starwars login user guest test root
 	sayang cinta rahasia sandi indonesia jakarta bandung surabaya merdeka garuda pancasila persib persija arema ganteng cantik manis kucing keluarga mamah papah ibuku bapak anakku bahagia sukses semangat
 	galau kangen allah muhammad`)
-
-func fieldsOf(text string) keywords {
-	words := keywords{}
-	for word := range strings.FieldsSeq(text) {
-		words[word] = true
-	}
-	return words
-}
 
 // CommonPassword returns the word of which a value is made that is one of the passwords that people choose
 // most, with digits or signs behind it, or nil.

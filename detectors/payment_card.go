@@ -1,5 +1,7 @@
 package detectors
 
+import "bytes"
+
 // payment_card finds the numbers of credit and debit cards (ISO/IEC 7812): 13
 // to 19 digits with a Luhn check digit behind the prefix of an issuer's network.
 // A NIK that passes is a NIK: the column's evidence decides.
@@ -114,7 +116,7 @@ func (d paymentCard) judge(value []byte, m *Match) {
 	case n >= 13:
 		m.Shape = plainCard
 		d.check(digits[:n], m)
-	case len(value) > n: // with signs between
+	case bytes.IndexByte(value, '/') >= 0: // no month
 	case n == 3 || n == 4 || n == 6:
 		m.Rung, m.Value, m.Shape = Weak, number(digits[:n]), besideCard
 	}

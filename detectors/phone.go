@@ -133,7 +133,7 @@ func (p *phone) Find(found []Match, text *Text, naming Naming) []Match {
 			return found
 		}
 		var m Match
-		if p.whole(&m, b) {
+		if p.FindWhole(b, &m) {
 			return append(found, m)
 		}
 		if isMaskedNumber(b) {
@@ -186,10 +186,10 @@ func (p *phone) begins(b []byte, groups []Group, keyword bool) bool {
 	return false
 }
 
-// whole reads a named column's value that is one number in the commonest forms:
+// FindWhole implements WholeValue: it reads one number in the commonest forms,
 // a + or none, and groups of three digits or more with one kind of sign between
-// them. It says what span would, at a fraction of the cost.
-func (p *phone) whole(m *Match, b []byte) bool {
+// them. It says what span would.
+func (p *phone) FindWhole(b []byte, m *Match) bool {
 	var digits [mostPhone]byte
 	n, group, form := 0, 0, bareForm
 	sign := byte(0)
@@ -226,11 +226,6 @@ func (p *phone) whole(m *Match, b []byte) bool {
 	}
 	m.End, m.Naming = uint32(len(b)), Named
 	return m.Kind == Value
-}
-
-// FindWhole implements WholeValue.
-func (p *phone) FindWhole(text []byte, m *Match) bool {
-	return p.whole(m, text)
 }
 
 // NumberLengths implements Number.

@@ -131,7 +131,7 @@ func TestPhoneWhole(t *testing.T) {
 			}
 		}
 		var short Match
-		ok := p.whole(&short, []byte(value))
+		ok := p.FindWhole([]byte(value), &short)
 		if !ok {
 			continue
 		}

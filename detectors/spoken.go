@@ -265,7 +265,7 @@ func readFamilyCard(b []byte, w announcing) int {
 
 // passwordWords announce a password, and begin or end what one stands behind in lists.
 var passwordWords = func() keywords {
-	words := fieldsOf("password passwd pass pwd sandi katasandi passwordnya sandinya passphrase")
+	words := keywordsOf("password passwd pass pwd sandi katasandi passwordnya sandinya passphrase")
 	for _, more := range []keywords{schemes, topDomains} {
 		maps.Copy(words, more)
 	}
@@ -479,8 +479,8 @@ func isAllAddress(b []byte) bool {
 // topDomains end the hosts of addresses behind which passwords stand, schemes begin the address of a page, an app
 // or a server.
 var (
-	topDomains = fieldsOf("com id net org edu info")
-	schemes    = fieldsOf("http https android ftp ftps sftp ssh rtsp rtmp mysql mariadb postgres postgresql mssql sqlserver mongodb redis rediss amqp amqps smtp smtps imap imaps ldap ldaps pop srv")
+	topDomains = keywordsOf("com id net org edu info")
+	schemes    = keywordsOf("http https android ftp ftps sftp ssh rtsp rtmp mysql mariadb postgres postgresql mssql sqlserver mongodb redis rediss amqp amqps smtp smtps imap imaps ldap ldaps pop srv")
 )
 
 // isScheme tells whether the word begins an address of a page, an app or a server.
@@ -508,13 +508,13 @@ const (
 // isNoSecret tells whether a token is what programs and their messages have in
 // the place of one: a variable, a call, a path, an address, a measure, a hash.
 func isNoSecret(b []byte) bool {
-	return bytes.IndexByte([]byte("*%${[(/.-_"), b[0]) >= 0 || bytes.ContainsAny(b, "([{=/") || bytes.Contains(b, []byte("***")) || maskedValue(b) || hashShape(b) != noHash || IsPathLike(b) || IsMeasure(b) ||
+	return bytes.IndexByte([]byte("*%${[(/.-_"), b[0]) >= 0 || bytes.ContainsAny(b, "([{=/") || bytes.Contains(b, []byte("***")) || maskedValue(b) || hashShape(b) != noHash || isPathLike(b) || IsMeasure(b) ||
 		len(b) > 4 && string(b[:4]) == "Test" && b[4]-'A' <= 25 // of a test's name
 }
 
-// IsPathLike tells whether a dot stands between two letters or digits: a field, a
+// isPathLike tells whether a dot stands between two letters or digits: a field, a
 // file, a host.
-func IsPathLike(b []byte) bool {
+func isPathLike(b []byte) bool {
 	for i := 1; i+1 < len(b); i++ {
 		if b[i] == '.' && isWord(b[i-1]) && isLetter(b[i+1]) {
 			return true

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -392,6 +393,15 @@ var startsBlank = func() (t [256]bool) {
 
 // keywords is a set of lower-case words.
 type keywords map[string]bool
+
+// keywordsOf returns the words of a text.
+func keywordsOf(text string) keywords {
+	words := keywords{}
+	for word := range strings.FieldsSeq(text) {
+		words[word] = true
+	}
+	return words
+}
 
 // fillers are words that stand between a keyword and its value.
 var fillers = keywords{

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"regexp"
 	"slices"
+	"sync"
 	"unicode"
 
 	"bocor/detectors"
@@ -77,7 +78,7 @@ func (l *list) holdsHashes(i int) bool {
 		who := &l.columns[other]
 		return who.areDifferent() && (2*who.addresses >= who.values || l.colon && (mostly(who.numbers, who.values) || who.areNames()))
 	}
-	isBehindPerson := i > 1 && l.width <= widestList && mostly(l.columns[0].numbers, l.columns[0].values) && l.columns[1].isOfFullNames()
+	isBehindPerson := i > 1 && l.width <= widestList && mostly(l.columns[0].numbers, l.columns[0].values) && 2*l.columns[1].fullNames >= l.columns[1].values
 	return c.areHashes(l.colon) && (isOf(i-1) || l.colon && isOf(i+1) || isBehindPerson)
 }
 
@@ -127,8 +128,7 @@ func whole(cell []byte) []byte { return cell }
 type cells struct {
 	values, logins, addresses, numbers, people, pages int
 	secrets, mixed, lower, common, hashes, dumped     int
-	filed                                             int // as the names of files and hosts
-	full                                              int // names of people
+	files, fullNames                                  int
 	distinct, words, fronts                           map[string]bool
 	lengths                                           map[int]bool
 }
@@ -160,8 +160,8 @@ func cellsOf(head []format.Row, column int, part func([]byte) []byte) cells {
 		count(&c.people, isLogin(cell) && detectors.BeginsWithName(cell))
 		count(&c.pages, isPage(cell))
 		count(&c.dumped, isDumped(cell))
-		count(&c.filed, detectors.IsPathLike(cell) && !isAddress(cell) && isFile.Match(cell))
-		count(&c.full, detectors.IsPersonName(cell))
+		count(&c.files, fileName().Match(cell))
+		count(&c.fullNames, detectors.IsPersonName(cell))
 		switch {
 		case detectors.IsHexadecimalHash(cell):
 			c.hashes++
@@ -186,11 +186,8 @@ func (c *cells) areDifferent() bool {
 
 // areNames tells whether half of the logins begin with people's names, and are none of files.
 func (c *cells) areNames() bool {
-	return c.values >= leastCredentials && 2*c.people >= c.values && 2*c.filed < c.values
+	return c.values >= leastCredentials && 2*c.people >= c.values && 2*c.files < c.values
 }
-
-// isOfFullNames tells whether nearly all are people's names.
-func (c *cells) isOfFullNames() bool { return 2*c.full >= c.values }
 
 // areCommon tells whether not a few are passwords that everybody has.
 func (c *cells) areCommon() bool {
@@ -259,22 +256,29 @@ func isAddress(b []byte) bool {
 	return at > 0 && bytes.IndexByte(b[at:], '.') > 0 && !bytes.ContainsAny(b, " \t")
 }
 
-// isFile is how the names of files end.
-var isFile = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|txt|zip|gz|rar|7z|iso|exe|apk|deb|rpm|jar|so|dll|js|css|html?|php|py|mp[34])$`)
+// fileName is how the name of a file ends.
+var fileName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|txt|zip|gz|rar|7z|iso|exe|apk|deb|rpm|jar|so|dll|js|css|html?|php|py|mp[34])$`)
+})
 
 // isPage tells whether a value is the address of a page, or begins with a host.
-func isPage(b []byte) bool { return bytes.Contains(b, []byte("://")) || pageOf.Match(b) }
+func isPage(b []byte) bool { return bytes.Contains(b, []byte("://")) || host().Match(b) }
 
-var pageOf = regexp.MustCompile(`(?i)^(?://)?(?:[a-z0-9-]+\.)+(?:com|id|net|org|edu|info|io|co|me|tv)(?:[:/]\S*)?$`)
+// host is a name of one, with what may stand behind.
+var host = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?://)?(?:[a-z0-9-]+\.)+(?:com|id|net|org|edu|info|io|co|me|tv)(?:[:/]\S*)?$`)
+})
 
 // isSecret tells whether a value can be a password: no number to call, no
 // address, path, host, measure or identifier, nothing with blanks.
 func isSecret(b []byte) bool {
-	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, " \t") || isAddress(b) || bytes.Contains(b, []byte("://")) || b[0] == '/' || isUUID(b) || isFile.Match(b) || pageOf.Match(b) || detectors.IsMeasure(b) || isPhysical.Match(b) {
+	if len(b) < 3 || len(b) > 128 || bytes.ContainsAny(b, " \t") || isAddress(b) || bytes.Contains(b, []byte("://")) || b[0] == '/' || isUUID(b) || fileName().Match(b) || host().Match(b) || detectors.IsMeasure(b) || notChosen().Match(b) {
 		return false
 	}
 	return len(b) < 9 || !detectors.IsDigits(bytes.TrimPrefix(b, []byte("+")))
 }
 
-// isPhysical tells the addresses of network cards, numbers of versions, and times: 12m5s.
-var isPhysical = regexp.MustCompile(`(?i)^(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|v?\d+(?:\.\d+)+[a-z0-9.+~-]*|(?:\d+[a-z]{1,2})+)$`)
+// notChosen are addresses of network cards, numbers of versions, and times: 12m5s.
+var notChosen = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|v?\d+(?:\.\d+)+[a-z0-9.+~-]*|(?:\d+[a-z]{1,2})+)$`)
+})

@@ -98,12 +98,7 @@ func (g *gates) add(i int, gate detectors.Gate) {
 	for n := gate.Digits; n <= mostGateDigits; n++ {
 		g.byDigits[n] |= bit
 	}
-	asks := holds(0)
-	for i, asked := range []bool{gate.At, gate.Dollar, gate.Dots, gate.Amount, gate.Prose} {
-		if asked {
-			asks |= 1 << i
-		}
-	}
+	asks := holdsAt.where(gate.At) | holdsDollar.where(gate.Dollar) | holdsDots.where(gate.Dots) | holdsAmount.where(gate.Amount) | holdsProse.where(gate.Prose)
 	for some := range g.asking {
 		if holds(some)&asks != 0 {
 			g.asking[some] |= bit

@@ -371,8 +371,9 @@ func (w *worker) number(column uint32, p *columnPlan, digits []byte) {
 		w.named(column, false)
 	}
 	isTaken := false
-	for i := range p.byLength[len(digits)] {
-		s := &p.byLength[len(digits)][i]
+	steps := p.byLength[len(digits)]
+	for i := range steps {
+		s := &steps[i]
 		if isTaken && s.naming == detectors.Rival {
 			return // and so are the others behind it
 		}

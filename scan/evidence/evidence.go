@@ -267,7 +267,6 @@ type judge struct {
 	numbers   bool // one of those is a number that nobody else has
 	persons   bool // one of those is no class that schools, offices and shops have too
 	logins    bool // a column's name says who logs in
-	isBeside  bool // the column at hand stands beside one of Listed.Beside
 }
 
 // verdict judges a class in a column by what its name says.
@@ -342,7 +341,7 @@ func (j *judge) try(v *Verdict, d detectors.Detector, model *detectors.Model, co
 	naming := v.naming
 
 	if l := model.Listed; l != nil && naming == detectors.Silent && rung == l.Rung {
-		j.listed(v, l, d, count)
+		j.listed(v, l, d, count, l.Least)
 		return
 	}
 	if model.NeedsAgreement && naming == detectors.Silent {
@@ -431,13 +430,9 @@ const listedShare = 0.9
 const leastListed = 5
 
 // listed judges a column of which no name tells anything by what its values hardly share with
-// anything else.
-func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count) {
+// anything else; least is how many bins of the facet they take.
+func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, count *tally.Count, least int) {
 	v.Candidates = max(v.Candidates, j.texts(v.Key))
-	least := l.Least
-	if j.isBeside {
-		least = l.LeastBeside
-	}
 	switch {
 	case v.Values < leastListed || float64(v.Values) < listedShare*float64(v.Candidates) || used(count.Facet(facetIndex(d, l.Facet), v.Rung)) < least || l.Undated && detectors.IsMoment(v.Column.Name):
 		v.Reason = Uncorroborated
@@ -451,10 +446,9 @@ func (j *judge) listed(v *Verdict, l *detectors.Listed, d detectors.Detector, co
 // listBeside judges columns without a name again that stand right beside one of a class beside which theirs
 // does: a date and a sex, in a list of people.
 func (j *judge) listBeside(verdicts []Verdict, people map[uint8]bool) {
-	j.isBeside = true
 	for i := range verdicts {
-		v := &verdicts[i]
-		l := j.set.Detectors[v.Key.Class].Model().Listed
+		v, d := &verdicts[i], j.set.Detectors[verdicts[i].Key.Class]
+		l := d.Model().Listed
 		if v.Accepted || l == nil || v.naming != detectors.Silent || !isNameless(v.Column.Name) {
 			continue
 		}
@@ -462,10 +456,11 @@ func (j *judge) listBeside(verdicts []Verdict, people map[uint8]bool) {
 			return other.Accepted && (other.Key.Column == v.Key.Column+1 || other.Key.Column+1 == v.Key.Column) && slices.Contains(l.Beside, other.Class.ID)
 		}) {
 			j.people = len(people) > 1 || len(people) == 1 && !people[v.Key.Class]
-			*v = j.verdictAs(v.Key, v.naming)
+			count := j.table.Count(v.Key)
+			j.at(v, count, l.Rung)
+			j.listed(v, l, d, count, l.LeastBeside)
 		}
 	}
-	j.isBeside = false
 }
 
 // texts returns how many texts there are in a column without a name: all of them are looked at for

@@ -13,7 +13,7 @@ import "bytes"
 var (
 	// nameThenNumber and numberThenName are such lines, behind the sign or number of an item.
 	nameThenNumber = lazy(`^\s*(?:\d{1,4}[.)]\s*|[-*•]\s+)?([A-Za-z][A-Za-z .'` + "`" + `]{1,48}[A-Za-z.]) *(?:[:/=]|-+|–|—| ) *((?:\+?62|0)[ -]?8[\d -]{7,14}\d)\b\s*(.*?)\s*$`)
-	numberThenName = lazy(`^\s*(?:\d{1,4}[.)]\s*|[-*•]\s+)?((?:\+?62|0)[ -]?8[\d -]{7,14}\d) *(?:[:/=]|-+|–|—| ) *([A-Za-z][A-Za-z .'` + "`" + `]{1,48}[A-Za-z.])\s*()$`)
+	numberThenName = lazy(`^\s*(?:\d{1,4}[.)]\s*|[-*•]\s+)?((?:\+?62|0)[ -]?8[\d -]{7,14}\d) *(?:[:/=]|-+|–|—| ) *([A-Za-z][A-Za-z .'` + "`" + `]{1,48}[A-Za-z.])\s*$`)
 )
 
 // isPhonebook tells whether nearly all lines of a text are a name and a number to call, a third of them of people with
@@ -53,7 +53,7 @@ func calledOn(line []byte) (name, number, rest []byte) {
 		return bytes.TrimRight(m[1], " "), m[2], m[3]
 	}
 	if m := numberThenName().FindSubmatch(line); m != nil {
-		return m[2], m[1], m[3]
+		return m[2], m[1], nil
 	}
 	return nil, nil, nil
 }

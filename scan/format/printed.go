@@ -131,16 +131,18 @@ func appendPair(to, key, value []byte) []byte {
 // longestForm is the length of the longest line of a form.
 const longestForm = 4 << 10
 
-// dashedPairs part the pairs of a line with strokes between them: Email: a@b.id - Name: Siti.
-var dashedPairs = lazy(` - [A-Za-z][A-Za-z ]{1,24}:`)
+// dashedPair begins a pair of a line with strokes between them: Email: a@b.id - Name: Siti - Phone:
+var dashedPair = lazy(` - [A-Za-z][A-Za-z ]{1,24}:`)
 
-// cutAt returns the parts of a line between separators, each of which goes on in the next part from its
-// third byte on.
-func cutAt(line []byte, separators [][]int) (parts [][]byte) {
+// cutAtDashes returns the parts of a line at the strokes in front of pairs; a blank, or nothing, is behind
+// their colons.
+func cutAtDashes(line []byte) (parts [][]byte) {
 	from := 0
-	for _, at := range separators {
-		parts = append(parts, bytes.TrimSpace(line[from:at[0]]))
-		from = at[0] + len(" - ")
+	for _, at := range dashedPair().FindAllIndex(line, -1) {
+		if at[1] == len(line) || line[at[1]] == ' ' {
+			parts = append(parts, bytes.TrimSpace(line[from:at[0]]))
+			from = at[0] + len(" - ")
+		}
 	}
 	return append(parts, bytes.TrimSpace(line[from:]))
 }
@@ -154,9 +156,8 @@ func pairsOf(to, line []byte, isKnown func(string) bool) (out []byte, pairs int)
 	fields := splitWide(line)
 	dashed := false
 	if len(fields) == 1 {
-		if parts := dashedPairs().FindAllIndex(line, -1); len(parts) > 0 {
-			fields, dashed = cutAt(line, parts), true
-		}
+		fields = cutAtDashes(line)
+		dashed = len(fields) > 1
 	}
 	out = to
 	for i := 0; i < len(fields); i++ {

@@ -171,6 +171,7 @@ func FuzzRewritten(f *testing.F) {
 	f.Add("SELECT * FROM (VALUES ('317406150'),\n('123456789')) AS v (a);\nCALL p(a => '317406151', 123456780);\nSELECT '317406152' AS a, 1 AS b UNION SELECT '317406153', 2;\n")
 	f.Add("insert into p (a, b) values (?, ?)\nx binding parameter [1] as [A] - [317406150]\n==> Parameters: 317406151(String), 1(Long)\n[Parameters=[@p0='317406152'], CommandType\n")
 	f.Add("\\label{317406150} \\textbf{317406151} & 317406152 \\\\ \\hline\n[url=317406153]x[/url]\n||317406154||x||\n")
+	f.Add("Email: a@b.id - Phone: - Name: 317406150 - x: 317406151\n")
 	f.Add("1. Budi / 081298765431 (wa) 317406150\n081298765432 - Siti\nx 317406151\n")
 	long := regexp.MustCompile(`[0-9]{9,}`)
 	boundary := regexp.MustCompile(`(?m)^--.*$`) // of the parts of a form: random digits

@@ -70,47 +70,30 @@ type Wanted struct {
 	Signs, Amounts   bool
 }
 
+// passesBy tells whether nobody looks at a field of so many digits, other signs and bytes.
+func (w *Wanted) passesBy(digits, signs uint16, length uint32) bool {
+	return !w.All && int(digits) < w.Digits && signs == 0 && length < farApart
+}
+
 // AppendColumn appends the wanted values that a column has in those of the rows
 // from..to that are written plainly. It rewrites quotes that are doubled in a value:
 // a column's values are asked for once.
 func (b *Batch) AppendColumn(values []Value, column uint32, from, to int, wanted Wanted) []Value {
-	p, data := &b.Plain, b.Slab
+	p := &b.Plain
 	for i := from; i < to; i++ {
 		row := &b.Rows[i]
 		if column >= row.Width || row.Dropped {
 			continue
 		}
 		field, before := p.Fields[row.Field+column], p.Fields[row.Field+column-1]
-		start, end := before.End()+1, field.End()
+		start := before.End() + 1
 		if column == 0 {
 			start = row.Start
 		}
-		counted, marked := field.holds(before)
-		digits, isFar := int(counted), end-start >= farApart
-		if !wanted.All && digits < wanted.Digits && marked == 0 && !isFar {
-			continue
+		values = append(values, Value{Row: uint32(i - from)})
+		if !p.value(&values[len(values)-1], b.Slab, start, field, before, &wanted) {
+			values = values[:len(values)-1]
 		}
-		start, end = p.bare(data, start, end)
-		if start == end {
-			continue
-		}
-		text := data[start:end]
-		signs := Marked
-		switch {
-		case isFar:
-			signs = 0
-		case marked != 0 && digits != len(text):
-			digits, signs = p.look(text, int(start))
-		}
-		if !wanted.All && !isFar && (len(text) < wanted.Shortest || digits < wanted.Digits && !(signs&Sign != 0 && wanted.Signs) && !(signs&Amount != 0 && wanted.Amounts)) {
-			continue
-		}
-		if start > 0 && p.Quote != 0 && data[start-1] == p.Quote {
-			if n := undouble(text, p.Quote); n < len(text) {
-				end, signs = start+uint32(n), 0
-			}
-		}
-		values = append(values, Value{Row: uint32(i - from), Off: start, Len: end - start, Digits: uint8(min(digits, math.MaxUint8)), Signs: signs})
 	}
 	return values
 }
@@ -135,55 +118,55 @@ func (b *Batch) AppendRegular(values []Value, column uint32, from, to int, wante
 	if column == 0 { // a field before it may end in front of a line end of two bytes
 		return b.AppendColumn(values, column, from, to, wanted)
 	}
-	p, data, width := &b.Plain, b.Slab, int(b.Rows[from].Width)
-	values = slices.Grow(values, to-from)
+	p, width := &b.Plain, int(b.Rows[from].Width)
 	n := len(values)
-	values = values[:n+to-from]
+	values = slices.Grow(values, to-from)[:n+to-from]
 	fields := p.Fields[int(b.Rows[from].Field+column)-1:]
-	for i, at := 0, 0; i < to-from; i, at = i+1, at+width {
-		pair := fields[at : at+2]
-		field, before := pair[1], pair[0]
-		start, end := before.End()+1, field.End()
-		counted, marked := field.holds(before)
-		if end-start >= farApart {
-			values = b.AppendColumn(values[:n], column, from+i, from+i+1, wanted)
-			if len(values) > n {
-				values[n].Row = uint32(i)
-				n++
-			}
-			values = values[:n+to-from-i-1]
-			continue
+	for i := range to - from {
+		field, before := fields[i*width+1], fields[i*width]
+		start := before.End() + 1
+		if digits, signs := field.holds(before); wanted.passesBy(digits, signs, field.End()-start) {
+			continue // most are: without a call
 		}
-		digits := int(counted)
-		if !wanted.All && digits < wanted.Digits && marked == 0 {
-			continue
+		v := &values[n]
+		v.Row = uint32(i)
+		if p.value(v, b.Slab, start, field, before, &wanted) {
+			n++
 		}
-		isQuoted := false
-		if start < end && (data[start] == p.Quote && p.Quote != 0 || p.Spaced) {
-			start, end = p.bare(data, start, end)
-			isQuoted = data[start-1] == p.Quote && p.Quote != 0
-		}
-		if start == end {
-			continue
-		}
-		signs := Marked
-		if marked != 0 && counted != uint16(end-start) {
-			digits, signs = p.look(data[start:end], int(start))
-		}
-		if !wanted.All && (int(end-start) < wanted.Shortest || digits < wanted.Digits && !(signs&Sign != 0 && wanted.Signs) && !(signs&Amount != 0 && wanted.Amounts)) {
-			continue
-		}
-		if isQuoted {
-			if length := undouble(data[start:end], p.Quote); length < int(end-start) {
-				end, signs = start+uint32(length), 0
-			}
-		}
-		v := &values[n] // put together in its place: a copy would wait for its parts
-		v.Row, v.Off, v.Len = uint32(i), start, end-start
-		v.Digits, v.Signs = uint8(min(digits, math.MaxUint8)), signs
-		n++
 	}
 	return values[:n]
+}
+
+// value sets v, but for its row, to what a field holds that begins at start, and is false where nobody
+// wants it. It puts v together in its place: a copy would wait for its parts.
+func (p *Plain) value(v *Value, data []byte, start uint32, field, before Field, wanted *Wanted) bool {
+	end := field.End()
+	counted, marked := field.holds(before)
+	digits, isFar := int(counted), end-start >= farApart
+	if wanted.passesBy(counted, marked, end-start) {
+		return false
+	}
+	start, end = p.bare(data, start, end)
+	if start == end {
+		return false
+	}
+	signs := Marked
+	switch {
+	case isFar:
+		signs = 0
+	case marked != 0 && digits != int(end-start):
+		digits, signs = p.look(data[start:end], int(start))
+	}
+	if !wanted.All && !isFar && (int(end-start) < wanted.Shortest || digits < wanted.Digits && !(signs&Sign != 0 && wanted.Signs) && !(signs&Amount != 0 && wanted.Amounts)) {
+		return false
+	}
+	if start > 0 && p.Quote != 0 && data[start-1] == p.Quote {
+		if n := undouble(data[start:end], p.Quote); n < int(end-start) {
+			end, signs = start+uint32(n), 0
+		}
+	}
+	v.Off, v.Len, v.Digits, v.Signs = start, end-start, uint8(min(digits, math.MaxUint8)), signs
+	return true
 }
 
 // bare returns where the value of a field is written.
