@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// TestCredentials: what stands behind a colon and an address is a password; in
+// TestCredentials: what is like a password behind an address is one; in
 // other tables of two columns it is not.
 func TestCredentials(t *testing.T) {
 	table := func(line string) string {

@@ -55,10 +55,10 @@ func (v *Verdict) why(set *detectors.Set) string {
 	case NamedAndFitting:
 		how := "the column is named for it"
 		if v.Column.Name == "" {
-			how = "it stands behind a colon and an address, as passwords do in lists of both"
+			how = "it stands beside what people log in with, as passwords do in lists of both"
 		}
 		if v.Key.Naming == detectors.Keyword {
-			how = "a word for it stands before"
+			how = "what announces it stands before"
 		} else if v.Key.Naming == detectors.Shared {
 			how = "the name says so, and other personal data is in the table"
 		}

@@ -43,7 +43,7 @@ func isPhonebook(sample []byte, whole bool, options *Options) bool {
 			break
 		}
 	}
-	return fit >= least && 5*fit >= 4*lines && 3*people >= fit && 2*len(names) >= fit
+	return fit >= least && 5*fit >= 4*lines && 3*people >= fit && 3*len(names) >= fit
 }
 
 // calledOn returns who a line says is called by which number, and what else it says; nil: it says neither.
