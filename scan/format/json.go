@@ -255,6 +255,7 @@ type valueCutter struct {
 	closed    bool
 	begun     bool // a value has stood in the container
 	wanting   bool // a value must follow: there was a comma
+	element   bool // an object has just ended in the open, behind which a comma may stand
 	inside    bool // a value has begun and not ended
 	start     int  // where it begins
 	at        int  // how far the data has been looked at
@@ -287,6 +288,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 				c.indent = c.value.line // it ended where the next begins
 			}
 			c.inside, c.begun, c.wanting = false, true, false
+			c.element = c.container == 0 && data[end-1] == '}'
 			cut = end
 			continue
 		}
@@ -325,10 +327,13 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 				return c.at
 			}
 		case sign == '[' && c.container == 0:
-			c.container, c.begun, c.wanting = '[', false, false
+			c.container, c.begun, c.wanting, c.element = '[', false, false, false
 			c.at++
 			c.indent = -1
 		case c.document.called && c.container == 0 && c.begun && (sign == ')' || sign == ';'):
+			c.at++
+		case sign == ',' && c.element: // a list that has lost its brackets
+			c.element = false
 			c.at++
 		case sign == ',', sign == ']', sign == '}', sign == ':':
 			c.fault(record.Syntax, c.at)
@@ -337,7 +342,7 @@ func (c *valueCutter) boundary(b *record.Block) (cut int) {
 			if c.container != 0 && c.begun && !c.wanting {
 				c.fault(record.Syntax, c.at) // no comma
 			}
-			c.inside, c.start = true, c.at
+			c.inside, c.start, c.element = true, c.at, false
 			c.value = valueScan{member: c.container == '{', indent: c.indent}
 		}
 	}

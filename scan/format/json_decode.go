@@ -310,7 +310,21 @@ func (d *jsonDecoder) record(data []byte, pos, end int, last bool, batch *record
 		}
 		d.note(batch, pos)
 		pos = stop
+		if d.lines && err == nil {
+			pos = behindComma(data, pos, end)
+		}
 	}
+}
+
+// behindComma returns the place behind the comma that stands behind an object which ends at pos, else pos: a
+// list may have lost its brackets.
+func behindComma(data []byte, pos, end int) int {
+	if data[pos-1] == '}' {
+		if at := skipSpace(data, pos, end); at < end && data[at] == ',' {
+			return at + 1
+		}
+	}
+	return pos
 }
 
 // isBulkAction tells whether a line says what Elasticsearch does with the document on the

@@ -130,15 +130,22 @@ func TestJSON(t *testing.T) {
 }
 
 // jsonReference returns the records that the standard library reads, or false
-// when it does not accept the text as a stream of values.
+// when it does not accept the text as a stream of values. A comma may stand behind each object.
 func jsonReference(text string) (records []string, ok bool) {
 	decoder := json.NewDecoder(strings.NewReader(text))
 	decoder.UseNumber()
+	var raw json.RawMessage
 	for {
-		if n := int(decoder.InputOffset()); n > 0 && n < len(text) && isScalarByte(text[n-1]) && isScalarByte(text[n]) {
+		n := int(decoder.InputOffset())
+		if n > 0 && n < len(text) && isScalarByte(text[n-1]) && isScalarByte(text[n]) {
 			return nil, false // null0 is no null and 0
 		}
-		var raw json.RawMessage
+		if rest, isElement := strings.CutPrefix(strings.TrimLeft(text[n:], " \t\r\n"), ","); isElement && len(raw) > 0 && raw[0] == '{' {
+			text, raw = rest, nil
+			decoder = json.NewDecoder(strings.NewReader(text))
+			decoder.UseNumber()
+		}
+		raw = nil
 		if err := decoder.Decode(&raw); err == io.EOF {
 			return records, true
 		} else if err != nil {
@@ -243,6 +250,25 @@ func TestJSONAgainstReference(t *testing.T) {
 			text.WriteString(signs[r.IntN(len(signs))])
 		}
 		compareJSON(t, text.String(), 1, 1+r.IntN(20), 1<<16)
+	}
+}
+
+// TestListWithoutBrackets: objects with commas behind them are records, one a line or not, and if the first
+// ones have none.
+func TestListWithoutBrackets(t *testing.T) {
+	for _, front := range []int{0, 40_000} {
+		text := strings.Repeat("{\"a\":1}\n", front) + strings.Repeat("{\"a\":1},\n", 500) + `{"a":1}, {"a":1},`
+		for _, size := range []int{500, 1 << 16} {
+			tables, faults := readJSON(t, text, small(size))
+			if n := len(tables[""]); n != front+502 || len(faults) > 0 {
+				t.Errorf("%d in front, blocks of %d: %d records, %v", front, size, n, faults)
+			}
+		}
+	}
+	for _, text := range []string{`{"a":1},,`, `,{"a":1}`, `{"a":1},]`, `[1],`, "{\"a\":1}\n1,\n"} {
+		if _, faults := readJSON(t, text, small(1<<16)); len(faults) == 0 {
+			t.Errorf("%s passes for a list", text)
+		}
 	}
 }
 
