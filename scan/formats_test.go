@@ -344,24 +344,27 @@ func TestLibreOffice(t *testing.T) {
 	text, _ := dump(t, synth.Dump{Seed: 21, Rows: 1500, Relatives: true, Prose: true})
 	want := scanText(t, text)
 	folder := t.TempDir()
-	ours, theirs := filepath.Join(folder, "dump.xlsx"), filepath.Join(folder, "theirs", "dump.xlsx")
+	ours := filepath.Join(folder, "dump.xlsx")
 	if err := os.WriteFile(ours, []byte(workbook(t, true, "", rowsOf(t, text))), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	c := exec.Command(office, "--headless", "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--convert-to", "xlsx", "--outdir", filepath.Dir(theirs), ours)
-	if out, err := c.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
-	file, err := os.ReadFile(theirs)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := scanFile(t, "dump", string(file), nil)
-	if diff := cmp.Diff(found(want), found(r)); diff != "" {
-		t.Error(diff)
-	}
-	if r.Status != report.Complete {
-		t.Errorf("%s: %+v", r.Status, r.Sources[0].Faults)
+	for _, form := range []string{"xlsx", "xls"} {
+		theirs := filepath.Join(folder, "theirs", "dump."+form)
+		c := exec.Command(office, "--headless", "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--convert-to", form, "--outdir", filepath.Dir(theirs), ours)
+		if out, err := c.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+		file, err := os.ReadFile(theirs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := scanFile(t, "dump", string(file), nil)
+		if diff := cmp.Diff(found(want), found(r)); diff != "" {
+			t.Errorf("%s: %s", form, diff)
+		}
+		if r.Status != report.Complete {
+			t.Errorf("%s: %s: %+v", form, r.Status, r.Sources[0].Faults)
+		}
 	}
 }
 

@@ -42,6 +42,9 @@ func Open(in Input, options Options) (Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if isBIFF(front.sample) {
+		return openLoose(front, options)
+	}
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err
 	}

@@ -53,6 +53,9 @@ func openWorkbook(in Input, options Options) (Document, error) {
 		return nil, err
 	}
 	if binary.LittleEndian.Uint64(front[:]) == 0xE11AB1A1E011CFD0 {
+		if !isEncryptedPackage(at) {
+			return openOldWorkbook(in, options)
+		}
 		plain, err := decrypt(at, size, options.Password)
 		if err != nil {
 			return nil, err
@@ -92,9 +95,6 @@ func partName(name string) string {
 
 // decrypt returns the workbook in an encrypted container.
 func decrypt(at io.ReaderAt, size int64, password string) ([]byte, error) {
-	if !isEncryptedPackage(at) {
-		return nil, &NotReadError{record.Unsupported, "an old office file (.xls, .doc)"}
-	}
 	if password == "" {
 		return nil, &NotReadError{record.Encrypted, "an encrypted workbook"}
 	}
@@ -280,6 +280,11 @@ func (w *workbook) Next() (Table, error) {
 		}
 		return openCells(t, &w.options), nil
 	}
+	return w.others("xlsx")
+}
+
+// others returns the text of the other parts as a table; io.EOF: there is none, or it was returned.
+func (w *workbook) others(format string) (Table, error) {
 	if w.aside || w.options.Sheet != "" {
 		return nil, io.EOF
 	}
@@ -295,7 +300,7 @@ func (w *workbook) Next() (Table, error) {
 	options := w.options
 	options.Delimiter = 0
 	t := newText(front, options)
-	t.info.Format, t.info.Name, t.info.Aside = "xlsx", "(other parts)", true
+	t.info.Format, t.info.Name, t.info.Aside = format, "(other parts)", true
 	return t, nil
 }
 
@@ -642,7 +647,7 @@ func (t *sheet) drain() {
 			whole = whole || name == "worksheet"
 			continue
 		case kind == xmlText:
-			text = bytes.TrimSpace(text)
+			text = bytes.TrimSpace(bytes.TrimLeft(text, ">")) // the end of the tag that ends the rows
 		case name == "hyperlink" || name == "dataValidation":
 			text = attributeValues(text)
 		default:
