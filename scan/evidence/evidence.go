@@ -523,7 +523,7 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	values -= min(values, v.Placeholders+v.Damaged)
 	v.Expected = float64(v.Values)
 	switch {
-	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people:
+	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people && !j.isFullOf(v, model.Whole):
 		v.Reason = NeedsPeople
 	case v.Class.Descriptive && v.Rung == detectors.Weak && j.table.Count(v.Key).ValuesAt(detectors.Likely) == 0 && !j.people:
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
@@ -559,6 +559,17 @@ func (j *judge) isProvenHere(v *Verdict, whole *detectors.Whole) bool {
 	d := j.set.Detectors[v.Key.Class]
 	bins := j.table.Count(v.Key).Facet(facetIndex(d, whole.Facet), v.Rung)
 	return bins != nil && 20*bins[1] >= v.Values
+}
+
+// isFullOf tells whether more than half of a column's values, and of ten different ones, are in the second bin
+// of the facet: a list of people needs no other column to be one.
+func (j *judge) isFullOf(v *Verdict, whole *detectors.Whole) bool {
+	const leastDifferent = 10
+	if whole == nil || v.Distinct < leastDifferent {
+		return false
+	}
+	bins := j.table.Count(v.Key).Facet(facetIndex(j.set.Detectors[v.Key.Class], whole.Facet), v.Rung)
+	return bins != nil && 2*bins[1] > v.Values
 }
 
 // wholeShared is the share of values that prove a class of which a column named
