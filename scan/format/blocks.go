@@ -89,7 +89,8 @@ func (t *blocksTable) resume(rest []byte) int {
 // begins tells whether a record may begin with the line, or behind it.
 func (g *blockGrammar) begins(line []byte) bool {
 	if g.items {
-		return bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("- "))
+		line = bytes.TrimLeft(line, " ")
+		return bytes.HasPrefix(line, []byte("- ")) || len(line) > 0 && line[0] == '-' && len(bytes.TrimSpace(line)) == 1
 	}
 	if g.first != "" {
 		key, ok := g.split(line)
@@ -149,7 +150,8 @@ func (g *blockGrammar) split(line []byte) (key []byte, ok bool) {
 	if len(key) > 3 && key[0] == '[' && key[2] == ']' { // [+] Nama, [*] Nama
 		key = key[3:]
 	}
-	signs := " \t-*•+\"'"
+	key = key[numberOfItem(key):]
+	signs := " \t-*•+>\"'"
 	if !bytes.HasSuffix(bytes.TrimRight(line, " \t\r\n"), []byte("|")) { // of a frame
 		signs += "|"
 	}
@@ -161,6 +163,21 @@ func (g *blockGrammar) split(line []byte) (key []byte, ok bool) {
 		return nil, false
 	}
 	return key, true
+}
+
+// mostItemDigits is how many digits number an item.
+const mostItemDigits = 5
+
+// numberOfItem is the length of the number in front of an item: 1., 12).
+func numberOfItem(text []byte) int {
+	n := 0
+	for n < min(len(text), mostItemDigits) && isDigit(text[n]) {
+		n++
+	}
+	if n == 0 || n == len(text) || text[n] != '.' && text[n] != ')' {
+		return 0
+	}
+	return n + 1
 }
 
 // isKeyByte holds what a key begins with.
@@ -250,8 +267,8 @@ func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 		if key, ok := g.split(line); ok {
 			keyed++
 			record = append(record, string(key))
-		} else if heading := string(bytes.TrimSpace(line)); len(heading) <= longestKey {
-			headings[heading]++
+		} else if heading := bytes.TrimSpace(line); len(heading) <= longestKey && countDigits(heading) <= mostItemDigits {
+			headings[string(bytes.Map(withoutCount, heading))]++
 		}
 	}
 	for _, n := range headings {
@@ -266,6 +283,14 @@ func (g *blockGrammar) keysOf(sample []byte) (records [][]string) {
 		records = append(records, record)
 	}
 	return records
+}
+
+// withoutCount drops digits, by which alone headings differ.
+func withoutCount(r rune) rune {
+	if r >= '0' && r <= '9' {
+		return -1
+	}
+	return r
 }
 
 // isBlocks tells whether the records have few keys, and two or more of these, which

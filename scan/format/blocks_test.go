@@ -21,7 +21,7 @@ func readBlocks(t *testing.T, text string, options Options) (records []string, f
 		t.Fatal(err)
 	}
 	format = table.Info().Format
-	if format != "blocks" {
+	if format != "blocks" && format != "messages" {
 		return nil, format
 	}
 	decoder := table.NewDecoder()
@@ -58,6 +58,10 @@ func TestBlocks(t *testing.T) {
 		"a log":          {"2021-01-01 10:00:00 INFO: a\n2021-01-01 10:00:01 INFO: b\n2021-01-01 10:00:02 INFO: c\n2021-01-01 10:00:03 INFO: d\n", ""},
 		"settings":       {"nama: a\nport: 1\nhost: b\nuser: c\nsandi: d\n", ""},
 		"items":          {"staf:\n  - nik: '1'\n    nama: \"A\"\n  - nik: '2'\n    nama: \"B\"\n  - nik: '3'\n    nama: \"C\"\n", "nik=1|nama=A / nik=2|nama=B / nik=3|nama=C"},
+		"items below":    {"-\n  nik: '1'\n  nama: A\n-\n  nik: '2'\n  nama: B\n-\n  nik: '3'\n  nama: C\n", "=-|nik=1|nama=A / =-|nik=2|nama=B / =-|nik=3|nama=C"},
+		"numbered":       {"1. NIK: 1\n   Nama: A\n\n2. NIK: 2\n   Nama: B\n\n13) NIK: 3\n   Nama: C\n", "NIK=1|Nama=A / NIK=2|Nama=B / NIK=3|Nama=C"},
+		"number above":   {"1.\nNIK: 1\nNama: A\n\n2.\nNIK: 2\nNama: B\n\n3.\nNIK: 3\nNama: C\n", "=1.|NIK=1|Nama=A / =2.|NIK=2|Nama=B / =3.|NIK=3|Nama=C"},
+		"quoted":         {"> NIK: 1\n> Nama: A\n\n> NIK: 2\n> Nama: B\n\n> NIK: 3\n> Nama: C\n", "NIK=1|Nama=A / NIK=2|Nama=B / NIK=3|Nama=C"},
 		"bold":           {"**NIK:** 1\n**Nama:** A, \"B\"\n\n**NIK:** 2\n**Nama:** B\n\n**NIK:** 3\n**Nama:** C\n", "NIK=1|Nama=A, \"B\" / NIK=2|Nama=B / NIK=3|Nama=C"},
 		"arrows":         {"nik => 1\nnama => A\n\nnik => 2\nnama => B\n\nnik => 3\nnama => C\n", "nik=1|nama=A / nik=2|nama=B / nik=3|nama=C"},
 		"columns of two": {"a|b\nc|d\n\ne|f\ng|h\n\ni|j\nk|l\n", ""},

@@ -59,7 +59,7 @@ func openJSON(front *front, options Options) (*jsonDocument, error) {
 	} else {
 		turnTables(front, options)
 	}
-	d := &jsonDocument{stream: front.stream(options), encoding: front.encoding, columns: map[string]*columnRegistry{}}
+	d := &jsonDocument{stream: front.stream(options), encoding: front.encoding, format: front.shown, columns: map[string]*columnRegistry{}}
 	d.faults = front.faults()
 	// Some write a comment above the values.
 	mark := markLength(front.sample)

@@ -56,6 +56,10 @@ var rewritings = []struct {
 	}},
 	{"blocks", "", func(f *front, options *Options) bool { return isPaired(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) { return paired{options}.line, nil }},
 	{"blocks", "", func(f *front, options *Options) bool { return isPhonebook(f.sample, f.whole, options) }, stateless(phonebookLine)},
+	{"json", "messages", func(f *front, options *Options) bool { return isMessages(f.sample, f.whole, options) }, func(options *Options) (lineMaker, func([]byte) []byte) {
+		m := &messages{options: options}
+		return m.line, m.end
+	}},
 	{"blocks", "", func(f *front, _ *Options) bool { return isBound(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { b := new(bound); return b.line, b.cut }},
 	{"sql", "", func(f *front, _ *Options) bool { return isCopied(f.sample) }, stateful(func() lineMaker { return new(copied).line })},
 	{"sql", "", func(f *front, _ *Options) bool { return isRestated(f.sample) }, func(*Options) (lineMaker, func([]byte) []byte) { r := new(restated); return r.line, r.end }},
