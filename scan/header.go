@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -43,8 +44,13 @@ func findHeader(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 	if below < len(head) && len(bytes.Trim(head[below].Raw, "-+| ")) == 0 {
 		below++
 	}
-	if header > 0 && below+1 < len(head) && isTypeRow(head[below]) {
+	switch {
+	case header > 0 && below+1 < len(head) && isTypeRow(head[below]):
 		rows = below + 1
+	// A row that numbers the columns is no record, unless records of numbers
+	// follow.
+	case header > 0 && wanted == AutoHeader && rows < len(head) && isNumbering(head[rows]) && !(rows+1 < len(head) && isNumbers(head[rows+1])):
+		rows++
 	}
 	return rows, header, names
 }
@@ -106,11 +112,6 @@ func headerRows(head []format.Row, info format.Info, vocabulary *detectors.Vocab
 			}
 		}
 		return rows + 2, header, names
-	}
-	// A row that numbers the columns is no record, unless records of numbers
-	// follow.
-	if rows < len(head) && isNumbering(head[rows]) && !(rows+1 < len(head) && isNumbers(head[rows+1])) {
-		rows++
 	}
 	return rows, header, names
 }
@@ -235,6 +236,53 @@ func isYear(text string) bool {
 	return len(text) == 4 && (text[:2] == "19" || text[:2] == "20") && isNumeric([]byte(text))
 }
 
+// countingCells tells which cells of a row are numbers that count up, or days that follow each other, three at
+// least: days of a month, questions, weeks have columns of their own, which are called so.
+func countingCells(row format.Row) map[int]bool {
+	const (
+		least    = 3
+		mostDays = 31 // months follow each other, too
+	)
+	out := map[int]bool{}
+	from, before := 0, 0
+	for col := 0; col <= len(row.Cells); col++ {
+		number := 0
+		if col < len(row.Cells) {
+			number = placeInTime(trim(row.Cells[col]))
+		}
+		if col > from && (number == before+1 || number > isDay && before > isDay && number > before && number <= before+mostDays) {
+			before = number
+			continue
+		}
+		for i := from; col-from >= least && i < col; i++ {
+			out[i] = true
+		}
+		from, before = col, number
+		if number == 0 {
+			from = col + 1
+		}
+	}
+	return out
+}
+
+// isDay is more than the numbers that stand for no day have.
+const isDay = 1 << 10
+
+// placeInTime returns a short whole number, or, beyond isDay, the days up to a date; 0: a text is neither.
+func placeInTime(text []byte) int {
+	const mostDigits = 3
+	if len(text) <= mostDigits && countDigits(text) == len(text) {
+		n, _ := strconv.Atoi(string(text))
+		return n
+	}
+	for _, layout := range []string{"2006-01-02", "2/1/2006", "2-1-2006", "2/1", "2-1"} {
+		if date, err := time.Parse(layout, string(text)); err == nil {
+			return int(date.Unix()/(24*60*60)) + 1<<20 // some have no year, or one before 1970
+		}
+	}
+	return 0
+}
+
 // isImport tells whether a row is the one that Qualtrics writes below its questions, which
 // stand below the names of the columns.
 func isImport(row format.Row) bool {
@@ -247,14 +295,25 @@ func isImport(row format.Row) bool {
 	return n > 1 && 2*n > len(row.Cells)
 }
 
-// isNumbering tells whether a row numbers the columns: 1, 2, 3 or (1), (2), (3).
+// isNumbering tells whether a row numbers the columns: 1, 2, 3 or (1), (2), (3), of which some say what they
+// are made of: 5=3+4, 6 (4+5).
 func isNumbering(row format.Row) bool {
+	const least = 3
 	for i, cell := range row.Cells {
-		if strings.Trim(string(trim(cell)), "()") != strconv.Itoa(i+1) {
+		rest, isNext := strings.CutPrefix(strings.Trim(string(trim(cell)), "()"), strconv.Itoa(i+1))
+		if isFormula := strings.HasPrefix(strings.TrimLeft(rest, " "), "=") || strings.HasPrefix(rest, " ("); !isNext || rest != "" && !(isFormula && isNumeric([]byte(strings.Map(inFormula, rest)))) {
 			return false
 		}
 	}
-	return len(row.Cells) >= 3
+	return len(row.Cells) >= least
+}
+
+// inFormula drops the signs of a formula that no number has.
+func inFormula(r rune) rune {
+	if strings.ContainsRune("=*x×:%", r) {
+		return -1
+	}
+	return r
 }
 
 // isNumbers tells whether a row has nothing but short numbers.
@@ -292,9 +351,10 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	onNumbers := false
 	var read []detectors.Name
 	mayLie := !allKnown(head[row], info.Encoding, vocabulary)
+	counting := countingCells(head[row])
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
-		if text == "" || isYear(text) {
+		if text == "" || isYear(text) || counting[col] {
 			continue
 		}
 		names++
