@@ -48,6 +48,21 @@ func readAddress(b []byte, w announcing) int {
 	return w.at + len(bytes.TrimRight(b[w.at:end], " ,)"))
 }
 
+// isWordForAddress tells whether a value is what the column is called, in another language or in full, as translations of
+// programs have it: Alamat Rumah.
+func isWordForAddress(value []byte) bool {
+	const longest = 32
+	if len(value) > longest || !hasFoldPrefix(value, "alamat") && !hasFoldPrefix(value, "address") {
+		return false
+	}
+	for _, c := range value {
+		if isDigit(c) || c == '.' || c == ',' {
+			return false
+		}
+	}
+	return true
+}
+
 func judgeAddress(value []byte, m *Match) {
 	n, signs := 0, false
 	for _, c := range value {
@@ -69,7 +84,9 @@ func judgeAddress(value []byte, m *Match) {
 		m.Claims.Province = provinceOf(value)
 	}
 	if m.Naming == Named && n >= 2 {
-		m.Rung = Weak
+		if !isWordForAddress(value) {
+			m.Rung = Weak
+		}
 		return
 	}
 	if n == 0 && (len(value) > longestCode || isMobile(value)) {

@@ -256,7 +256,7 @@ func isOfThing(b []byte, i int) bool {
 
 // ofPerson are words in front of that for a name which leave it a person's.
 var ofPerson = func() keywords {
-	words := keywords{"full": true, "first": true, "last": true, "given": true, "my": true, "user": true, "real": true, "display": true, "is": true, "the": true}
+	words := keywords{"full": true, "first": true, "last": true, "given": true, "my": true, "your": true, "user": true, "real": true, "display": true, "is": true, "the": true}
 	for _, list := range [][]string{persons, ownRoles, relativeRoles} {
 		for _, word := range list {
 			words[word] = true

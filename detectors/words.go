@@ -62,7 +62,7 @@ var heads = []string{"gaji", "upah", "honor", "honorarium", "penghasilan", "tunj
 var notMisspelt = []string{"janjang", "received", "receive", "secrets", "provisi", "jabaran", "passed", "strings", "parents", "trading", "savings", "ratings", "regions", "branches", "numbers"}
 
 // things have names that are no person's.
-var things = []string{"ka", "pet", "assignment", "ad", "ads", "adset", "iklan", "barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
+var things = []string{"header", "cookie", "param", "querystring", "ka", "pet", "assignment", "ad", "ads", "adset", "iklan", "barang", "produk", "obat", "toko", "perusahaan", "pt", "instansi", "kantor", "sekolah", "kampus", "universitas", "perguruan", "prodi", "jurusan", "fakultas", "bank", "file", "berkas", "kegiatan", "program",
 	"proyek", "paket", "item", "merk", "merek", "jenis", "kategori", "kelas", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "wilayah", "daerah", "dusun", "provider", "faskes", "rs", "klinik", "puskesmas",
 	"penyakit", "tindakan", "mata", "kuliah", "pelajaran", "jalan", "gedung", "ruang", "ruangan", "unit", "divisi", "bagian", "dept", "departemen", "department", "jabatan", "pangkat", "golongan", "kolom", "tabel", "table",
 	"field", "column", "event", "class", "host", "domain", "product", "brand", "company", "city", "country", "state", "region", "app", "package", "service", "server", "device", "category", "job", "school", "course",

@@ -511,7 +511,8 @@ func (w *worker) matched(column uint32, class int, m *detectors.Match) {
 }
 
 // totals are what a row of totals begins with.
-var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah"), []byte("rata-rata"), []byte("rerata"), []byte("average")}
+var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah"), []byte("rata-rata"), []byte("rerata"), []byte("average"),
+	[]byte("nilai tertinggi"), []byte("nilai terendah"), []byte("nilai rata-rata"), []byte("tertinggi"), []byte("terendah"), []byte("maksimum"), []byte("minimum")}
 
 // startsTotal holds what those words begin with.
 var startsTotal = func() (t [256]bool) {
