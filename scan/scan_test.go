@@ -975,3 +975,22 @@ func ExampleRun() {
 	fmt.Printf("%d of %d records, at least %d people\n", summary.ExposedRecords, summary.Records, summary.People.AtLeast)
 	// Output: 2 of 3 records, at least 2 people
 }
+
+// TestFullOfNames: a column nama of which most values are people's names makes a table one of people, however short
+// they are; names of things do not.
+func TestFullOfNames(t *testing.T) {
+	names := []string{"Suminah", "Winda", "Hendra", "Budi", "Siti", "Agus", "Dewi", "Rina", "Joko", "Wahyu", "Indah", "Putri"}
+	things := []string{"Suminah", "Kursi", "Meja", "Lemari", "Budi", "Lampu", "Kipas", "Cermin", "Rak", "Tikar", "Ember", "Sapu"}
+	for _, c := range []struct {
+		names []string
+		want  bool
+	}{{names, true}, {things, false}, {names[:8], false}} {
+		text := "id,nama,usia,status\n"
+		for i, name := range c.names {
+			text += fmt.Sprintf("x%d,%s,%d,Janda\n", i, name, 20+i)
+		}
+		if got := scanText(t, text).Summary.ExposedRecords > 0; got != c.want {
+			t.Errorf("%s: exposed is %v", c.names[1], got)
+		}
+	}
+}

@@ -316,6 +316,9 @@ func (j *judge) verdictAs(k tally.Key, naming detectors.Naming) Verdict {
 			best = try
 		}
 	}
+	if !best.Accepted && best.Reason == NeedsPeople && naming == detectors.Shared && model.Whole != nil {
+		j.fullOf(&best, d, model, count)
+	}
 	best.needsOthers = needsOthers
 	if best.Accepted {
 		j.split(&best, d, model, count)
@@ -523,7 +526,7 @@ func (j *judge) headerBorne(v *Verdict, model *detectors.Model) {
 	values -= min(values, v.Placeholders+v.Damaged)
 	v.Expected = float64(v.Values)
 	switch {
-	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people && !j.isFullOf(v, model.Whole):
+	case (naming == detectors.Shared && model.SharedNeedsPerson || model.NeedsPerson) && !j.people:
 		v.Reason = NeedsPeople
 	case v.Class.Descriptive && v.Rung == detectors.Weak && j.table.Count(v.Key).ValuesAt(detectors.Likely) == 0 && !j.people:
 		v.Reason = NeedsPeople // counts of births and of the married are named as dates and states are
@@ -561,15 +564,23 @@ func (j *judge) isProvenHere(v *Verdict, whole *detectors.Whole) bool {
 	return bins != nil && 20*bins[1] >= v.Values
 }
 
-// isFullOf tells whether more than half of a column's values, and of ten different ones, are in the second bin
-// of the facet: a list of people needs no other column to be one.
-func (j *judge) isFullOf(v *Verdict, whole *detectors.Whole) bool {
+// fullOf accepts a column of which more than half of the values, ten different ones at least, are in the second bin of
+// the model's facet: a list of people needs no other column to be one.
+func (j *judge) fullOf(v *Verdict, d detectors.Detector, model *detectors.Model, count *tally.Count) {
 	const leastDifferent = 10
-	if whole == nil || v.Distinct < leastDifferent {
-		return false
+	full := *v
+	j.at(&full, count, detectors.Weak)
+	bins := count.Facet(facetIndex(d, model.Whole.Facet), detectors.Weak)
+	if bins == nil || 2*bins[1] <= full.Values || full.Distinct < leastDifferent {
+		return
 	}
-	bins := j.table.Count(v.Key).Facet(facetIndex(j.set.Detectors[v.Key.Class], whole.Facet), v.Rung)
-	return bins != nil && 2*bins[1] > v.Values
+	chance := model.Chance[0][detectors.Likely-1]
+	full.Proving, full.Expected = bins[1], chance*float64(full.Candidates)
+	full.Confidence = columnConfidence(float64(full.Distinct), float64(full.Distinct)*float64(bins[1])/float64(full.Values), chance, priors[detectors.Shared])
+	if full.Confidence >= j.threshold {
+		full.Accepted, full.Reason = true, BeatsChance
+		*v = full
+	}
 }
 
 // wholeShared is the share of values that prove a class of which a column named
