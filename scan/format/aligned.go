@@ -58,7 +58,7 @@ func alignedColumns(sample []byte, whole bool, options *Options) []int {
 			continue
 		}
 		if fit, all := alignedRows(begins).fit(lines[header:]); 5*fit >= 3*all {
-			return begins
+			return withGlued(begins, lines[header:])
 		}
 	}
 	for header := range lines[:min(len(lines), lastRule)] {
@@ -120,6 +120,30 @@ func columnsAbove(lines [][]byte, options *Options) (begins []int) {
 		}
 	}
 	return nil
+}
+
+// withGlued adds where columns begin that have nothing in front of them, but words behind a number as wide as its
+// column, or the other way round: there stands a name above.
+func withGlued(begins []int, lines [][]byte) []int {
+	header := []rune(string(lines[0]))
+	var rows [][]rune
+	for _, line := range lines[1:] {
+		if len(line) > 0 {
+			rows = append(rows, []rune(string(line)))
+		}
+	}
+	changesAt := func(at int) func(row []rune) bool {
+		return func(row []rune) bool {
+			return at < len(row) && (unicode.IsDigit(row[at-1]) && unicode.IsLetter(row[at]) || unicode.IsLetter(row[at-1]) && unicode.IsDigit(row[at]))
+		}
+	}
+	for at := range header {
+		if at > 1 && !isBlankAt(header, at) && isBlankAt(header, at-1) && isBlankAt(header, at-2) && mostStand(rows, changesAt(at)) {
+			begins = append(begins, at)
+		}
+	}
+	slices.Sort(begins)
+	return slices.Compact(begins)
 }
 
 // isBlankAt tells whether nothing stands at a place of a row.
@@ -458,13 +482,13 @@ func (r alignedRows) cells(line []byte) (cells [][]byte, ok bool) {
 }
 
 // cuts returns where the columns begin in a line, in bytes; false where something
-// stands across the blank in front of one.
+// stands across the blank in front of one, and is no number beside a word.
 func (r alignedRows) cuts(line []byte) (cuts []int, ok bool) {
 	at, next := 0, 0
 	before := byte(' ')
 	for i := 0; i < len(line) && next < len(r); at++ {
 		if at == r[next] {
-			if before != ' ' {
+			if before != ' ' && !(isDigit(before) && isLetterByte(line[i]) || isLetterByte(before) && isDigit(line[i])) {
 				return nil, false
 			}
 			if next == 0 {

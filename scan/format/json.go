@@ -545,7 +545,7 @@ func isEnvelope(text []byte) bool {
 	}
 	s := newSurvey()
 	s.read(text[:end])
-	return s.page >= leastPage && 2*s.pageBytes > end
+	return 2*s.pageBytes > end && (s.page >= leastPage || s.page >= leastOnlyPage && s.saysOnlyPages())
 }
 
 // holdsPages tells whether the first element of an array is no record but a page of some: an
@@ -580,9 +580,11 @@ func isPage(text []byte, least int) bool {
 		inner := bytes.IndexByte(text, '[')
 		return inner > 0 && bytes.HasPrefix(bytes.TrimLeft(text[inner+1:], " \t\r\n"), []byte("{")) && holdsPages(text[inner:])
 	}
-	if s.page < least || 2*s.pageBytes <= end {
-		return false
-	}
+	return s.page >= leastOnlyPage && 2*s.pageBytes > end && s.saysOnlyPages()
+}
+
+// saysOnlyPages tells whether nothing stands beside the page but what programs say of pages.
+func (s *survey) saysOnlyPages() bool {
 	for _, path := range s.paths {
 		if !(s.pagePath == path || strings.HasPrefix(s.pagePath, path+".")) && !isPageKey(path) {
 			return false

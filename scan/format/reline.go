@@ -39,6 +39,7 @@ var rewritings = []struct {
 	{"", "", func(f *front, _ *Options) bool { return quotedPage().Match(f.sample) }, stateless(unquotedPage)},
 	{"", "", func(f *front, _ *Options) bool { return isNumbered(f.sample, f.whole) }, stateless(unnumbered)},
 	{"", "", func(f *front, _ *Options) bool { return bytes.HasPrefix(f.sample, history) }, stateless(typed)},
+	{"csv", "", func(f *front, _ *Options) bool { return hasEscapedEnds(f.sample, f.whole) }, func(*Options) (lineMaker, func([]byte) []byte) { e := new(escaped); return e.line, e.end }},
 	{"html", "", func(f *front, _ *Options) bool { return isForumTable().Match(f.sample) }, stateless(forumPage)},
 	{"", "", func(f *front, _ *Options) bool {
 		return bytes.Contains(f.sample, []byte("||")) && isWikiTable().Match(f.sample)

@@ -33,7 +33,10 @@ var (
 	guarded      = lazy("(?is)^(\\s*(?:if\\s+not\\s+exists\\b|merge\\s+(?:into\\s+)?([`\"\\[\\w.\\]$]+)\\s).*?\\)[^()']*?)\\binsert\\s+(?:into\\s+([`\"\\[\\w.\\]$]+)\\s*)?(\\([^()']*\\)\\s*values\\s*\\(.*)$")
 	logged       = lazy(`(?is)^([^'"]{0,200}?(?:statement:|\bquery|\bexecut\w* ?(?:\([^()]*\))?:|\bsql:))\s+((?:insert\s+into|replace\s+into|update)\s.*)$`)
 	shelled      = lazy(`(?is)^([^'"]{0,200}?\b(?:mysql|mariadb|psql|sqlite3|sqlcmd)\b[^'"]*)"((?:insert\s+into|replace\s+into|update)\s[^"]*)"(.*)$`)
-	doubling     = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
+	// general is a line of MySQL's log of all queries, and generalHead those above them.
+	general     = lazy(`^(?:\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)\s+|\d{6}\s+\d{1,2}:\d\d:\d\d\s+|\s+)\d+ (?:Query|Execute|Connect|Quit|Init DB|Prepare|Field List|Close stmt|Reset stmt|Statistics|Ping|Change user)\b`)
+	generalHead = lazy(`^(?:\S+, Version: [^\n]* started with:|Tcp port: |Time\s+Id\s+Command\s)`)
+	doubling    = lazy(`(?i)\)\s*on\s+(?:duplicate\s+key\s+update|conflict\b)`)
 )
 
 // isRestated tells whether several lines of a text are such statements, or one begins a MERGE of literals.
@@ -251,6 +254,9 @@ func (r *restated) statement(to, line []byte) []byte {
 			text = append(bytes.Clone(text), ';')
 		}
 		line = append(bytes.Clone(text), '\n')
+	}
+	if general().Match(text) || generalHead().Match(text) { // they end in nothing
+		return append(append(append(to, "-- "...), text...), '\n')
 	}
 	if m := shelled().FindSubmatch(text); m != nil { // mysql -e "INSERT …"
 		to = append(append(append(append(append(to, "-- "...), m[1]...), ' '), m[3]...), '\n')
