@@ -28,7 +28,7 @@ func TestAligned(t *testing.T) {
 		{"left-aligned, types", "# A tibble: 3 x 2\n  nama           gaji\n  <chr>          <dbl>\n1 Ani Santoso    12600000\n2 Wahyu Saputra  21100000\n3 Ayu Firmansyah 24300000\n",
 			"0:#|1:A tibble: 3 x 2 / 1:nama|2:gaji / 1:<chr>|2:<dbl> / 0:1|1:Ani Santoso|2:12600000 / 0:2|1:Wahyu Saputra|2:21100000 / 0:3|1:Ayu Firmansyah|2:24300000"},
 		{"a rule in one piece", "nama          gaji    \n------------------------\nFitri Wibowo  12000000\nIndah Hakim   19500000\n------------------------\n", "0:nama|1:gaji / 0:Fitri Wibowo|1:12000000 / 0:Indah Hakim|1:19500000"},
-		{"no blank between", "NIK         NAMA       GAJI\n317401010101ANI S      50\n317401010102WAHYU      70\n317401010103DEWI        6\n", "0:NIK|1:NAMA|2:GAJI / 0:317401010101|1:ANI S|2:50 / 0:317401010102|1:WAHYU|2:70 / 0:317401010103|1:DEWI|2:6"},
+		{"no blank between", "NIK         NAMA        GAJI  KOTA\n317401010101ANI S         50  Ende\n317401010102WAHYU         70  Alor\n317401010103DEWI           6  Bima\n", "0:NIK|1:NAMA|2:GAJI|3:KOTA / 0:317401010101|1:ANI S|2:50|3:Ende / 0:317401010102|1:WAHYU|2:70|3:Alor / 0:317401010103|1:DEWI|2:6|3:Bima"},
 		{"wide blanks", "nama   gaji\nFitri Wibowo   12000000\nIndah S   19500000\n", "0:nama|1:gaji / 0:Fitri Wibowo|1:12000000 / 0:Indah S|1:19500000"},
 		{"blocks", "   nama gaji\n1   Ani   12\n2 Wahyu    3\n           kota\n1       Jakarta\n2    Banda Aceh\n", "1:nama|2:gaji|3:kota / 0:1|1:Ani|2:12|3:Jakarta / 0:2|1:Wahyu|2:3|3:Banda Aceh"},
 		{"blocks of pandas", "    nama  gaji  \\\n0    Ani    12   \n1  Wahyu     3   \n\n      kota  \n0  Jakarta  \n1   Banten  \n", "1:nama|2:gaji|3:kota / 0:0|1:Ani|2:12|3:Jakarta / 0:1|1:Wahyu|2:3|3:Banten"},
