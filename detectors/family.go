@@ -8,6 +8,9 @@ func newFamily() *attribute {
 		model: announced("name or count relatives", "names or counts relatives"),
 		given: true,
 		judge: func(value []byte, m *Match) {
+			if maritalStates.has(value) { // the relationship that somebody is in
+				return
+			}
 			var number [2]byte
 			if _, ok := nameWords(value); ok || hasLetters(value, 2) {
 				m.Rung = Likely

@@ -88,6 +88,12 @@ func isQuad(b []byte, groups []Group) bool {
 	return true
 }
 
+// IsIP tells whether a value is an address on a network.
+func IsIP(value []byte) bool {
+	_, ok := readIP(value)
+	return ok
+}
+
 // readIP tells whether a value is an address, and whether it is one of a
 // network's own: of the machine itself, or of private networks (RFC 1918), which
 // point at nobody outside.

@@ -14,8 +14,8 @@ var maritalStates = newMeanings(map[string]uint16{
 // or deed of a marriage or divorce.
 func newMaritalStatus() *attribute {
 	list := newMeanings(map[string]uint16{
-		"belumkawin": 0, "belummenikah": 0, "bk": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "tk": 0, "unmarried": 0, "b": 0, "gadis": 0, "1": 0,
-		"kawin": 1, "menikah": 1, "nikah": 1, "k": 1, "kw": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "2": 1,
+		"belumkawin": 0, "belummenikah": 0, "bk": 0, "lajang": 0, "single": 0, "bujang": 0, "tidakkawin": 0, "tk": 0, "unmarried": 0, "b": 0, "gadis": 0, "1": 0, "belum": 0, "inarelationship": 0, "berpacaran": 0, "bertunangan": 0, "engaged": 0, "itscomplicated": 0,
+		"kawin": 1, "menikah": 1, "nikah": 1, "k": 1, "kw": 1, "married": 1, "kawintercatat": 1, "kawinbelumtercatat": 1, "sudahkawin": 1, "sudahmenikah": 1, "2": 1, "sudah": 1,
 		"ceraihidup": 2, "cerai": 2, "divorced": 2, "duda": 2, "dudha": 2, "janda": 2, "ch": 2, "pernah": 2, "p": 2, "3": 2, "ceraitercatat": 2, "ceraihiduptercatat": 2,
 		"ceraimati": 3, "widowed": 3, "cm": 3, "4": 3,
 	})

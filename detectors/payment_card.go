@@ -46,7 +46,7 @@ var cardForm = []int{4, 4, 4, 4}
 
 func (d paymentCard) Find(found []Match, text *Text, naming Naming) []Match {
 	b := text.Bytes
-	if naming == Named || naming == Shared && isExpiry(b) {
+	if naming == Named || naming == Shared && (isExpiry(b) || isMaskedNumber(b)) {
 		m := Match{End: uint32(len(b)), Naming: naming, Facets: noBins}
 		d.judge(b, &m)
 		return append(found, m)
@@ -105,11 +105,13 @@ func (d paymentCard) FindNumber(digits []byte, naming Naming, m *Match) bool {
 }
 
 // judge judges a value of a column that is named for it: the number, or what
-// stands beside it on the card (the date of expiry, the security code).
+// stands beside it on the card (the date of expiry, the security code). Of some numbers a part is hidden.
 func (d paymentCard) judge(value []byte, m *Match) {
 	var digits [19]byte
 	n, ok := onlyDigits(digits[:], value)
 	switch {
+	case isMaskedNumber(value):
+		m.Kind = Placeholder
 	case isExpiry(value):
 		m.Rung, m.Value, m.Shape = Weak, hash(value), besideCard
 	case !ok:

@@ -579,7 +579,7 @@ var closedLists = []*meanings{religions, maritalStates, citizens, sexes, bloodGr
 // closedFilter is of the words of closedLists, and longestListed how long a text is that is one, with
 // the signs between its letters.
 var closedFilter = func() (filter wordFilter) {
-	for _, list := range closedLists {
+	for _, list := range append([]*meanings{cities}, closedLists...) { // a country is called as a city is, and columns are
 		for word := range list.words {
 			filter.add(word)
 		}

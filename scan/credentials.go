@@ -43,10 +43,13 @@ func secretColumns(head []format.Row, info format.Info) (found []int) {
 		return nil
 	}
 	columns := make([]cells, info.Width)
+	width := 0
 	for i := range columns {
-		columns[i] = cellsOf(head, i, whole)
+		if columns[i] = cellsOf(head, i, whole); !mostly(columns[i].traces, columns[i].values) {
+			width++
+		}
 	}
-	l := list{columns, info.Width, colon, slices.ContainsFunc(columns, func(c cells) bool { return mostly(c.pages, c.values) })}
+	l := list{columns, width, colon, slices.ContainsFunc(columns, func(c cells) bool { return mostly(c.pages, c.values) })}
 	if l.isCracked() {
 		return []int{0, 1}
 	}
@@ -62,7 +65,7 @@ func secretColumns(head []format.Row, info format.Info) (found []int) {
 // list is a table of which columns may be of logins and passwords.
 type list struct {
 	columns []cells
-	width   int
+	width   int // how many there are, but for those of when and where somebody was seen
 	colon   bool
 	isPaged bool // a column has the pages that they are for
 }
@@ -72,7 +75,7 @@ type list struct {
 func (l *list) holdsHashes(i int) bool {
 	c := &l.columns[i]
 	isOf := func(other int) bool {
-		if other < 0 || other >= l.width {
+		if other < 0 || other >= len(l.columns) {
 			return false
 		}
 		who := &l.columns[other]
@@ -128,7 +131,7 @@ func whole(cell []byte) []byte { return cell }
 type cells struct {
 	values, logins, addresses, numbers, people, pages int
 	secrets, mixed, lower, common, hashes, dumped     int
-	files, fullNames                                  int
+	files, fullNames, traces                                  int
 	distinct, words, fronts                           map[string]bool
 	lengths                                           map[int]bool
 }
@@ -159,6 +162,7 @@ func cellsOf(head []format.Row, column int, part func([]byte) []byte) cells {
 		count(&c.numbers, detectors.IsMobile(cell))
 		count(&c.people, isLogin(cell) && detectors.BeginsWithName(cell))
 		count(&c.pages, isPage(cell))
+		count(&c.traces, detectors.IsIP(cell) || isTimestamp(cell) || isNumericDate(cell))
 		count(&c.dumped, isDumped(cell))
 		count(&c.files, fileName().Match(cell))
 		count(&c.fullNames, detectors.IsPersonName(cell))
@@ -237,6 +241,11 @@ func areSumsOf(head []format.Row, column int) bool {
 func isDumped(b []byte) bool {
 	const mysqlLength = 41
 	return len(b) == mysqlLength && b[0] == '*' && detectors.IsHexadecimalHash(b[1:]) || bytes.EqualFold(b, []byte("aad3b435b51404eeaad3b435b51404ee"))
+}
+
+// isNumericDate tells whether a value is a date in digits: 2023-05-01, 1/5/2023.
+func isNumericDate(b []byte) bool {
+	return len(b) >= len("1/5/2023") && len(b) <= len("2023-05-01") && isNumeric(b) && (bytes.Count(b, []byte{'-'}) == 2 || bytes.Count(b, []byte{'/'}) == 2)
 }
 
 // isMixed tells whether a value has letters and digits.
