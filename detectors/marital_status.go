@@ -10,6 +10,9 @@ var maritalStates = newMeanings(map[string]uint16{
 	"ceraimati": 3, "widowed": 3, "dudamati": 3, "jandamati": 3, "dudaceraimati": 3, "jandaceraimati": 3,
 })
 
+// leastDeed is how many digits the number of a deed has at least.
+const leastDeed = 3
+
 // marital_status is art. 4 (3) e of UU 27/2022: the status itself, or the date
 // or deed of a marriage or divorce.
 func newMaritalStatus() *attribute {
@@ -40,7 +43,7 @@ func newMaritalStatus() *attribute {
 				m.Rung = Weak
 				return
 			}
-			if _, ok := readDate(value); ok || letters(value) < len(value) && len(value) >= 5 {
+			if _, ok := readDate(value); ok || len(value) >= 5 && countDigits(value) >= leastDeed {
 				m.Rung = Weak // a date, or the number of a deed
 			}
 		},
