@@ -185,6 +185,7 @@ func TestAttributes(t *testing.T) {
 		{"marital_status", "Jejaka", Sure, Value},
 		{"marital_status", "0123/45/VI/2019", Weak, Value},
 		{"marital_status", "Anak ke-1", None, Value},
+		{"marital_status", "Nikah Gereja", Likely, Value},
 		{"marital_status", "In a relationship", Likely, Value},
 		{"family", "Married", None, Value},
 		{"payment_card", "461744******2807", None, Placeholder},

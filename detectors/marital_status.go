@@ -31,6 +31,12 @@ func newMaritalStatus() *attribute {
 			if list.listed(value, m); m.Rung > None {
 				return
 			}
+			for word := range bytes.FieldsSeq(value) { // Nikah gereja, sudah lama cerai
+				if len(word) > 3 && maritalStates.has(word) {
+					m.Rung = Likely
+					return
+				}
+			}
 			if len(value) == 1 && bytes.IndexByte([]byte("smdwSMDW"), value[0]) >= 0 { // S is single beside M and W, and sudah beside B
 				m.Rung = Likely
 				return
@@ -43,7 +49,9 @@ func newMaritalStatus() *attribute {
 				m.Rung = Weak
 				return
 			}
-			if _, ok := readDate(value); ok || len(value) >= 5 && countDigits(value) >= leastDeed {
+			digits := countDigits(value)
+			isSeveral := digits == 0 && letters(value) < len(value) // words, of a church
+			if _, ok := readDate(value); ok || len(value) >= 5 && (digits >= leastDeed || isSeveral) {
 				m.Rung = Weak // a date, or the number of a deed
 			}
 		},
