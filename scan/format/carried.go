@@ -32,10 +32,13 @@ const (
 )
 
 // mayCarry is what a string with lines, or with base64 as long as a table, looks like, and a notebook.
-var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"|\{\s*"type"\s*:\s*"\w+"\s*,\s*"text"\s*:`)
+var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za-z0-9+/]{200}|(?i:<|\\u003c)t(?:able|r)\b|"cell_type"|"nbformat"|"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries)"|\{\s*"type"\s*:\s*"\w+"\s*,\s*"text"\s*:`)
 
 // notebook is what those of Jupyter and Zeppelin have.
 var notebook = lazy(`"cell_type"\s*:|"paragraphs"\s*:\s*\[`)
+
+// archive is how an archive of what a browser asked and got begins (HAR).
+var archive = lazy(`^\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries)"`)
 
 // dataLink is how a link begins that is a file in base64 (RFC 2397).
 var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
@@ -78,7 +81,7 @@ func openCarrying(f *front, options Options) Document {
 		return asItWas()
 	}
 	c := carrier{text: text, options: &options, most: mostCarried}
-	if notebook().Match(text) {
+	if c.isArchive = archive().Match(text); c.isArchive || notebook().Match(text) {
 		c.most = mostPrinted
 	}
 	if c.value(""); c.copied == 0 || len(c.files) > c.most {
@@ -172,11 +175,13 @@ type carrier struct {
 	text    []byte
 	options *Options
 	most    int // of files
-	depth   int
-	at      int
-	files   []carriedFile
-	out     []byte // the document without them,
-	copied  int    // up to here
+	// isArchive says that answers are kept in it, lists of JSON among them.
+	isArchive bool
+	depth     int
+	at        int
+	files     []carriedFile
+	out       []byte // the document without them,
+	copied    int    // up to here
 }
 
 // value reads the value at hand, and takes the files in it.
@@ -347,7 +352,7 @@ func (c *carrier) take(path string, begin int, text []byte) bool {
 	if decoded, err := base64.StdEncoding.AppendDecode(nil, text); err == nil { // line ends may stand in it
 		text = decoded
 	}
-	if !c.options.holdsTable(text) {
+	if !c.options.holdsTable(text) && !(c.isArchive && c.options.holdsList(text)) {
 		return false
 	}
 	c.files = append(c.files, carriedFile{path, text})
@@ -411,6 +416,28 @@ func (o *Options) holdsTable(text []byte) bool {
 	}
 	return false
 }
+
+// holdsList tells whether a text is JSON in which several objects stand in an array whose keys name columns.
+func (o *Options) holdsList(text []byte) bool {
+	place := objectList().FindIndex(text)
+	if place == nil || !json.Valid(text) {
+		return false
+	}
+	var first map[string]json.RawMessage
+	decoder := json.NewDecoder(bytes.NewReader(text[place[1]-1:]))
+	if decoder.Decode(&first) != nil {
+		return false
+	}
+	var names []string
+	for name := range first {
+		names = append(names, name)
+	}
+	rest := bytes.TrimLeft(text[place[1]-1+int(decoder.InputOffset()):], " \t\r\n")
+	return len(rest) > 0 && rest[0] == ',' && o.knows(names)
+}
+
+// objectList is how an array of objects begins.
+var objectList = lazy(`\[\s*\{`)
 
 // isTableOfPage tells whether a table of a page has a row of names and two below it, and does not only
 // lay the page out.

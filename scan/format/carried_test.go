@@ -37,6 +37,8 @@ func TestCarried(t *testing.T) {
 		"a message":        {map[string]any{"text": json.RawMessage(`[{"type":"bold","text":"NIK: "},"3174061505901234\n",{"type":"code","text":"x"}]`)}, "1 own"},
 		"messages":         {json.RawMessage(`[{"type":"message","text":"a"},{"type":"message","text":"b"}]`), "2 own"},
 		"a mail":           {map[string]any{"text": "Yth. HRD,\nnik, nama\n3174061505901234, Siti Rahayu\nTerima kasih atas bantuannya selama ini"}, "1 own"},
+		"answers":          {map[string]any{"log": map[string]any{"entries": []any{map[string]any{"text": `{"data":[{"nik":"3174061505901234","nama":"A"},{"nik":"3174061505901235","nama":"B"}]}`}, map[string]any{"text": `{"data":[{"a":"3174061505901234","b":"A"},{"a":"3174061505901235","b":"B"}]}`}}}}, "4 own"},
+		"lists elsewhere":  {map[string]any{"logs": map[string]any{"entries": []any{map[string]any{"text": `{"data":[{"nik":"3174061505901234","nama":"A"},{"nik":"3174061505901235","nama":"B"}]}`}}}}, "1 own"},
 		"in each record":   {slices.Repeat([]any{map[string]any{"t": table}}, 20), "20 own"},
 		"a page's layout":  {map[string]any{"html": "<table><tr><td>Halo</td></tr><tr><td>3174061505901234</td></tr><tr><td>Salam</td></tr></table>"}, "1 own"},
 		"other names":      {map[string]any{"text": strings.Replace(table, "nik,nama", "berat,tinggi", 1)}, "1 own"},
