@@ -131,7 +131,7 @@ func whole(cell []byte) []byte { return cell }
 type cells struct {
 	values, logins, addresses, numbers, people, pages int
 	secrets, mixed, lower, common, hashes, dumped     int
-	files, fullNames, traces                                  int
+	files, fullNames, traces                          int
 	distinct, words, fronts                           map[string]bool
 	lengths                                           map[int]bool
 }

@@ -393,7 +393,7 @@ func legible(body []byte) []byte {
 			at = max(end, at+1)
 		}
 	}
-	return out
+	return bytes.TrimSpace(out)
 }
 
 // holdsPicture tells whether a record of drawings, with those that go it on, holds a picture.

@@ -36,6 +36,10 @@ type Document interface {
 // that is nothing that can be read, and ErrEmpty when there is nothing in it.
 func Open(in Input, options Options) (Document, error) {
 	if in.At != nil {
+		var front [len(sqliteMagic)]byte
+		if _, err := in.At.ReadAt(front[:], 0); err == nil && string(front[:]) == sqliteMagic {
+			return openSQLite(in, options)
+		}
 		return openWorkbook(in, options)
 	}
 	front, err := readFront(in.Reader)

@@ -195,7 +195,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 		return w.mail(item, front, at, depth)
 	}
 	switch kind {
-	case "zip", "7z", "compound file":
+	case "zip", "7z", "compound file", "database":
 		usedAt = at != nil
 		size := item.Size
 		if !usedAt {
@@ -246,7 +246,7 @@ func (w *walker) unwrap(item Item, stream io.Reader, at io.ReaderAt, depth int) 
 func wrapping(magic []byte) string {
 	for _, m := range []struct{ prefix, kind string }{
 		{"\x1f\x8b\x08", "gzip"}, {"\xfd7zXZ\x00", "xz"}, {"\x04\x22\x4d\x18", "lz4"}, {"\x28\xb5\x2f\xfd", "zstd"}, {"PK\x03\x04", "zip"}, {"PK\x05\x06", "zip"},
-		{"7z\xbc\xaf\x27\x1c", "7z"}, {"Rar!\x1a\x07", "rar"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"},
+		{"7z\xbc\xaf\x27\x1c", "7z"}, {"Rar!\x1a\x07", "rar"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"}, {"SQLite format 3\x00", "database"},
 	} {
 		if bytes.HasPrefix(magic, []byte(m.prefix)) {
 			return m.kind
