@@ -25,7 +25,10 @@ const sqliteMagic = "SQLite format 3\x00"
 
 // openSQLite reads a database of SQLite as the statements that its own client would dump.
 func openSQLite(in Input, options Options) (Document, error) {
-	d := &sqliteDump{at: in.At, size: in.Size, take: in.Take, most: options.MaxRecord}
+	d := &sqliteDump{at: in.At, size: in.Size, take: in.Take, most: options.MaxRecord, picture: math.MaxInt}
+	if options.Picture == nil {
+		d.picture = pictureSize
+	}
 	if err := d.open(); err != nil {
 		return nil, &NotReadError{record.BadArchive, "a database of SQLite"}
 	}
@@ -50,11 +53,11 @@ func (d *database) Faults() []record.Fault {
 
 // sqliteDump writes the tables of a database as statements.
 type sqliteDump struct {
-	at     io.ReaderAt
-	size   int64
-	take   func(int) (int, error)
-	most   int // bytes of a row
-	faults []record.Fault
+	at            io.ReaderAt
+	size          int64
+	take          func(int) (int, error)
+	most, picture int // bytes of a row, and of a picture
+	faults        []record.Fault
 
 	page, usable int // bytes of a page, and what is used of them
 	decoder      *encoding.Decoder
@@ -93,6 +96,7 @@ const (
 	sqliteHeader  = 100
 	mostDepth     = 32 // of a tree: 4 cells a page are more than any file has pages
 	leastPageSize = 512
+	pictureSize   = 4 << 10 // where nobody looks at pictures: enough to see that it is one
 )
 
 // open reads the header and the schema.
@@ -525,10 +529,9 @@ func (d *sqliteDump) appendCell(to []byte, cell sqliteCell) []byte {
 	case 't':
 		return appendQuoted(to, d.text(cell))
 	case 'b':
-		const front = 4 << 10
 		switch {
 		case isPictureFront(cell.text):
-			return append(fmt.Appendf(append(to, "X'"...), "%X", cell.text[:min(len(cell.text), front)]), '\'')
+			return append(fmt.Appendf(append(to, "X'"...), "%X", cell.text[:min(len(cell.text), d.picture)]), '\'')
 		case utf8.Valid(cell.text):
 			return appendQuoted(to, cell.text)
 		}
