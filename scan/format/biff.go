@@ -188,7 +188,7 @@ func (b *biff) readCells(kind uint16, body []byte) bool {
 	}
 	cell := oldCell{row: word(0), column: word(2)}
 	at := 6
-	if b.isFirst {
+	if kind < 0x0006 || kind == 0x0006 && b.isFirst { // records of version 2, which programs write in later ones, too
 		at = 7
 	}
 	switch behind := len(body) - at; {

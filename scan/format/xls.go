@@ -85,10 +85,16 @@ func (w *workbook) readStream(f *mscfb.File) {
 		if _, err := io.Copy(io.Discard, io.LimitReader(f, maxStructure)); err != nil {
 			w.fault(record.Truncated)
 		}
+	case f.Size <= smallStream:
+		text, _ := io.ReadAll(f)
+		w.keepText(legible(text))
 	default:
 		w.fault(record.PartUnread)
 	}
 }
+
+// smallStream is how long a stream is that holds no more than can be read in it: programs sign so.
+const smallStream = 64
 
 // keepText keeps a text that stands beside the cells.
 func (w *workbook) keepText(text []byte) {

@@ -34,7 +34,9 @@ type workbook struct {
 	closer  io.Closer              // of the part at hand
 	aside   bool                   // the other parts were read
 	tails   []byte                 // what stands in sheets behind their rows
-	faults  []record.Fault
+	// isBinary says that the parts are records instead of XML (.xlsb).
+	isBinary bool
+	faults   []record.Fault
 }
 
 type sheetRef struct{ name, part string }
@@ -151,42 +153,22 @@ func (w *workbook) structure() error {
 			}
 		}
 	}
-	var sheets struct {
-		Sheets struct {
-			Sheet []struct {
-				Name string `xml:"name,attr"`
-				ID   string `xml:"id,attr"` // r:id
-			} `xml:"sheet"`
-		} `xml:"sheets"`
-	}
-	if w.parts[book] == nil || !strings.HasSuffix(book, ".xml") || !strings.Contains(book, "workbook") {
+	if w.isBinary = strings.HasSuffix(book, ".bin"); w.parts[book] == nil || !strings.HasSuffix(book, ".xml") && !w.isBinary || !strings.Contains(book, "workbook") {
 		return &NotReadError{record.Unsupported, documentName(book, w.parts)}
 	}
-	if err := w.decode(book, &sheets); err != nil {
+	targets, err := w.related(book)
+	if err != nil {
+		return err
+	}
+	list := w.listed
+	if w.isBinary {
+		list = w.bundled
+	}
+	sheets, err := list(book)
+	if err != nil {
 		return &NotReadError{Code: record.BadArchive, Name: "a workbook"}
 	}
-	var related relationships
-	if err := w.decode(path.Join(path.Dir(book), "_rels", path.Base(book)+".rels"), &related); err != nil {
-		return &NotReadError{Code: record.BadArchive, Name: "a workbook"}
-	}
-	targets := map[string]string{}
-	for _, r := range related.Relationship {
-		target := partName(r.Target)
-		if !strings.HasPrefix(r.Target, "/") {
-			target = path.Join(path.Dir(book), target)
-		}
-		switch kind := path.Base(r.Type); kind {
-		case "worksheet":
-			targets[r.ID] = target
-		case "sharedStrings":
-			w.strings = &sharedStrings{part: w.parts[target], take: w.take}
-			w.read[target] = true
-		case "styles", "theme", "calcChain", "metadata":
-			w.read[target] = true
-		}
-	}
-	w.read[book] = true
-	for _, s := range sheets.Sheets.Sheet {
+	for _, s := range sheets {
 		part, isSheet := targets[s.ID]
 		if !isSheet {
 			continue // a chart, whose text is among the other parts, or one that is not listed
@@ -198,9 +180,9 @@ func (w *workbook) structure() error {
 	}
 	// Sheets that nobody lists are read all the same.
 	for _, f := range w.order {
-		if part := partName(f.Name); path.Base(path.Dir(part)) == "worksheets" && strings.HasSuffix(part, ".xml") && !w.read[part] {
+		if part := partName(f.Name); path.Base(path.Dir(part)) == "worksheets" && path.Ext(part) == path.Ext(book) && !w.read[part] {
 			w.read[part] = true
-			if name := strings.TrimSuffix(path.Base(part), ".xml"); w.options.Sheet == "" || w.options.Sheet == name {
+			if name := strings.TrimSuffix(path.Base(part), path.Ext(part)); w.options.Sheet == "" || w.options.Sheet == name {
 				w.sheets = append(w.sheets, sheetRef{name, part})
 			}
 		}
@@ -211,11 +193,52 @@ func (w *workbook) structure() error {
 	return nil
 }
 
+// listedSheet is what a workbook says of a sheet.
+type listedSheet struct {
+	Name string `xml:"name,attr"`
+	ID   string `xml:"id,attr"` // r:id
+}
+
+// listed returns the sheets that a workbook says it has.
+func (w *workbook) listed(book string) ([]listedSheet, error) {
+	var sheets struct {
+		Sheets struct {
+			Sheet []listedSheet `xml:"sheet"`
+		} `xml:"sheets"`
+	}
+	err := w.decode(book, &sheets)
+	return sheets.Sheets.Sheet, err
+}
+
+// related returns the parts of the sheets, and notes those that hold no data, or shared strings.
+func (w *workbook) related(book string) (targets map[string]string, err error) {
+	var related relationships
+	if err := w.decode(path.Join(path.Dir(book), "_rels", path.Base(book)+".rels"), &related); err != nil {
+		return nil, &NotReadError{Code: record.BadArchive, Name: "a workbook"}
+	}
+	targets = map[string]string{}
+	for _, r := range related.Relationship {
+		target := partName(r.Target)
+		if !strings.HasPrefix(r.Target, "/") {
+			target = path.Join(path.Dir(book), target)
+		}
+		switch kind := path.Base(r.Type); kind {
+		case "worksheet":
+			targets[r.ID] = target
+		case "sharedStrings":
+			w.strings = &sharedStrings{part: w.parts[target], take: w.take}
+			w.read[target] = true
+		case "styles", "theme", "calcChain", "metadata", "sheetMetadata":
+			w.read[target] = true
+		}
+	}
+	w.read[book] = true
+	return targets, nil
+}
+
 // documentName says what an office document is that is no workbook in XML.
 func documentName(book string, parts map[string]*zip.File) string {
 	switch {
-	case strings.HasSuffix(book, ".bin") || parts["xl/workbook.bin"] != nil:
-		return "a binary workbook (.xlsb)"
 	case strings.HasPrefix(book, "word/"):
 		return "a text document (.docx)"
 	case strings.HasPrefix(book, "ppt/"):
@@ -260,7 +283,11 @@ func (w *workbook) Next() (Table, error) {
 		w.closer = nil
 	}
 	if w.strings != nil && !w.strings.loaded {
-		if err := w.strings.load(w.options); err != nil {
+		load := w.strings.load
+		if w.isBinary {
+			load = w.strings.loadBinary
+		}
+		if err := load(w.options); err != nil {
 			w.fault(record.CodeOf(err))
 		}
 	}
@@ -273,14 +300,27 @@ func (w *workbook) Next() (Table, error) {
 			continue
 		}
 		w.closer = part
-		t, err := openSheet(sheet.name, part, w)
+		var rows io.Reader = part
+		if w.isBinary {
+			rows = w.binaryRows(part)
+		}
+		t, err := openSheet(sheet.name, rows, w)
 		if err != nil {
 			w.fault(record.CodeOf(err))
 			continue
 		}
+		t.info.Format = w.kind()
 		return openCells(t, &w.options), nil
 	}
-	return w.others("xlsx")
+	return w.others(w.kind())
+}
+
+// kind names what the workbook is.
+func (w *workbook) kind() string {
+	if w.isBinary {
+		return "xlsb"
+	}
+	return "xlsx"
 }
 
 // others returns the text of the other parts as a table; io.EOF: there is none, or it was returned.
