@@ -33,6 +33,11 @@ type biff struct {
 	depth    int // of what is embedded in a sheet: charts
 	formula  oldCell
 	beside   func(text []byte) // takes what stands beside the cells
+	at       int64             // how far the stream is read
+	end      int64             // where the last sheet ended; 0: at none
+	budget   int64             // bytes that are read yet
+	// isDamaged says that a cell was not as long as it says.
+	isDamaged bool
 }
 
 // Numbers of records, in all versions.
@@ -45,6 +50,10 @@ const (
 	biffSheet    = 0x85
 	biffPictures = 0xEB
 	biffStrings  = 0xFC
+	// Of other workbooks: their names, what cells of theirs held, and names in them.
+	biffOther      = 0x1AE
+	biffOtherCells = 0x5A
+	biffOtherName  = 0x23
 )
 
 // oldCell is a cell of a sheet.
@@ -73,6 +82,7 @@ func (b *biff) seek(at int64) error {
 		return &record.Error{Code: record.BadArchive}
 	}
 	b.buffered.Reset(b.source)
+	b.at = at
 	b.depth, b.cells, b.formula.row = 0, nil, -1
 	return nil
 }
@@ -84,6 +94,10 @@ func (b *biff) next() (kind uint16, body []byte, err error) {
 		return 0, nil, brokenOff(err)
 	}
 	length := int(binary.LittleEndian.Uint16(head[2:]))
+	b.at += int64(len(head) + length)
+	if b.budget -= int64(len(head) + length); b.budget < 0 {
+		return 0, nil, &record.Error{Code: record.BadArchive}
+	}
 	if cap(b.body) < length {
 		b.body = make([]byte, math.MaxUint16)
 	}
@@ -100,6 +114,28 @@ func brokenOff(err error) error {
 		return io.EOF
 	}
 	return &record.Error{Code: record.Truncated}
+}
+
+// between returns what stands at the front of a part of the stream, and whether all of that is zero.
+func (b *biff) between(from, to int64) (front []byte, isEmpty bool) {
+	const most = 16
+	if b.seek(from) != nil {
+		return nil, true
+	}
+	isEmpty = true
+	for at := from; at < to; at++ {
+		c, err := b.buffered.ReadByte()
+		if err != nil {
+			break
+		}
+		if isEmpty = isEmpty && c == 0; !isEmpty && len(front) >= most {
+			break
+		}
+		if len(front) < most {
+			front = append(front, c)
+		}
+	}
+	return front, isEmpty
 }
 
 // continued returns the body of the next record if that goes on the one at hand.
@@ -160,7 +196,10 @@ func (b *biff) nextCell() (oldCell, error) {
 		case kind == biffEnd && b.depth > 0:
 			b.depth--
 		case kind == biffEnd:
+			b.end = b.at
 			return oldCell{}, io.EOF
+		case kind == biffPassword && b.depth == 0:
+			return oldCell{}, &record.Error{Code: record.Unsupported}
 		case b.depth == 0 && b.readCells(kind, body):
 		case b.beside != nil:
 			b.readText(kind, body)
@@ -220,6 +259,10 @@ func (b *biff) readCells(kind uint16, body []byte) bool {
 		}
 		return true
 	default:
+		switch kind {
+		case 0x00FD, 0x0204, 0x00D6, 0x0004, 0x0203, 0x0003, 0x0002, 0x027E, 0x0006, 0x0206, 0x0406: // too short
+			b.isDamaged = true
+		}
 		return false
 	}
 	if cell.kind != numberCell || !math.IsNaN(cell.number) && !math.IsInf(cell.number, 0) {
@@ -270,10 +313,13 @@ func (b *biff) counted(isShort bool, body []byte) []byte {
 		return nil
 	}
 	if !b.isWide {
+		b.isDamaged = b.isDamaged || at+n > len(body)
 		return b.fromCodePage(body[at:min(len(body), at+n)])
 	}
 	text := biffText{records: b, rest: body[at+1:]}
-	return text.letters(n, body[at])
+	out := text.letters(n, body[at])
+	b.isDamaged = b.isDamaged || text.broken
+	return out
 }
 
 // fromCodePage returns a text of an older version. Small programs write UTF-8.

@@ -20,6 +20,9 @@ type oldWorkbook struct {
 	*workbook
 	records *biff
 	sheets  []oldSheet
+	begins  []int64 // of all sheets, read or not
+	size    int64   // of the records
+	isLoose bool    // no list of sheets is in front of them
 }
 
 // oldSheet is where a sheet begins in the records.
@@ -55,7 +58,31 @@ func openOldWorkbook(in Input, options Options) (Document, error) {
 			book.readStream(f)
 		}
 	}
-	return openBIFF(main, book)
+	stream := io.ReadSeeker(main)
+	if main.Size > in.Size { // it says what it cannot be, and may go round in a circle
+		book.fault(record.BadArchive)
+	}
+	return openBIFF(&shortened{stream, 0, in.Size}, min(main.Size, in.Size), book)
+}
+
+// shortened reads no more than so many bytes.
+type shortened struct {
+	io.ReadSeeker
+	at, most int64
+}
+
+func (s *shortened) Read(b []byte) (int, error) {
+	if s.at >= s.most {
+		return 0, io.EOF
+	}
+	n, err := s.ReadSeeker.Read(b[:min(int64(len(b)), s.most-s.at)])
+	s.at += int64(n)
+	return n, err
+}
+
+func (s *shortened) Seek(at int64, whence int) (n int64, err error) {
+	s.at, err = s.ReadSeeker.Seek(at, whence)
+	return s.at, err
 }
 
 // compoundName says what a compound file is that is no workbook.
@@ -131,12 +158,16 @@ func openLoose(front *front, options Options) (Document, error) {
 	if len(all) > maxLoose {
 		book.fault(record.ByteLimit)
 	}
-	return openBIFF(bytes.NewReader(all), book)
+	return openBIFF(bytes.NewReader(all), int64(len(all)), book)
 }
 
-// openBIFF finds the sheets and the shared strings of a workbook.
-func openBIFF(source io.ReadSeeker, book *workbook) (Document, error) {
-	w := &oldWorkbook{workbook: book, records: newBIFF(source)}
+// mostReadings is how often the bytes of a workbook are read: each sheet twice, and some say that several are one.
+const mostReadings = 3
+
+// openBIFF finds the sheets and the shared strings of a workbook, whose records take so many bytes.
+func openBIFF(source io.ReadSeeker, size int64, book *workbook) (Document, error) {
+	w := &oldWorkbook{workbook: book, records: newBIFF(source), size: size}
+	w.records.budget = mostReadings * size
 	book.strings = &sharedStrings{loaded: true}
 	isSheet, err := w.records.begin()
 	switch {
@@ -144,6 +175,7 @@ func openBIFF(source io.ReadSeeker, book *workbook) (Document, error) {
 		return nil, &NotReadError{record.BadArchive, "an old workbook (.xls)"}
 	case isSheet:
 		w.sheets = []oldSheet{{}}
+		w.isLoose = true
 	default:
 		if err := w.globals(); err != nil {
 			return nil, err
@@ -154,7 +186,6 @@ func openBIFF(source io.ReadSeeker, book *workbook) (Document, error) {
 			return nil, &NotReadError{record.NoSuchSheet, "a workbook"}
 		}
 	}
-	w.records.beside = book.keepText
 	return w, nil
 }
 
@@ -175,14 +206,16 @@ func (w *oldWorkbook) globals() error {
 		case kind == biffSheet && len(body) > 7:
 			const chart, module = 2, 6
 			at, what := binary.LittleEndian.Uint32(body), body[5]
-			if name := w.records.sheetName(body[6:]); what != chart && what != module {
+			name := w.records.sheetName(body[6:])
+			if what != chart && what != module && !slices.Contains(w.begins, int64(at)) {
 				w.sheets = append(w.sheets, oldSheet{name, int64(at)})
 			}
+			w.begins = append(w.begins, int64(at))
 		case kind == biffStrings && len(body) >= 8:
 			w.loadStrings(binary.LittleEndian.Uint32(body[4:]), body[8:])
 		case kind == biffPictures && w.records.holdsPicture(body):
 			w.fault(record.PartUnread)
-		case kind == biffName:
+		case kind == biffName, kind == biffOther, kind == biffOtherCells, kind == biffOtherName:
 			w.keepText(legible(body))
 		}
 	}
@@ -215,6 +248,7 @@ func (w *oldWorkbook) loadStrings(n uint32, body []byte) {
 
 // Next implements Document.
 func (w *oldWorkbook) Next() (Table, error) {
+	w.endSheet()
 	for len(w.sheets) > 0 {
 		s := w.sheets[0]
 		w.sheets = w.sheets[1:]
@@ -229,19 +263,47 @@ func (w *oldWorkbook) Next() (Table, error) {
 	return w.others("xls")
 }
 
+// endSheet tells what was wrong with the sheet before, and what stands between its end and the next one: another one
+// where nobody lists them.
+func (w *oldWorkbook) endSheet() {
+	if w.records.isDamaged {
+		w.records.isDamaged = false
+		w.fault(record.Syntax)
+	}
+	end := w.records.end
+	w.records.end = 0
+	if end == 0 || w.options.Sheet != "" {
+		return
+	}
+	behind := w.size
+	for _, at := range w.begins {
+		if at >= end {
+			behind = min(behind, at)
+		}
+	}
+	front, isEmpty := w.records.between(end, behind)
+	switch {
+	case w.isLoose && isBIFF(front):
+		w.sheets = append(w.sheets, oldSheet{at: end})
+	case !isEmpty:
+		w.fault(record.PartUnread)
+	}
+}
+
 // open begins a sheet.
 func (w *oldWorkbook) open(s oldSheet) (*sheet, error) {
 	rows := &oldRows{next: w.records.nextCell, out: []byte("<worksheet><sheetData>"), row: -1}
 	if err := w.begin(s); err != nil {
 		return nil, err
 	}
-	beside := w.records.beside
-	w.records.beside = nil
-	isSorted := w.records.isSorted()
-	w.records.beside = beside
+	isSorted, comesTwice := w.records.order()
+	if comesTwice { // rows beyond 65,536, which programs count from 0 again
+		w.fault(record.Syntax)
+	}
 	if err := w.begin(s); err != nil {
 		return nil, err
 	}
+	w.records.beside = w.keepText
 	if !isSorted {
 		rows.next = w.sorted()
 	}
@@ -250,6 +312,7 @@ func (w *oldWorkbook) open(s oldSheet) (*sheet, error) {
 
 // begin goes to where the cells of a sheet begin.
 func (w *oldWorkbook) begin(s oldSheet) error {
+	w.records.beside = nil
 	if err := w.records.seek(s.at); err != nil {
 		return err
 	}
@@ -257,16 +320,20 @@ func (w *oldWorkbook) begin(s oldSheet) error {
 	return err
 }
 
-// isSorted tells whether the cells of a sheet are written row by row: Excel does so, small programs need not.
-func (b *biff) isSorted() bool {
+// order tells whether the cells of a sheet are written row by row, as Excel does and small programs need not, and whether
+// one of those that are comes twice.
+func (b *biff) order() (isSorted, comesTwice bool) {
 	before := oldCell{row: -1}
 	for {
 		cell, err := b.nextCell()
 		if err != nil {
-			return true
+			return true, comesTwice
 		}
-		if compareCells(before, cell) > 0 {
-			return false
+		switch order := compareCells(before, cell); {
+		case order > 0:
+			return false, comesTwice
+		case order == 0:
+			comesTwice = true
 		}
 		before = cell
 	}
@@ -276,16 +343,26 @@ func compareCells(a, b oldCell) int {
 	return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.column, b.column))
 }
 
-// mostSorted bounds the cells of a sheet that are put in order.
-const mostSorted = 1 << 20
+// mostSorted bounds the cells of a sheet that are put in order, in bytes: each takes cellSize, and its text.
+const (
+	mostSorted = 64 << 20
+	cellSize   = 56
+)
 
 // sorted returns the cells of a sheet row by row. Beyond the limit they are left as they come.
 func (w *oldWorkbook) sorted() (next func() (oldCell, error)) {
 	var cells []oldCell
-	for len(cells) < mostSorted {
+	for size := 0; size < mostSorted; {
 		cell, err := w.records.nextCell()
+		size += cellSize + len(cell.text)
 		if err != nil {
 			slices.SortStableFunc(cells, compareCells)
+			for i := 1; i < len(cells); i++ {
+				if compareCells(cells[i-1], cells[i]) == 0 { // rows beyond 65,536, which programs count from 0 again
+					w.fault(record.Syntax)
+					break
+				}
+			}
 			return func() (oldCell, error) {
 				if len(cells) == 0 {
 					return oldCell{}, err
@@ -314,6 +391,7 @@ type oldRows struct {
 	row   int // that is open; -1: none is
 	out   []byte
 	ended bool
+	err   error // with which it ended; nil: it is whole
 }
 
 func (r *oldRows) Read(b []byte) (int, error) {
@@ -325,8 +403,8 @@ func (r *oldRows) Read(b []byte) (int, error) {
 		switch {
 		case errors.Is(err, io.EOF):
 			r.out, r.ended = append(r.out, "</sheetData></worksheet>"...), true
-		case err != nil: // the tags that are missing tell it
-			r.ended = true
+		case err != nil:
+			r.ended, r.err = true, err
 		default:
 			if cell.row != r.row {
 				r.row = cell.row
@@ -337,8 +415,11 @@ func (r *oldRows) Read(b []byte) (int, error) {
 	}
 	n := copy(b, r.out)
 	r.out = append(r.out[:0], r.out[n:]...)
-	if n == 0 {
-		return 0, io.EOF
+	switch {
+	case n > 0:
+		return n, nil
+	case r.err != nil:
+		return 0, r.err
 	}
-	return n, nil
+	return 0, io.EOF
 }
