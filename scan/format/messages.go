@@ -1,6 +1,10 @@
 package format
 
-import "bytes"
+import (
+	"bytes"
+	"cmp"
+	"slices"
+)
 
 // Chats that were exported, logs and what programs send to channels hold forms that were filled in, of several
 // lines each, behind the moment at which they were sent:
@@ -12,15 +16,16 @@ import "bytes"
 // Each message is written as an object of JSON: what its lines say by names that columns are known to have, and
 // the rest as text.
 
-// stamp is the moment that a message begins with.
-var stamp = lazy(`^(?:\x{feff}|\x{200e})*\[?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:,? |T)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d{1,9})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?\]?`)
+// stamp is the moment that a message begins with, and what parts it from the rest.
+var stamp = lazy(`^(?:\x{feff}|\x{200e})*\[?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:,? |T)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d{1,9})?(?:[ \x{a0}\x{202f}]?[AaPp]\.?[ \x{a0}\x{202f}]?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?:\]|$|[ \r\n:])`)
 
 // sender is who a message is from, in a chat.
-var sender = lazy(`^(?: -|)\s[^:\n]{1,60}: `)
+var sender = lazy(`^(?: ?-|)\s?[^:\n]{1,60}: `)
 
-// isMessages tells whether a text begins with a message, and two or more hold forms.
+// isMessages tells whether a text begins with a message, and not a few of the messages hold forms: one in five, or two of
+// those of a chat. Logs with objects of JSON, and texts with a table, are something else.
 func isMessages(sample []byte, whole bool, options *Options) bool {
-	const least, mostHead, mostLines = 2, 3, 4000
+	const least, mostHead, mostLines, share = 2, 3, 4000, 5
 	if options.KnownName == nil {
 		return false
 	}
@@ -28,27 +33,42 @@ func isMessages(sample []byte, whole bool, options *Options) bool {
 		sample = sample[:bytes.LastIndexByte(sample, '\n')+1]
 	}
 	m := messages{options: options}
-	lines, forms := 0, 0
+	lines, all, sent, forms, others := 0, 0, 0, 0, 0
+	end := func() {
+		switch {
+		case len(m.parts) == 0:
+		case m.isForm():
+			forms++
+		case m.holdsObject():
+			others++
+		}
+	}
+	var before []byte
 	for line := range bytes.Lines(sample) {
 		if lines++; lines == mostLines {
 			break
 		}
-		if isStamped(line) {
-			if m.isForm() {
-				forms++
-			}
+		isFront := isStamped(line)
+		switch {
+		case isFront:
+			end()
 			m.parts = m.parts[:0]
-		} else if len(m.parts) == 0 && lines >= mostHead {
-			return false
-		} else if len(m.parts) == 0 {
+			all++
+			if front := stamp().Find(line); sender().Match(line[len(front):]) {
+				sent++
+			}
+		case lines < mostHead && all == 0:
+			before = line
 			continue
+		case all == 0 || options.isHeader(before, line):
+			return false
 		}
 		m.add(line)
+		before = line
 	}
-	if m.isForm() {
-		forms++
-	}
-	return forms >= least
+	end()
+	isChat := 5*sent >= 4*all
+	return forms >= least && 10*others < all && (isChat || share*forms >= all)
 }
 
 func isStamped(line []byte) bool {
@@ -59,6 +79,7 @@ func isStamped(line []byte) bool {
 type messages struct {
 	options *Options
 	parts   []messagePart
+	size    int // of them, in bytes
 }
 
 // messagePart is what a line says: a value and its name, or text.
@@ -67,8 +88,8 @@ type messagePart struct {
 	value []byte
 }
 
-// mostParts bounds the lines of a message; what follows them is one of its own.
-const mostParts = 1000
+// mostMessage bounds what is kept of a message, in bytes; what follows are lines by themselves.
+const mostMessage = 64 << 10
 
 // add takes a line, of which the first one's front is text.
 func (m *messages) add(line []byte) {
@@ -76,8 +97,12 @@ func (m *messages) add(line []byte) {
 	if len(m.parts) == 0 {
 		front := stamp().Find(text)
 		front = text[:len(front)+len(sender().Find(text[len(front):]))]
+		rest := bytes.TrimSpace(text[len(front):])
+		if len(rest) > 0 && m.part(rest).name == "" { // all of the line is text
+			front, rest = text, nil
+		}
 		m.parts = append(m.parts, messagePart{value: bytes.Clone(front)})
-		text = text[len(front):]
+		text = rest
 	}
 	if text = bytes.TrimSpace(text); len(text) > 0 {
 		m.parts = append(m.parts, m.part(text))
@@ -86,12 +111,14 @@ func (m *messages) add(line []byte) {
 
 // part reads a line.
 func (m *messages) part(text []byte) messagePart {
+	m.size += len(text)
 	if key, value, ok := bytes.Cut(text, []byte("] => ")); ok && text[0] == '[' { // of print_r
 		text = append(append(bytes.Clone(key[1:]), ':'), value...)
 	}
 	g := blockGrammar{sign: ':'}
 	key, ok := g.split(text)
-	if value := bytes.TrimSpace(text[bytes.IndexByte(text, ':')+1:]); ok && len(value) > 0 && m.options.KnownName(string(key)) {
+	value := bytes.TrimSpace(text[bytes.IndexByte(text, ':')+1:])
+	if isJSON := text[0] == '"'; ok && !isJSON && len(value) > 0 && m.options.KnownName(string(key)) {
 		return messagePart{string(key), bytes.Clone(value)}
 	}
 	return messagePart{value: bytes.Clone(text)}
@@ -108,51 +135,62 @@ func (m *messages) isForm() bool {
 	return n >= 2
 }
 
+// holdsObject tells whether a message holds an object of JSON.
+func (m *messages) holdsObject() bool {
+	return slices.ContainsFunc(m.parts, func(p messagePart) bool { return objectIn(p.value) >= 0 })
+}
+
 // line takes a line, and appends the message before where it begins another.
 func (m *messages) line(to, line []byte) []byte {
-	if isStamped(line) || len(m.parts) >= mostParts {
+	if isStamped(line) || m.size > mostMessage {
 		to = m.end(to)
 	}
 	m.add(line)
 	return to
 }
 
-// end appends the message at hand: an object, or one for each form where it holds several.
+// end appends the message at hand: an object for each form in it, the first with what stands in front, and one for each
+// other line.
 func (m *messages) end(to []byte) []byte {
 	isForm := m.isForm()
-	for from := 0; from < len(m.parts); {
-		var text []byte
-		seen := map[string]bool{}
-		behind := from
-		for ; behind < len(m.parts); behind++ {
-			p := m.parts[behind]
-			switch {
-			case p.name == "" || !isForm:
-				if len(text) > 0 {
-					text = append(text, ' ')
-				}
-				if p.name != "" {
-					text = append(append(text, p.name...), ": "...)
-				}
-				text = append(text, p.value...)
-				continue
-			case seen[p.name]:
-			default:
-				seen[p.name] = true
-				continue
-			}
-			break
+	var form, others []messagePart
+	for i, p := range m.parts {
+		switch {
+		case !isForm:
+			to = appendMessage(to, []messagePart{p})
+			continue
+		case i == 0:
+			p.name = "message"
+		case p.name == "":
+			others = append(others, messagePart{"message", p.value})
+			continue
 		}
-		to = appendJSONString(append(to, `{"message":`...), text)
-		for _, p := range m.parts[from:behind] {
-			if isForm && p.name != "" {
-				to = appendJSONString(append(to, ','), []byte(p.name))
-				to = appendJSONString(append(to, ':'), p.value)
-			}
+		if slices.ContainsFunc(form, func(q messagePart) bool { return q.name == p.name }) { // the next form
+			to = appendMessage(to, form)
+			form = form[:0]
 		}
-		to = append(to, "}\n"...)
-		from = behind
+		form = append(form, p)
 	}
-	m.parts = m.parts[:0]
+	if len(form) > 0 {
+		to = appendMessage(to, form)
+	}
+	for _, p := range others {
+		to = appendMessage(to, []messagePart{p})
+	}
+	m.parts, m.size = m.parts[:0], 0
 	return to
+}
+
+// appendMessage appends parts as an object of JSON.
+func appendMessage(to []byte, parts []messagePart) []byte {
+	for i, p := range parts {
+		name, value := cmp.Or(p.name, "message"), p.value
+		if p.name != "" && len(parts) == 1 && name != "message" { // of no form
+			name, value = "message", append([]byte(p.name+": "), value...)
+		}
+		to = append(to, "{,"[min(i, 1)])
+		to = appendJSONString(to, []byte(name))
+		to = appendJSONString(append(to, ':'), value)
+	}
+	return append(to, "}\n"...)
 }
