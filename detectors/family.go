@@ -8,7 +8,8 @@ func newFamily() *attribute {
 		model: announced("name or count relatives", "names or counts relatives"),
 		given: true,
 		judge: func(value []byte, m *Match) {
-			if maritalStates.has(value) { // the relationship that somebody is in
+			const divorced = 2
+			if state, ok := maritalStates.of(value); ok && state < divorced { // the relationship that somebody is in
 				return
 			}
 			var number [2]byte

@@ -351,7 +351,10 @@ func headerScore(head []format.Row, row int, info format.Info, vocabulary *detec
 	onNumbers := false
 	var read []detectors.Name
 	mayLie := !allKnown(head[row], info.Encoding, vocabulary)
-	counting := countingCells(head[row])
+	var counting map[int]bool
+	if slices.ContainsFunc(head[row].Cells, func(cell []byte) bool { return isKnown(string(trim(cell)), vocabulary) }) {
+		counting = countingCells(head[row])
+	}
 	for col, cell := range head[row].Cells {
 		text := strings.TrimSpace(decodeName(cell, info.Encoding))
 		if text == "" || isYear(text) || counting[col] {
@@ -529,7 +532,16 @@ var valueWords = map[string]bool{
 // somebody: who says something in a chat, or a relative.
 func isColumnName(name string, vocabulary *detectors.Vocabulary) bool {
 	n := vocabulary.ReadPath(name)
-	return n.Known() && (!n.Relative || strings.ContainsAny(name, "_ ")) && !stateWords[strings.ToLower(name)]
+	return n.Known() && (!n.Relative || strings.ContainsAny(name, "_ ")) && !stateWords[strings.ToLower(name)] && !namesSomebody(name, vocabulary)
+}
+
+// namesSomebody tells whether a name of several words has one of people's names among them, which no column is known by:
+// whoever it is of stands in front of the word, or behind: Budi Santoso NIK.
+func namesSomebody(name string, vocabulary *detectors.Vocabulary) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 && slices.ContainsFunc(words, func(word string) bool {
+		return isOwnName(word+" "+word, vocabulary)
+	})
 }
 
 // stateWords are valueWords that say how or who somebody is.

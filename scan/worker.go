@@ -512,7 +512,12 @@ func (w *worker) matched(column uint32, class int, m *detectors.Match) {
 
 // totals are what a row of totals begins with.
 var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah"), []byte("rata-rata"), []byte("rerata"), []byte("average"),
-	[]byte("nilai tertinggi"), []byte("nilai terendah"), []byte("nilai rata-rata"), []byte("tertinggi"), []byte("terendah"), []byte("maksimum"), []byte("minimum")}
+	[]byte("nilai rata-rata"),
+	[]byte("nilai tertinggi"), []byte("nilai terendah"), []byte("tertinggi"), []byte("terendah"), []byte("maksimum"), []byte("minimum")}
+
+// ordinaryTotals is how many of them, the last ones, say something else where they stand in the first field: what is
+// the highest, or a class.
+const ordinaryTotals = 6
 
 // startsTotal holds what those words begin with.
 var startsTotal = func() (t [256]bool) {
@@ -528,13 +533,17 @@ func (w *worker) saysTotal(raw []byte) bool {
 	if len(w.plan.columns) < 2 {
 		return false
 	}
+	isBehind := len(raw) > 0 && !isWordByte(raw[0]) && raw[0] != '"' && raw[0] != '\''
 	for len(raw) > 0 && !isWordByte(raw[0]) { // empty fields, quotes
 		raw = raw[1:]
 	}
 	if len(raw) == 0 || !startsTotal[raw[0]] {
 		return false
 	}
-	for _, word := range totals {
+	for i, word := range totals {
+		if i >= len(totals)-ordinaryTotals && !isBehind {
+			break
+		}
 		if len(raw) >= len(word) && bytes.EqualFold(raw[:len(word)], word) {
 			rest := bytes.TrimLeft(raw[len(word):], " :")
 			return len(rest) == 0 || !isWordByte(rest[0])

@@ -24,8 +24,8 @@ type blockGrammar struct {
 	// first is the key that begins a record, where nothing stands between records;
 	// "": rules, blank lines and the like do.
 	first string
-	// items says that a record is an item of a list, as YAML has it.
-	items bool
+	// items says that a record is an item of a list, as YAML has it; dashes that it may begin below its dash.
+	items, dashes bool
 }
 
 func openBlocks(front *front, options Options) Document {
@@ -90,7 +90,7 @@ func (t *blocksTable) resume(rest []byte) int {
 func (g *blockGrammar) begins(line []byte) bool {
 	if g.items {
 		line = bytes.TrimLeft(line, " ")
-		return bytes.HasPrefix(line, []byte("- ")) || len(line) > 0 && line[0] == '-' && len(bytes.TrimSpace(line)) == 1
+		return bytes.HasPrefix(line, []byte("- ")) || g.dashes && len(line) > 0 && line[0] == '-' && len(bytes.TrimSpace(line)) == 1
 	}
 	if g.first != "" {
 		key, ok := g.split(line)
@@ -209,11 +209,11 @@ func sniffBlocks(sample []byte, whole bool, options *Options) (blockGrammar, boo
 		if sign == '|' {
 			continue // tables have it
 		}
-		g.items = true
+		g.items, g.dashes = true, !dashAlone().Match(sample)
 		if records := g.keysOf(sample); isBlocks(records, options) {
 			return g, true
 		}
-		g.items = false
+		g.items, g.dashes = false, false
 		if g.first = g.firstKey(sample); g.first == "" {
 			continue
 		}
@@ -223,6 +223,9 @@ func sniffBlocks(sample []byte, whole bool, options *Options) (blockGrammar, boo
 	}
 	return blockGrammar{}, false
 }
+
+// dashAlone is a dash on a line of its own with nothing below it that is further to the right: for no value.
+var dashAlone = lazy(`(?m)^ *-\s*\n(?:\S|\z)`)
 
 // firstKey is the key of the first line that has one: a heading may stand above it.
 func (g *blockGrammar) firstKey(sample []byte) string {

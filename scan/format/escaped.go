@@ -14,9 +14,15 @@ func hasEscapedEnds(sample []byte, whole bool) bool {
 	if !bytes.Contains(sample, []byte("\\\n")) {
 		return false
 	}
-	rows, cells, isJoined := 0, 0, false
+	rows, cells, isJoined, isRegular := 0, 0, false, true
 	var e escaped
+	first := -1
 	for line := range bytes.Lines(sample[markLength(sample):]) {
+		if n := bytes.Count(line, []byte{'\t'}); first < 0 {
+			first = n
+		} else {
+			isRegular = isRegular && n == first
+		}
 		row := e.line(nil, line)
 		if len(row) == 0 {
 			isJoined = true
@@ -31,7 +37,7 @@ func hasEscapedEnds(sample []byte, whole bool) bool {
 		}
 		rows++
 	}
-	return isJoined && rows >= least
+	return isJoined && !isRegular && rows >= least
 }
 
 // escaped keeps a row that goes on.

@@ -17,7 +17,7 @@ import (
 // the rest as text.
 
 // stamp is the moment that a message begins with, and what parts it from the rest.
-var stamp = lazy(`^(?:\x{feff}|\x{200e})*\[?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:,? |T)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d{1,9})?(?:[ \x{a0}\x{202f}]?[AaPp]\.?[ \x{a0}\x{202f}]?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?:\]|$|[ \r\n:])`)
+var stamp = lazy(`^(?:\x{feff}|\x{200e})*\[?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:,? |T)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[.,]\d{1,9})?(?:[ \x{a0}\x{202f}]?[AaPp]\.?[ \x{a0}\x{202f}]?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?:\]|$|:? |\r?\n)`)
 
 // sender is who a message is from, in a chat.
 var sender = lazy(`^(?: ?-|)\s?[^:\n]{1,60}: `)
