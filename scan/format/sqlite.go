@@ -25,7 +25,7 @@ const sqliteMagic = "SQLite format 3\x00"
 
 // openSQLite reads a database of SQLite as the statements that its own client would dump.
 func openSQLite(in Input, options Options) (Document, error) {
-	d := &sqliteDump{at: in.At, size: in.Size, take: in.Take, most: options.MaxRecord, picture: math.MaxInt}
+	d := &sqliteDump{at: in.At, size: in.Size, take: in.Take, most: options.MaxRecord, ratio: options.MaxRatio, picture: math.MaxInt}
 	if options.Picture == nil {
 		d.picture = pictureSize
 	}
@@ -66,9 +66,12 @@ type sqliteDump struct {
 	table        *sqliteTable  // at hand; nil: none is
 	walk         []sqliteNode  // of it, from its root down
 	columns      []string
-	rowID        int  // the column that is the number of the row; -1: none is
-	isOpen       bool // an INSERT has begun
+	rowID        int    // the column that is the number of the row; -1: none is
+	isOpen       bool   // an INSERT has begun
+	trunk        uint32 // of the free pages that follow; 0: there are none
 	out          []byte
+	written      int64 // bytes of the dump, and
+	ratio        int64 // how many times the file they may be
 }
 
 // sqliteTable is a table by the schema.
@@ -141,7 +144,7 @@ func (d *sqliteDump) open() error {
 		}
 		d.tables = append(d.tables, table)
 	}
-	d.free(binary.BigEndian.Uint32(header[32:]))
+	d.trunk = binary.BigEndian.Uint32(header[32:])
 	return nil
 }
 
@@ -156,22 +159,20 @@ func (d *sqliteDump) remark(text []byte) {
 	}
 }
 
-// free writes what can be read in the pages that are free: rows that were deleted. Each trunk of their list has
+// free writes what can be read in some pages that are free: rows that were deleted. Each trunk of their list has
 // the numbers of others.
-func (d *sqliteDump) free(trunk uint32) {
-	for trunk != 0 {
-		data := d.read(trunk)
-		if data == nil {
-			return
-		}
-		n := int(min(binary.BigEndian.Uint32(data[4:]), uint32(d.usable/4-2)))
-		for i := range n {
-			if leaf := d.read(binary.BigEndian.Uint32(data[8+4*i:])); leaf != nil {
-				d.remark(legible(leaf))
-			}
-		}
-		trunk = binary.BigEndian.Uint32(data)
+func (d *sqliteDump) free() {
+	data := d.read(d.trunk)
+	if d.trunk = 0; data == nil {
+		return
 	}
+	n := int(min(binary.BigEndian.Uint32(data[4:]), uint32(d.usable/4-2)))
+	for i := range n {
+		if leaf := d.read(binary.BigEndian.Uint32(data[8+4*i:])); leaf != nil {
+			d.remark(legible(leaf))
+		}
+	}
+	d.trunk = binary.BigEndian.Uint32(data)
 }
 
 // read returns a page; nil: it is missing, or was read already.
@@ -386,13 +387,16 @@ func sqliteRow(payload []byte, whole bool) (cells []sqliteCell, ok bool) {
 
 // Read writes the dump: the definition of each table, and its rows.
 func (d *sqliteDump) Read(b []byte) (int, error) {
-	for len(d.out) < len(b) && (d.table != nil || len(d.tables) > 0) {
+	for len(d.out) < len(b) && (d.table != nil || len(d.tables) > 0 || d.trunk != 0) {
 		d.step()
 	}
 	n := copy(b, d.out)
 	d.out = append(d.out[:0], d.out[n:]...)
 	if n == 0 {
 		return 0, io.EOF
+	}
+	if d.written += int64(n); d.written > ratioFree && d.written/d.ratio > d.size { // cells of a page may all be one
+		return n, &record.Error{Code: record.RatioLimit}
 	}
 	if d.take != nil {
 		if allowed, over := d.take(n); over != nil {
@@ -402,8 +406,12 @@ func (d *sqliteDump) Read(b []byte) (int, error) {
 	return n, nil
 }
 
-// step begins the next table, writes a row of it, or ends it.
+// step begins the next table, writes a row of it, or ends it; behind the last one, what is in free pages.
 func (d *sqliteDump) step() {
+	if d.table == nil && len(d.tables) == 0 {
+		d.free()
+		return
+	}
 	if d.table == nil {
 		d.table, d.tables = &d.tables[0], d.tables[1:]
 		d.begin(d.table.root)

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"maps"
 	"slices"
 
 	"github.com/richardlehane/mscfb"
@@ -20,7 +21,7 @@ type oldWorkbook struct {
 	*workbook
 	records *biff
 	sheets  []oldSheet
-	begins  []int64 // of all sheets, read or not
+	begins  []int64 // of all sheets, read or not, in order
 	size    int64   // of the records
 	isLoose bool    // no list of sheets is in front of them
 }
@@ -191,6 +192,8 @@ func openBIFF(source io.ReadSeeker, size int64, book *workbook) (Document, error
 
 // globals reads what is said of all sheets.
 func (w *oldWorkbook) globals() error {
+	known := map[int64]bool{}
+	defer func() { w.begins = slices.Sorted(maps.Keys(known)) }()
 	for {
 		kind, body, err := w.records.next()
 		switch {
@@ -207,10 +210,10 @@ func (w *oldWorkbook) globals() error {
 			const chart, module = 2, 6
 			at, what := binary.LittleEndian.Uint32(body), body[5]
 			name := w.records.sheetName(body[6:])
-			if what != chart && what != module && !slices.Contains(w.begins, int64(at)) {
+			if what != chart && what != module && !known[int64(at)] {
 				w.sheets = append(w.sheets, oldSheet{name, int64(at)})
 			}
-			w.begins = append(w.begins, int64(at))
+			known[int64(at)] = true
 		case kind == biffStrings && len(body) >= 8:
 			w.loadStrings(binary.LittleEndian.Uint32(body[4:]), body[8:])
 		case kind == biffPictures && w.records.holdsPicture(body):
@@ -276,10 +279,8 @@ func (w *oldWorkbook) endSheet() {
 		return
 	}
 	behind := w.size
-	for _, at := range w.begins {
-		if at >= end {
-			behind = min(behind, at)
-		}
+	if next, _ := slices.BinarySearch(w.begins, end); next < len(w.begins) {
+		behind = min(behind, w.begins[next])
 	}
 	front, isEmpty := w.records.between(end, behind)
 	switch {
