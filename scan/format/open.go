@@ -46,8 +46,8 @@ func Open(in Input, options Options) (Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	if isBIFF(front.sample) {
-		return openLoose(front, options)
+	if blanks := blanksBefore(front.sample); isBIFF(front.sample[blanks:]) {
+		return openLoose(front, blanks, options)
 	}
 	if err := front.decode(options.Encoding); err != nil {
 		return nil, err

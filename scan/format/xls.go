@@ -149,9 +149,15 @@ func isBIFF(front []byte) bool {
 // maxLoose bounds a worksheet that is in no compound file, in bytes: 65,536 rows.
 const maxLoose = 64 << 20
 
-// openLoose opens such a worksheet.
-func openLoose(front *front, options Options) (Document, error) {
-	all, err := io.ReadAll(io.LimitReader(io.MultiReader(bytes.NewReader(front.sample), front.rest), maxLoose+1))
+// blanksBefore returns how many bytes of a mark, line ends and spaces a file begins with: scripts print some before the
+// worksheet that they make.
+func blanksBefore(sample []byte) int {
+	return len(sample) - len(bytes.TrimLeft(sample[markLength(sample):], "\r\n "))
+}
+
+// openLoose opens such a worksheet, behind some blanks.
+func openLoose(front *front, blanks int, options Options) (Document, error) {
+	all, err := io.ReadAll(io.LimitReader(io.MultiReader(bytes.NewReader(front.sample[blanks:]), front.rest), maxLoose+1))
 	if err != nil {
 		return nil, err
 	}

@@ -219,6 +219,16 @@ func TestLooseWorksheet(t *testing.T) {
 			}
 		}
 	}
+	behind := append([]byte("\ufeff\r\n"), slices.Concat(biffRecord(0x0809, uint16(0), uint16(0x10), uint32(0)), biffRecord(0x0204, uint16(0), uint16(0), uint16(0), uint16(4), "nama"), biffRecord(biffEnd))...)
+	if document, err := Open(Input{Reader: bytes.NewReader(behind)}, small(50)); err != nil {
+		t.Error(err)
+	} else if faults := readTables(t, document, func(_ Table, batch *record.Batch) {
+		if len(batch.Rows) > 0 && string(batch.Text(batch.Cells[0])) != "nama" {
+			t.Errorf("behind blanks: %q", batch.Slab)
+		}
+	}); len(faults) > 0 {
+		t.Errorf("behind blanks: %v", faults)
+	}
 	for _, text := range []string{"\tnama\tnik\n1\tBudi\t2\n", "\x09\x08\x08", ""} {
 		if isBIFF([]byte(text)) {
 			t.Errorf("%q is no worksheet", text)
