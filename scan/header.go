@@ -836,11 +836,11 @@ func decodeName(cell []byte, encoding string) string {
 }
 
 // shownPath returns a column's path as a report may show it: parts that are
-// not written as names are, and that nobody knows, could be data.
+// not written as names are, and that nobody knows, could be data, and so could those with a person's name.
 func shownPath(path string, vocabulary *detectors.Vocabulary) string {
 	parts := strings.Split(path, ".")
 	for i, part := range parts {
-		if part != "" && !isPlainName(strings.Trim(part, "[]")) && !vocabulary.Read(part).Known() || isValue(part) {
+		if part != "" && !isPlainName(strings.Trim(part, "[]")) && !vocabulary.Read(part).Known() || isValue(part) || namesSomebody(part, vocabulary) {
 			parts[i] = "*"
 		}
 	}

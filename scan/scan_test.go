@@ -994,3 +994,20 @@ func TestFullOfNames(t *testing.T) {
 		}
 	}
 }
+
+// TestKeysNameNobody: whose number a key says it is does not reach the report.
+func TestKeysNameNobody(t *testing.T) {
+	text := ""
+	for i := range 20 {
+		text += fmt.Sprintf("{\"Kenari Wijaya NIK\":\"31740615059012%02d\",\"Alamat Siti Rahayu\":\"Jl. Mawar %d\",\"No HP\":\"0812987654%02d\"}\n", i, i, i)
+	}
+	r := scanText(t, text)
+	for _, c := range r.Sources[0].Tables[0].Columns {
+		if strings.Contains(c.Name, "Wijaya") || strings.Contains(c.Name, "Siti") {
+			t.Errorf("a column is called %s", c.Name)
+		}
+	}
+	if r.Summary.ExposedRecords != 20 {
+		t.Errorf("%d records", r.Summary.ExposedRecords)
+	}
+}
