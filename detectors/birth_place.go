@@ -2,6 +2,7 @@ package detectors
 
 import (
 	_ "embed"
+	"math"
 	"strings"
 )
 
@@ -31,8 +32,8 @@ const letterCount = 'z' - 'a' + 1
 // birth_place is where a person was born.
 func newBirthPlace() *attribute {
 	model := announced("are written as places are", "is written as a place is")
-	// Right beside birth dates a column of cities is where people were born; elsewhere it may be anything.
-	model.Listed = &Listed{Facet: "initial", Least: letterCount + 1, Rung: Sure, Beside: []string{"birth_date"}, LeastBeside: 3}
+	// Right beside birth dates a column of cities is where people were born; by itself it may be anything.
+	model.Listed = &Listed{Facet: "initial", Least: math.MaxInt, Rung: Sure, Beside: []string{"birth_date"}, LeastBeside: 3}
 	return &attribute{
 		class:  Class{ID: "birth_place", Title: "Birth place", Noun: "birth place", Category: General, Severity: Low, Descriptive: true, Countable: true},
 		model:  model,

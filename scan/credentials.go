@@ -162,7 +162,7 @@ func cellsOf(head []format.Row, column int, part func([]byte) []byte) cells {
 		count(&c.numbers, detectors.IsMobile(cell))
 		count(&c.people, isLogin(cell) && detectors.BeginsWithName(cell))
 		count(&c.pages, isPage(cell))
-		count(&c.traces, detectors.IsIP(cell) || isTimestamp(cell) || isNumericDate(cell))
+		count(&c.traces, detectors.IsIP(cell) || isTimestamp(cell) || placeInTime(cell) > isDay)
 		count(&c.dumped, isDumped(cell))
 		count(&c.files, fileName().Match(cell))
 		count(&c.fullNames, detectors.IsPersonName(cell))
@@ -241,11 +241,6 @@ func areSumsOf(head []format.Row, column int) bool {
 func isDumped(b []byte) bool {
 	const mysqlLength = 41
 	return len(b) == mysqlLength && b[0] == '*' && detectors.IsHexadecimalHash(b[1:]) || bytes.EqualFold(b, []byte("aad3b435b51404eeaad3b435b51404ee"))
-}
-
-// isNumericDate tells whether a value is a date in digits: 2023-05-01, 1/5/2023.
-func isNumericDate(b []byte) bool {
-	return len(b) >= len("1/5/2023") && len(b) <= len("2023-05-01") && isNumeric(b) && (bytes.Count(b, []byte{'-'}) == 2 || bytes.Count(b, []byte{'/'}) == 2)
 }
 
 // isMixed tells whether a value has letters and digits.

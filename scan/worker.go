@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"math"
 	"math/bits"
+	"slices"
 	"sync"
 	"unicode"
 
@@ -512,16 +513,15 @@ func (w *worker) matched(column uint32, class int, m *detectors.Match) {
 
 // totals are what a row of totals begins with.
 var totals = [][]byte{[]byte("total keseluruhan"), []byte("jumlah total"), []byte("grand total"), []byte("sub total"), []byte("subtotal"), []byte("total"), []byte("jumlah"), []byte("rata-rata"), []byte("rerata"), []byte("average"),
-	[]byte("nilai rata-rata"),
-	[]byte("nilai tertinggi"), []byte("nilai terendah"), []byte("tertinggi"), []byte("terendah"), []byte("maksimum"), []byte("minimum")}
+	[]byte("nilai rata-rata")}
 
-// ordinaryTotals is how many of them, the last ones, say something else where they stand in the first field: what is
-// the highest, or a class.
-const ordinaryTotals = 6
+// extremes are what a row of the highest and lowest begins with behind an empty field. In the first one they may be
+// somebody's class.
+var extremes = [][]byte{[]byte("nilai tertinggi"), []byte("nilai terendah"), []byte("tertinggi"), []byte("terendah"), []byte("maksimum"), []byte("minimum")}
 
 // startsTotal holds what those words begin with.
 var startsTotal = func() (t [256]bool) {
-	for _, word := range totals {
+	for _, word := range slices.Concat(totals, extremes) {
 		t[word[0]], t[word[0]-'a'+'A'] = true, true
 	}
 	return t
@@ -540,10 +540,12 @@ func (w *worker) saysTotal(raw []byte) bool {
 	if len(raw) == 0 || !startsTotal[raw[0]] {
 		return false
 	}
-	for i, word := range totals {
-		if i >= len(totals)-ordinaryTotals && !isBehind {
-			break
-		}
+	return beginsWithOne(raw, totals) || isBehind && beginsWithOne(raw, extremes)
+}
+
+// beginsWithOne tells whether a text begins with one of some words, and a word that stands there ends with it.
+func beginsWithOne(raw []byte, words [][]byte) bool {
+	for _, word := range words {
 		if len(raw) >= len(word) && bytes.EqualFold(raw[:len(word)], word) {
 			rest := bytes.TrimLeft(raw[len(word):], " :")
 			return len(rest) == 0 || !isWordByte(rest[0])

@@ -132,18 +132,19 @@ func withGlued(begins []int, lines [][]byte) []int {
 			rows = append(rows, []rune(string(line)))
 		}
 	}
-	changesAt := func(at int) func(row []rune) bool {
-		return func(row []rune) bool {
-			return at < len(row) && (unicode.IsDigit(row[at-1]) && unicode.IsLetter(row[at]) || unicode.IsLetter(row[at-1]) && unicode.IsDigit(row[at]))
-		}
-	}
 	for at := range header {
-		if at > 1 && !isBlankAt(header, at) && isBlankAt(header, at-1) && isBlankAt(header, at-2) && mostStand(rows, changesAt(at)) {
+		isApart := at > 1 && !isBlankAt(header, at) && isBlankAt(header, at-1) && isBlankAt(header, at-2)
+		if isApart && mostStand(rows, func(row []rune) bool { return at < len(row) && isJoint(row[at-1], row[at]) }) {
 			begins = append(begins, at)
 		}
 	}
 	slices.Sort(begins)
 	return slices.Compact(begins)
+}
+
+// isJoint tells whether a number ends and a word begins between two signs, or the other way round.
+func isJoint(before, behind rune) bool {
+	return unicode.IsDigit(before) && unicode.IsLetter(behind) || unicode.IsLetter(before) && unicode.IsDigit(behind)
 }
 
 // isBlankAt tells whether nothing stands at a place of a row.
@@ -485,10 +486,11 @@ func (r alignedRows) cells(line []byte) (cells [][]byte, ok bool) {
 // stands across the blank in front of one, and is no number beside a word.
 func (r alignedRows) cuts(line []byte) (cuts []int, ok bool) {
 	at, next := 0, 0
-	before := byte(' ')
+	before := ' '
 	for i := 0; i < len(line) && next < len(r); at++ {
+		sign, size := utf8.DecodeRune(line[i:])
 		if at == r[next] {
-			if before != ' ' && !(isDigit(before) && isLetterByte(line[i]) || isLetterByte(before) && isDigit(line[i])) {
+			if before != ' ' && !isJoint(before, sign) {
 				return nil, false
 			}
 			if next == 0 {
@@ -498,8 +500,7 @@ func (r alignedRows) cuts(line []byte) (cuts []int, ok bool) {
 			}
 			next++
 		}
-		_, size := utf8.DecodeRune(line[i:])
-		before = line[i]
+		before = sign
 		i += size
 	}
 	return cuts, len(cuts) > 1

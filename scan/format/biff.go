@@ -3,10 +3,12 @@ package format
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -56,6 +58,24 @@ const (
 	biffOtherName  = 0x23
 )
 
+// Numbers of the records that hold cells; those of version 2 have another form, and some have one of three numbers.
+const (
+	biffInteger2     = 0x0002
+	biffNumber2      = 0x0003
+	biffLabel2       = 0x0004
+	biffFormula      = 0x0006
+	biffString2      = 0x0007
+	biffNumber       = 0x0203
+	biffLabel        = 0x0204
+	biffFormula3     = 0x0206
+	biffString       = 0x0207
+	biffFormula4     = 0x0406
+	biffLabelShared  = 0x00FD
+	biffLabelFonts   = 0x00D6
+	biffShortNumber  = 0x027E
+	biffShortNumbers = 0x00BD
+)
+
 // oldCell is a cell of a sheet.
 type oldCell struct {
 	row, column int
@@ -90,8 +110,11 @@ func (b *biff) seek(at int64) error {
 // next returns the next record. Its body is good until the one after. At the end it returns io.EOF.
 func (b *biff) next() (kind uint16, body []byte, err error) {
 	var head [4]byte
-	if _, err := io.ReadFull(b.buffered, head[:]); err != nil {
-		return 0, nil, brokenOff(err)
+	switch _, err := io.ReadFull(b.buffered, head[:]); {
+	case errors.Is(err, io.EOF):
+		return 0, nil, io.EOF
+	case err != nil:
+		return 0, nil, &record.Error{Code: record.Truncated}
 	}
 	length := int(binary.LittleEndian.Uint16(head[2:]))
 	b.at += int64(len(head) + length)
@@ -106,14 +129,6 @@ func (b *biff) next() (kind uint16, body []byte, err error) {
 		return 0, nil, &record.Error{Code: record.Truncated}
 	}
 	return binary.LittleEndian.Uint16(head[:]), b.body, nil
-}
-
-// brokenOff is an error of a stream that ends, as it is told.
-func brokenOff(err error) error {
-	if errors.Is(err, io.EOF) {
-		return io.EOF
-	}
-	return &record.Error{Code: record.Truncated}
 }
 
 // between returns what stands at the front of a part of the stream, and whether all of that is zero.
@@ -147,15 +162,15 @@ func (b *biff) continued() ([]byte, bool) {
 	return body, err == nil
 }
 
-// isBegin tells whether a record begins a sheet, a chart or what is said of all sheets.
-func isBegin(kind uint16) bool {
+// isBIFFBegin tells whether a record begins a sheet, a chart or what is said of all sheets.
+func isBIFFBegin(kind uint16) bool {
 	return kind == 0x0809 || kind == 0x0409 || kind == 0x0209 || kind == 0x0009
 }
 
 // begin reads the record that a part of the workbook begins with. isSheet says that it is a sheet by itself.
 func (b *biff) begin() (isSheet bool, err error) {
 	kind, body, err := b.next()
-	if err != nil || !isBegin(kind) || len(body) < 4 {
+	if err != nil || !isBIFFBegin(kind) || len(body) < 4 {
 		return false, &record.Error{Code: record.BadArchive}
 	}
 	b.isWide, b.isFirst = kind == 0x0809 && binary.LittleEndian.Uint16(body) == 0x0600, kind == 0x0009
@@ -191,7 +206,7 @@ func (b *biff) nextCell() (oldCell, error) {
 			return oldCell{}, &record.Error{Code: record.Truncated}
 		case err != nil:
 			return oldCell{}, err
-		case isBegin(kind):
+		case isBIFFBegin(kind):
 			b.depth++
 		case kind == biffEnd && b.depth > 0:
 			b.depth--
@@ -210,13 +225,16 @@ func (b *biff) nextCell() (oldCell, error) {
 	return cell, nil
 }
 
+// ofOneCell are the numbers of the records that hold one cell each.
+var ofOneCell = []uint16{biffInteger2, biffNumber2, biffLabel2, biffFormula, biffNumber, biffLabel, biffFormula3, biffFormula4, biffLabelShared, biffLabelFonts, biffShortNumber}
+
 // readCells keeps the cells of a record, and tells whether it is one of cells.
 func (b *biff) readCells(kind uint16, body []byte) bool {
 	word := func(at int) int { return int(binary.LittleEndian.Uint16(body[at:])) }
 	number := func(at int) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(body[at:])) }
-	if kind == 0x0207 || kind == 0x0007 { // STRING: of the formula before
+	if kind == biffString || kind == biffString2 { // of the formula before
 		if b.formula.row >= 0 {
-			b.formula.kind, b.formula.text = textCell, b.counted(kind == 0x0007, body)
+			b.formula.kind, b.formula.text = textCell, b.counted(kind == biffString2, body)
 			b.cells = append(b.cells, b.formula)
 			b.formula.row = -1
 		}
@@ -227,28 +245,28 @@ func (b *biff) readCells(kind uint16, body []byte) bool {
 	}
 	cell := oldCell{row: word(0), column: word(2)}
 	at := 6
-	if kind < 0x0006 || kind == 0x0006 && b.isFirst { // records of version 2, which programs write in later ones, too
+	if kind <= biffLabel2 || kind == biffFormula && b.isFirst { // records of version 2, which programs write in later ones, too
 		at = 7
 	}
 	switch behind := len(body) - at; {
-	case kind == 0x00FD && behind >= 4: // LABELSST
+	case kind == biffLabelShared && behind >= 4:
 		cell.kind, cell.number = sharedCell, float64(binary.LittleEndian.Uint32(body[at:]))
-	case (kind == 0x0204 || kind == 0x00D6 || kind == 0x0004) && behind > 0: // LABEL, RSTRING
-		cell.kind, cell.text = textCell, b.counted(kind == 0x0004, body[at:])
-	case (kind == 0x0203 || kind == 0x0003) && behind >= 8: // NUMBER
+	case (kind == biffLabel || kind == biffLabelFonts || kind == biffLabel2) && behind > 0:
+		cell.kind, cell.text = textCell, b.counted(kind == biffLabel2, body[at:])
+	case (kind == biffNumber || kind == biffNumber2) && behind >= 8:
 		cell.number = number(at)
-	case kind == 0x0002 && behind >= 2: // INTEGER
+	case kind == biffInteger2 && behind >= 2:
 		cell.number = float64(word(at))
-	case kind == 0x027E && behind >= 4: // RK
-		cell.number = shortNumber(binary.LittleEndian.Uint32(body[6:]))
-	case kind == 0x00BD: // MULRK
+	case kind == biffShortNumber && behind >= 4:
+		cell.number = shortNumber(binary.LittleEndian.Uint32(body[at:]))
+	case kind == biffShortNumbers:
 		for at = 4; at+6 < len(body); at += 6 {
 			cell.number = shortNumber(binary.LittleEndian.Uint32(body[at+2:]))
 			b.cells = append(b.cells, cell)
 			cell.column++
 		}
 		return true
-	case (kind == 0x0006 || kind == 0x0206 || kind == 0x0406) && behind >= 8: // FORMULA
+	case (kind == biffFormula || kind == biffFormula3 || kind == biffFormula4) && behind >= 8:
 		if body[at+6] != 0xFF || body[at+7] != 0xFF {
 			cell.number = number(at)
 			break
@@ -259,16 +277,37 @@ func (b *biff) readCells(kind uint16, body []byte) bool {
 		}
 		return true
 	default:
-		switch kind {
-		case 0x00FD, 0x0204, 0x00D6, 0x0004, 0x0203, 0x0003, 0x0002, 0x027E, 0x0006, 0x0206, 0x0406: // too short
-			b.isDamaged = true
-		}
-		return false
+		isShort := slices.Contains(ofOneCell, kind)
+		b.isDamaged = b.isDamaged || isShort
+		return isShort
 	}
 	if cell.kind != numberCell || !math.IsNaN(cell.number) && !math.IsInf(cell.number, 0) {
 		b.cells = append(b.cells, cell)
 	}
 	return true
+}
+
+// order tells whether the cells of a sheet are written row by row, as Excel does and small programs need not, and whether
+// one of those that are comes twice.
+func (b *biff) order() (isSorted, comesTwice bool) {
+	before := oldCell{row: -1}
+	for {
+		cell, err := b.nextCell()
+		if err != nil {
+			return true, comesTwice
+		}
+		switch order := compareCells(before, cell); {
+		case order > 0:
+			return false, comesTwice
+		case order == 0:
+			comesTwice = true
+		}
+		before = cell
+	}
+}
+
+func compareCells(a, b oldCell) int {
+	return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.column, b.column))
 }
 
 // shortNumber is a number in four bytes: a whole one, or the front of another, perhaps in hundredths.
@@ -320,6 +359,15 @@ func (b *biff) counted(isShort bool, body []byte) []byte {
 	out := text.letters(n, body[at])
 	b.isDamaged = b.isDamaged || text.broken
 	return out
+}
+
+// sheetName returns a name behind its length, which is one byte in all versions.
+func (b *biff) sheetName(body []byte) string {
+	if n := int(body[0]); b.isWide && len(body) > 1 {
+		text := biffText{records: b, rest: body[2:]}
+		return string(text.letters(n, body[1]))
+	}
+	return string(b.counted(true, body))
 }
 
 // fromCodePage returns a text of an older version. Small programs write UTF-8.

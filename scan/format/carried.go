@@ -37,8 +37,8 @@ var mayCarry = lazy(`\\n(?:[^"\\]|\\[^n])*\\n|\\n",\s*"|\[\s*"[^"\\]*[,;|]|[A-Za
 // notebook is what those of Jupyter and Zeppelin have.
 var notebook = lazy(`"cell_type"\s*:|"paragraphs"\s*:\s*\[`)
 
-// archive is how an archive of what a browser asked and got begins (HAR).
-var archive = lazy(`^\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries)"`)
+// browserArchive is how an archive of what a browser asked and got begins (HAR).
+var browserArchive = lazy(`^\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries)"`)
 
 // dataLink is how a link begins that is a file in base64 (RFC 2397).
 var dataLink = lazy(`^data:[^,;]{0,100}(?:;[^,;]{1,100})*;base64,`)
@@ -81,7 +81,7 @@ func openCarrying(f *front, options Options) Document {
 		return asItWas()
 	}
 	c := carrier{text: text, options: &options, most: mostCarried}
-	if c.isArchive = archive().Match(text); c.isArchive || notebook().Match(text) {
+	if c.isArchive = browserArchive().Match(text); c.isArchive || notebook().Match(text) {
 		c.most = mostPrinted
 	}
 	if c.value(""); c.copied == 0 || len(c.files) > c.most {

@@ -156,41 +156,35 @@ func (m *messages) end(to []byte) []byte {
 	var form, others []messagePart
 	for i, p := range m.parts {
 		switch {
-		case !isForm:
-			to = appendMessage(to, []messagePart{p})
+		case !isForm && p.name != "": // by itself it is none
+			others = append(others, messagePart{value: append([]byte(p.name+": "), p.value...)})
 			continue
-		case i == 0:
-			p.name = "message"
-		case p.name == "":
-			others = append(others, messagePart{"message", p.value})
+		case !isForm, i > 0 && p.name == "":
+			others = append(others, p)
 			continue
-		}
-		if slices.ContainsFunc(form, func(q messagePart) bool { return q.name == p.name }) { // the next form
-			to = appendMessage(to, form)
+		case slices.ContainsFunc(form, func(q messagePart) bool { return q.name == p.name }): // the next form
+			to = appendMessage(to, form...)
 			form = form[:0]
 		}
 		form = append(form, p)
 	}
-	if len(form) > 0 {
-		to = appendMessage(to, form)
-	}
+	to = appendMessage(to, form...)
 	for _, p := range others {
-		to = appendMessage(to, []messagePart{p})
+		to = appendMessage(to, p)
 	}
 	m.parts, m.size = m.parts[:0], 0
 	return to
 }
 
-// appendMessage appends parts as an object of JSON.
-func appendMessage(to []byte, parts []messagePart) []byte {
+// appendMessage appends parts as an object of JSON, if there are any.
+func appendMessage(to []byte, parts ...messagePart) []byte {
 	for i, p := range parts {
-		name, value := cmp.Or(p.name, "message"), p.value
-		if p.name != "" && len(parts) == 1 && name != "message" { // of no form
-			name, value = "message", append([]byte(p.name+": "), value...)
-		}
 		to = append(to, "{,"[min(i, 1)])
-		to = appendJSONString(to, []byte(name))
-		to = appendJSONString(append(to, ':'), value)
+		to = appendJSONString(to, []byte(cmp.Or(p.name, "message")))
+		to = appendJSONString(append(to, ':'), p.value)
 	}
-	return append(to, "}\n"...)
+	if len(parts) > 0 {
+		to = append(to, "}\n"...)
+	}
+	return to
 }

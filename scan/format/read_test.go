@@ -2,6 +2,7 @@ package format
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -42,6 +43,32 @@ func readTables(t testing.TB, document Document, each func(Table, *record.Batch)
 	note(document.Faults())
 	slices.Sort(faults)
 	return faults
+}
+
+// namedRows returns the rows of each table as "column=text" lists, those of what stands beside the tables together, and
+// the codes of the faults that are no notes.
+func namedRows(t testing.TB, document Document) (tables map[string][]string, beside string, faults []string) {
+	t.Helper()
+	tables = map[string][]string{}
+	faults = readTables(t, document, func(table Table, batch *record.Batch) {
+		info := table.Info()
+		for i := range batch.Rows {
+			var cells []string
+			for _, c := range batch.Record(i) {
+				name := fmt.Sprint(c.Col)
+				if int(c.Col) < len(info.Header) {
+					name = info.Header[c.Col]
+				}
+				cells = append(cells, name+"="+string(batch.Text(c)))
+			}
+			if row := strings.Join(cells, " "); info.Aside {
+				beside += row + "\n"
+			} else {
+				tables[info.Name] = append(tables[info.Name], row)
+			}
+		}
+	})
+	return tables, beside, faults
 }
 
 // FuzzOpen: whatever a text looks like to those that know names of columns, it is read to its end.

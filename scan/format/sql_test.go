@@ -6,8 +6,6 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
-
-	"bocor/scan/record"
 )
 
 // readSQL returns the records of each table as "column=text" lists, and the
@@ -19,24 +17,7 @@ func readSQL(t testing.TB, text string, options Options) (tables map[string][]st
 	if err != nil {
 		t.Fatal(err)
 	}
-	tables = map[string][]string{}
-	faults = readTables(t, document, func(table Table, batch *record.Batch) {
-		info := table.Info()
-		if info.Aside {
-			return
-		}
-		for i := range batch.Rows {
-			var cells []string
-			for _, c := range batch.Record(i) {
-				name := fmt.Sprint(c.Col)
-				if int(c.Col) < len(info.Header) {
-					name = info.Header[c.Col]
-				}
-				cells = append(cells, name+"="+string(batch.Text(c)))
-			}
-			tables[info.Name] = append(tables[info.Name], strings.Join(cells, " "))
-		}
-	})
+	tables, _, faults = namedRows(t, document)
 	return tables, faults
 }
 

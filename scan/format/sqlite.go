@@ -449,73 +449,72 @@ func (d *sqliteDump) step() {
 
 var (
 	withoutRowID = lazy(`(?i)\)\s*(?:strict\s*,\s*)?without\s+rowid(?:\s*,\s*strict)?\s*;?\s*$`)
-	primaryKey   = lazy("(?i)\\bprimary\\s+key\\s*\\(([^()]*)\\)")
-	keyOfOne     = lazy(`(?i)\bprimary\s+key\b`)
+	primaryKey   = lazy(`(?i)\bprimary\s+key\b`)
 	wholeNumber  = lazy(`(?i)^\s*integer\b`)
+	computed     = lazy(`(?is)\bas\s*\(.*\)\s*(?:virtual\b.*)?$`) // and not stored
 )
 
 // columnsOfTable returns the columns of a table in the order in which rows have them, by its definition, and which is
 // the number of the row, that is kept outside of it; -1: none is. Tables without such numbers have the columns of their
-// key in front.
+// key in front. Columns that are computed when they are asked for are in no row.
 func columnsOfTable(sql string) (columns []string, rowID int) {
 	_, text, _ := strings.Cut(sql, "(")
-	l := lexer{data: []byte(text)}
-	columns = l.definitions()
-	key := keyOf(text)
-	isKey := func(name string) bool {
-		return slices.ContainsFunc(key, func(k string) bool { return strings.EqualFold(k, name) })
-	}
-	if withoutRowID().MatchString(sql) {
-		slices.SortStableFunc(columns, func(a, b string) int {
-			return cmp.Compare(keyPlace(key, a), keyPlace(key, b))
-		})
-		return columns, -1
-	}
-	if len(key) == 1 {
-		for i, name := range columns {
-			if _, behind, ok := cutName(text, name); isKey(name) && ok && wholeNumber().MatchString(behind) {
-				return columns, i
+	var key []string
+	whole := map[string]bool{} // names of whole numbers
+	for _, definition := range definitionsOf(text) {
+		l := lexer{data: []byte(definition + " ")}
+		name, isQuoted := l.next()
+		rest := string(l.data[l.pos:])
+		isKey := primaryKey().MatchString(rest)
+		switch isConstraint := !isQuoted && slices.Contains([]string{"constraint", "primary", "unique", "check", "foreign"}, name); {
+		case isConstraint && primaryKey().MatchString(definition):
+			_, list, _ := strings.Cut(definition, "(")
+			l := lexer{data: []byte(list)}
+			key = l.definitions() // names, with what orders them
+		case isConstraint || computed().MatchString(rest):
+		default:
+			if !isQuoted { // as it is written
+				name = string(l.data[l.word:l.pos])
+			}
+			columns, whole[name] = append(columns, name), wholeNumber().MatchString(rest)
+			if isKey {
+				key = []string{name}
 			}
 		}
 	}
-	return columns, -1
-}
-
-// keyPlace is where a name stands in a key, or behind all of it.
-func keyPlace(key []string, name string) int {
-	i := slices.IndexFunc(key, func(k string) bool { return strings.EqualFold(k, name) })
-	if i < 0 {
+	place := func(name string) int {
+		if i := slices.IndexFunc(key, func(k string) bool { return strings.EqualFold(k, name) }); i >= 0 {
+			return i
+		}
 		return len(key)
 	}
-	return i
+	if withoutRowID().MatchString(sql) {
+		slices.SortStableFunc(columns, func(a, b string) int { return cmp.Compare(place(a), place(b)) })
+		return columns, -1
+	}
+	return columns, slices.IndexFunc(columns, func(name string) bool { return len(key) == 1 && place(name) == 0 && whole[name] })
 }
 
-// keyOf returns the columns of the primary key in the definitions of a table.
-func keyOf(text string) (key []string) {
-	if m := primaryKey().FindStringSubmatch(text); m != nil {
-		for part := range strings.SplitSeq(m[1], ",") {
-			l := lexer{data: []byte(strings.TrimSpace(part) + " ")}
-			key = append(key, l.name())
-		}
-		return key
-	}
-	place := keyOfOne().FindStringIndex(text)
-	if place == nil {
-		return nil
-	}
-	l := lexer{data: []byte(strings.TrimLeft(text[strings.LastIndexByte(text[:place[0]], ',')+1:], " \t\r\n"))}
-	return []string{l.name()}
-}
-
-// cutName cuts the definitions of a table behind the name of a column.
-func cutName(text, name string) (before, behind string, ok bool) {
-	for part := range strings.SplitSeq(text, ",") {
-		l := lexer{data: []byte(strings.TrimLeft(part, " \t\r\n"))}
-		if l.name() == name {
-			return "", string(l.data[l.pos:]), true
+// definitionsOf cuts what stands in the brackets of CREATE TABLE at its commas, but for those in brackets and quotes.
+func definitionsOf(text string) (list []string) {
+	l := lexer{data: []byte(text)}
+	depth, from := 0, 0
+	for {
+		word, quoted := l.next()
+		switch {
+		case l.short:
+			return append(list, text[from:])
+		case quoted:
+		case word == "(":
+			depth++
+		case word == ")" && depth == 0:
+			return append(list, text[from:l.word])
+		case word == ")":
+			depth--
+		case word == "," && depth == 0:
+			list, from = append(list, text[from:l.word]), l.pos
 		}
 	}
-	return "", "", false
 }
 
 // text returns a text in UTF-8.

@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -59,11 +58,10 @@ func openOldWorkbook(in Input, options Options) (Document, error) {
 			book.readStream(f)
 		}
 	}
-	stream := io.ReadSeeker(main)
 	if main.Size > in.Size { // it says what it cannot be, and may go round in a circle
 		book.fault(record.BadArchive)
 	}
-	return openBIFF(&shortened{stream, 0, in.Size}, min(main.Size, in.Size), book)
+	return openBIFF(&shortened{main, 0, in.Size}, min(main.Size, in.Size), book)
 }
 
 // shortened reads no more than so many bytes.
@@ -163,7 +161,7 @@ func openLoose(front *front, blanks int, options Options) (Document, error) {
 	}
 	book := &workbook{options: options}
 	if len(all) > maxLoose {
-		book.fault(record.ByteLimit)
+		book.fault(record.PartUnread)
 	}
 	return openBIFF(bytes.NewReader(all), int64(len(all)), book)
 }
@@ -228,15 +226,6 @@ func (w *oldWorkbook) globals() error {
 			w.keepText(legible(body))
 		}
 	}
-}
-
-// sheetName returns a name behind its length, which is one byte in all versions.
-func (b *biff) sheetName(body []byte) string {
-	if n := int(body[0]); b.isWide && len(body) > 1 {
-		text := biffText{records: b, rest: body[2:]}
-		return string(text.letters(n, body[1]))
-	}
-	return string(b.counted(true, body))
 }
 
 // loadStrings reads n shared strings, up to the limit of memory.
@@ -327,64 +316,36 @@ func (w *oldWorkbook) begin(s oldSheet) error {
 	return err
 }
 
-// order tells whether the cells of a sheet are written row by row, as Excel does and small programs need not, and whether
-// one of those that are comes twice.
-func (b *biff) order() (isSorted, comesTwice bool) {
-	before := oldCell{row: -1}
-	for {
-		cell, err := b.nextCell()
-		if err != nil {
-			return true, comesTwice
-		}
-		switch order := compareCells(before, cell); {
-		case order > 0:
-			return false, comesTwice
-		case order == 0:
-			comesTwice = true
-		}
-		before = cell
-	}
-}
-
-func compareCells(a, b oldCell) int {
-	return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.column, b.column))
-}
-
 // mostSorted bounds the cells of a sheet that are put in order, in bytes: each takes cellSize, and its text.
 const (
 	mostSorted = 64 << 20
 	cellSize   = 56
 )
 
-// sorted returns the cells of a sheet row by row. Beyond the limit they are left as they come.
+// sorted returns the cells of a sheet row by row. Beyond the limit they are left as they come, and that is told.
 func (w *oldWorkbook) sorted() (next func() (oldCell, error)) {
 	var cells []oldCell
-	for size := 0; size < mostSorted; {
+	behind, size := w.records.nextCell, 0
+	for size < mostSorted {
 		cell, err := w.records.nextCell()
-		size += cellSize + len(cell.text)
 		if err != nil {
-			slices.SortStableFunc(cells, compareCells)
-			for i := 1; i < len(cells); i++ {
-				if compareCells(cells[i-1], cells[i]) == 0 { // rows beyond 65,536, which programs count from 0 again
-					w.fault(record.Syntax)
-					break
-				}
-			}
-			return func() (oldCell, error) {
-				if len(cells) == 0 {
-					return oldCell{}, err
-				}
-				cell := cells[0]
-				cells = cells[1:]
-				return cell, nil
-			}
+			behind = func() (oldCell, error) { return oldCell{}, err }
+			break
 		}
 		cells = append(cells, cell)
+		size += cellSize + len(cell.text)
 	}
-	w.fault(record.StringsLimit)
+	slices.SortStableFunc(cells, compareCells)
+	isBeyond := false
+	for i := 1; i < len(cells); i++ {
+		isBeyond = isBeyond || compareCells(cells[i-1], cells[i]) == 0 // rows beyond 65,536, which programs count from 0 again
+	}
+	if isBeyond || size >= mostSorted {
+		w.fault(record.Syntax)
+	}
 	return func() (oldCell, error) {
 		if len(cells) == 0 {
-			return w.records.nextCell()
+			return behind()
 		}
 		cell := cells[0]
 		cells = cells[1:]

@@ -19,7 +19,7 @@ import (
 	"bocor/scan/source"
 )
 
-// workbook reads the sheets of an XLSX or XLSM file, one table each, and then
+// workbook reads the sheets of an XLSX, XLSM or XLSB file, one table each, and then
 // the text of its other parts. The rows are read by our own scanner: the
 // library's needs the whole sheet in memory or in a file, and ends quietly
 // where a sheet is damaged. The library opens what is encrypted.

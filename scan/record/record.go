@@ -310,7 +310,7 @@ var Messages = map[Code]string{
 	ByteLimit:       "more bytes than the limit; what follows was not examined (raise --max-bytes)",
 	TooManyMembers:  "more members or tables than the limit; the further ones were not examined (raise --max-members)",
 	OneVolume:       "by its name one of several volumes of an archive; join them first (cat dump.7z.* > dump.7z) and scan the whole",
-	BadArchive:      "the archive is damaged; some of its members were not examined",
+	BadArchive:      "the archive or document is damaged; some of what is in it was not examined",
 	BadEncoding:     "bytes that are not in the input's encoding; values there may have been missed (see --encoding)",
 	Syntax:          "a record that breaks the format's rules; what could be read of it was examined",
 	DuplicateKey:    "a record with a key twice; both values were examined",

@@ -76,7 +76,7 @@ type Item struct {
 	Budget *Budget
 	// Reader gives the bytes, until visit returns.
 	Reader io.Reader
-	// At is set for formats that need to seek: a workbook.
+	// At is set for formats that need to seek: a workbook, a database.
 	At io.ReaderAt
 	// Plain says that it is the input's own bytes, with nothing taken off.
 	Plain bool
