@@ -28,7 +28,7 @@ func TestCredentials(t *testing.T) {
 		"kenari%d:rahasia%d":                                                                      "",
 		"kenari%[1]d@contoh.co.id;%[2]dsayang%[2]d":                                               "password",
 		"kenari%[1]d@contoh.co.id|%[2]dsayang%[2]d":                                               "password",
-		"kenari%[1]d@contoh.co.id,%[2]dsayang%[2]d,103.10.20.%[1]d,2023-05-11":                 "password",
+		"kenari%[1]d@contoh.co.id,%[2]dsayang%[2]d,103.10.20.%[1]d,2023-05-11":                    "password",
 		"kenari%[1]d@contoh.co.id,KODE%[2]d":                                                      "",
 		"%[1]d,kenari%[1]d,kenari%[1]d@surat.id,0123456789abcdef0123456789abcd%[2]d,10.0.0.%[1]d": "password_hash",
 		"Kenari,kenari%[1]d@surat.id,0123456789abcdef0123456789abcdef012345%[2]d":                 "", // a version of a program
